@@ -99,6 +99,8 @@ pub struct Export {
     /// The calendar of days, weeks and clocks.
     pub calendar: Calendar,
     pub now: Time,
+    /// Whether a report asks the browser that opens it to print it.
+    pub prints: bool,
 }
 
 /// What an export wrote.

@@ -186,6 +186,7 @@ pub(super) fn export(path: &Path, wait: Duration, arguments: Arguments) -> anyho
         until,
         calendar: Calendar::new(TimeZone::system(), day_start, Weekday::Monday),
         now: Time::now(),
+        prints: false,
         kinds: arguments.kinds.clone(),
     };
     let mark = if arguments.bom { export::UTF8_MARK } else { &[] };

@@ -258,6 +258,7 @@ mod tests {
             kinds: Vec::new(),
             calendar: Calendar::new(zone, DayStart::default(), Weekday::Monday),
             now,
+            prints: false,
         };
         let contents = Contents::read(&store, &export).unwrap();
         // Not a row is lost where one sheet ends, nor is there an empty one.

@@ -100,6 +100,7 @@ impl App {
             keyring,
             folder,
             program,
+            opener,
             is_ended,
             screens,
             keeps_on_top,
@@ -107,7 +108,7 @@ impl App {
         let (worker, client, events) = start_worker(ctx, &path)?;
         let (sender, answers) = crossbeam_channel::bounded(ANSWERS_MAX);
         let reader = Reader::start(path.clone(), Arc::new(AnswerWaker { sender, ctx: ctx.clone() }))?;
-        let tasks = BackgroundTasks::new(ctx.clone(), path.clone(), program);
+        let tasks = BackgroundTasks::new(ctx.clone(), path.clone(), program, opener);
         let mut model = Model::new(zone.clone());
         model.problem = problem;
         let numbers = locale.numbers(settings.number_format);

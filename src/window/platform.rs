@@ -1,6 +1,7 @@
 //! The window's interface to the system: files, sounds, other windows and programs. Nothing here draws.
 
 pub(super) mod background_tasks;
+pub(super) mod desktop;
 pub(super) mod display_check;
 pub(super) mod event_loop;
 pub(super) mod settings_file;

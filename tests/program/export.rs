@@ -183,6 +183,7 @@ fn zone(name: &str) -> TimeZone {
 /// An export of everything, as JSON Lines.
 fn everything() -> Export {
     Export {
+        prints: false,
         what: ExportContent::Entries,
         format: Format::Jsonl,
         of: ExportSelection::default(),

@@ -214,7 +214,7 @@ fn exported(store: &mut Store, (format, what): (Format, ExportContent), zone: Ti
     let day_start = DayStart::of_minutes(store.day_starts_at().unwrap()).unwrap();
     let calendar = Calendar::new(zone, day_start, Weekday::Monday);
     let (of, kinds) = (ExportSelection::default(), Vec::new());
-    let export = Export { what, format, of, since: None, until: None, kinds, calendar, now: NOW };
+    let export = Export { what, format, of, since: None, until: None, kinds, calendar, now: NOW, prints: false };
     let mut bytes = Vec::new();
     export::write(store, &export, &mut bytes, &Cancel::default(), &|_| {}).unwrap();
     bytes

@@ -42,7 +42,7 @@ fn expected(path: &Path, what: ExportContent, format: Format, of: ExportSelectio
     let calendar = Calendar::new(jiff::tz::TimeZone::UTC, Default::default(), jiff::civil::Weekday::Monday);
     let now = Time::now();
     let (since, until, kinds) = (None, None, Vec::new());
-    let export = Export { what, format, of, since, until, kinds, calendar, now };
+    let export = Export { what, format, of, since, until, kinds, calendar, now, prints: false };
     let mut out = Vec::new();
     export::write(&mut store, &export, &mut out, &tallyboard::cancel::Cancel::default(), &|_| {}).unwrap();
     out

@@ -24,6 +24,7 @@ mod inspector;
 mod new_counters;
 mod newcomer;
 mod pictures;
+mod printing;
 mod remembered;
 mod sharing;
 mod strip;

@@ -17,6 +17,7 @@ use crate::window::view::command::{Command, SelectionMode, edits};
 use crate::window::view::listing::SortBy;
 use crate::window::view::settings::View;
 use crate::window::view::subject::Subject;
+use crate::window::view::task::Task;
 
 /// A part of the window that can have the focus.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -107,6 +108,8 @@ impl App {
             Command::OtherPart(is_back) => self.other_part(ctx, is_back),
             Command::InspectOnly(subject) => self.inspect(ctx, Some(subject)),
             Command::Menu(ids, at) => self.floating.menu = Some(Menu { ids, at, cursor: self.focus.cursor }),
+            Command::Launch(file) => self.start_alone(Task::Launch(file)),
+            Command::ShowInFolder(file) => self.start_alone(Task::ShowInFolder(file)),
             Command::SaveTemplate(id) => self.save_template(ctx, id, now),
             Command::BoardMenu(board, at) => self.floating.board_menu = Some(BoardMenu { board, at }),
             Command::Open(request) => self.open(request),

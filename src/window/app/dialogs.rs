@@ -41,7 +41,7 @@ use crate::window::panels::welcome::WelcomeForm;
 use crate::window::platform::settings_file::Saver;
 use crate::window::platform::sound::Sound;
 use crate::window::text::{date_time_input, strings};
-use crate::window::view::command::{Command, DialogRequest};
+use crate::window::view::command::{Command, Content, DialogRequest};
 #[cfg(feature = "hub")]
 use crate::window::view::context::short_time;
 use crate::window::view::listing::BoardFilter;
@@ -122,6 +122,7 @@ impl App {
             DialogRequest::Help => Box::new(HelpForm::default()),
             DialogRequest::About => Box::new(AboutForm::new(&self.file.path)),
             DialogRequest::Export(content, these) => Box::new(self.export_form(content, these)),
+            DialogRequest::Print(these) => Box::new(self.export_form(Content::Report, these).printing()),
             DialogRequest::Import(file) => Box::new(ImportForm::new(file.as_deref())),
             DialogRequest::Backups => {
                 self.start_job(BackupJob::List);
@@ -197,6 +198,7 @@ impl App {
             | DialogRequest::Help
             | DialogRequest::About
             | DialogRequest::Export(..)
+            | DialogRequest::Print(_)
             | DialogRequest::Import(_)
             | DialogRequest::File
             | DialogRequest::Backups
@@ -344,10 +346,21 @@ impl App {
                 DialogCommand::PreviewImport(import) => self.ask(FileQuestion::Preview(import)),
                 DialogCommand::BackUpFirst(course) => self.start_task(who, Task::BackUp, &course),
                 DialogCommand::Export(wanted) => {
-                    let ExportRequest { what, format, of, since, until, kinds, file, replaces, has_mark, course } =
-                        *wanted;
+                    let ExportRequest {
+                        what,
+                        format,
+                        of,
+                        since,
+                        until,
+                        kinds,
+                        file,
+                        replaces,
+                        has_mark,
+                        prints,
+                        course,
+                    } = *wanted;
                     let calendar = self.calendar();
-                    let export = Export { what, format, of, since, until, kinds, calendar, now: clock };
+                    let export = Export { what, format, of, since, until, kinds, calendar, now: clock, prints };
                     let task = Task::Export { export: Box::new(export), file, replaces, has_mark };
                     self.start_task(who, task, &course);
                 }

@@ -15,7 +15,7 @@ use crate::window::kit::theme::{self, Tokens};
 use crate::window::text::date_time_input;
 use crate::window::text::strings::files as texts;
 use crate::window::view::command::Content;
-use crate::window::view::command::DialogRequest;
+use crate::window::view::command::{Command, DialogRequest};
 use crate::window::view::listing::BoardFilter;
 use crate::window::view::model::File;
 use crate::window::view::settings::RECENT_MAX;
@@ -26,6 +26,11 @@ impl App {
         let first_weekday = self.preferences.locale.first_weekday(self.preferences.settings.first_day);
         let day_start = DayStart::of_minutes(self.model.day_starts_at).unwrap_or_default();
         Calendar::new(self.preferences.zone.clone(), day_start, first_weekday)
+    }
+
+    /// Starts a task that no dialog waits for; if it fails, that is said in the status bar.
+    pub(super) fn start_alone(&self, task: Task) {
+        self.threads.tasks.start(Id::NULL, task, &TaskProgress::default());
     }
 
     /// Returns the export dialog: of the given counters, otherwise of the board that is shown, otherwise of everything.
@@ -46,11 +51,19 @@ impl App {
     pub(super) fn hear_tasks(&mut self, ctx: &Context, now: f64) {
         for (who, done) in self.threads.tasks.done() {
             match done {
-                TaskResult::Exported(file, written) => {
+                TaskResult::Exported { file, written, prints } => {
                     let text = texts::exported(&file, written, |number| self.preferences.numbers.format(number));
-                    self.floating.toasts.add(text, None, now);
+                    if prints {
+                        self.threads.tasks.start(who, Task::Launch(file.clone()), &TaskProgress::default());
+                    }
+                    let buttons = vec![
+                        (texts::SHOW_IN_FOLDER, Command::ShowInFolder(file.clone())),
+                        (texts::OPEN_NOW, Command::Launch(file)),
+                    ];
+                    self.floating.toasts.add_with(text, buttons, now);
                     self.close_dialog_of(who);
                 }
+                TaskResult::Launched => {}
                 TaskResult::Cancelled => {
                     self.floating.toasts.add(texts::EXPORT_CANCELLED.to_owned(), None, now);
                     self.pass_task_result(ctx, who, TaskResult::Cancelled, now);

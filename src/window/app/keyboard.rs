@@ -114,6 +114,10 @@ impl App {
             }
             EguiKey::Comma if command => commands.push(Command::Open(DialogRequest::Settings)),
             EguiKey::F1 => commands.push(Command::Open(DialogRequest::Help)),
+            EguiKey::P if command => {
+                let ids = if self.is_filled() { self.meant(None).unwrap_or_default() } else { self.selected() };
+                commands.push(Command::Open(DialogRequest::Print(ids)));
+            }
             EguiKey::F11 => commands.push(Command::FullScreen),
             EguiKey::F9 if plain && !is_repeat => {
                 commands.push(if modifiers.shift { Command::TurnStrip } else { Command::Strip });

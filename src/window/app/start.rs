@@ -54,6 +54,8 @@ pub struct Setup {
     pub(super) folder: PathBuf,
     /// The program that opens another window; `None` disables that.
     pub(super) program: Option<PathBuf>,
+    /// The program that opens files; `None`: the desktop's.
+    pub(super) opener: Option<PathBuf>,
     /// Set when the system wants the program to end.
     pub(super) is_ended: Arc<AtomicBool>,
     /// The screens; none where they aren't known.
@@ -68,6 +70,7 @@ impl Setup {
         Self {
             folder: path.parent().map(Path::to_owned).unwrap_or_default(),
             program: None,
+            opener: None,
             is_ended: Arc::default(),
             screens: Screens::default(),
             keeps_on_top: true,
@@ -152,6 +155,12 @@ impl Setup {
     #[must_use]
     pub fn with_program(self, program: PathBuf) -> Self {
         Self { program: Some(program), ..self }
+    }
+
+    /// Sets the program that opens what was exported: it gets the file.
+    #[must_use]
+    pub fn with_opener(self, opener: PathBuf) -> Self {
+        Self { opener: Some(opener), ..self }
     }
 
     /// Sets the time zone to UTC, and the reason: the zone in the settings isn't known.

@@ -33,6 +33,8 @@ pub(crate) struct ExportRequest {
     pub replaces: bool,
     /// The file begins with the mark by which Excel knows UTF-8.
     pub has_mark: bool,
+    /// Whether the browser that opens the report prints it.
+    pub prints: bool,
     pub course: TaskProgress,
 }
 
@@ -62,12 +64,15 @@ pub(crate) struct ExportForm {
     exists: bool,
     replaces: bool,
     has_mark: bool,
+    /// Whether it is a report that is printed at once.
+    prints: bool,
     running: Option<TaskProgress>,
 }
 
 impl Form for ExportForm {
     fn title(&self) -> String {
-        file_strings::EXPORT_TITLE.to_owned()
+        let title = if self.prints { file_strings::PRINT_TITLE } else { file_strings::EXPORT_TITLE };
+        title.to_owned()
     }
 
     fn state(&mut self) -> &mut FormState {
@@ -90,7 +95,8 @@ impl Form for ExportForm {
         let is_right = !has_span || since.is_ok() && until.is_ok();
         let problem = self.state.problem.clone();
         let is_on = is_right && wanted.is_some() && self.running.is_none() && (!self.exists || self.replaces);
-        let footer = footer(self.state.id, problem.as_deref(), file_strings::EXPORT_NOW, is_on);
+        let main = if self.prints { file_strings::PRINT_NOW } else { file_strings::EXPORT_NOW };
+        let footer = footer(self.state.id, problem.as_deref(), main, is_on);
         let is_running = self.running.is_some();
         let is_entered = widgets::body(ui, &footer, |ui| {
             ui.add_enabled_ui(!is_running, |ui| {
@@ -186,11 +192,17 @@ impl ExportForm {
             exists: false,
             replaces: false,
             has_mark: false,
+            prints: false,
             running: None,
         };
         form.file.text.push('.');
         form.follow_format();
         form
+    }
+
+    /// Returns the form as one of a report that is printed at once.
+    pub(crate) fn printing(self) -> Self {
+        Self { prints: true, ..self }
     }
 
     fn format(&self) -> Format {
@@ -212,6 +224,7 @@ impl ExportForm {
         let ending =
             Path::new(self.file.text.trim()).extension().and_then(|ending| Format::of_ending(ending.to_str()?));
         match ending {
+            _ if self.prints => {}
             Some(Format::Html) => self.content = Content::Report,
             Some(format) => {
                 self.format = format;
@@ -243,6 +256,7 @@ impl ExportForm {
             file: self.file.path()?,
             replaces: self.replaces,
             has_mark: self.has_mark && self.format() == Format::Csv,
+            prints: self.prints,
             course: TaskProgress::default(),
         })
     }
@@ -250,16 +264,11 @@ impl ExportForm {
     fn what_ui(&mut self, ui: &mut Ui, context: &DialogContext<'_>) {
         let id = self.state.id;
         let before = self.format();
-        widgets::row(ui, file_strings::WHAT, |ui| {
-            let options = [
-                (Content::Entries, file_strings::ENTRIES),
-                (Content::Counters, file_strings::COUNTERS),
-                (Content::Table, file_strings::TABLE),
-                (Content::Report, file_strings::REPORT),
-            ];
-            widgets::segments(ui, id.with("what"), file_strings::WHAT, &options, &mut self.content);
-            widgets::hint(ui, self.content.about(self.format()));
-        });
+        if self.prints {
+            widgets::hint(ui, file_strings::ABOUT_PRINT);
+        } else {
+            self.content_ui(ui);
+        }
         if matches!(self.content, Content::Table | Content::Report) {
             widgets::row(ui, file_strings::BY, |ui| {
                 let options = [
@@ -296,6 +305,21 @@ impl ExportForm {
             self.follow_format();
             self.forget_file();
         }
+    }
+
+    /// Draws the choice of what is exported.
+    fn content_ui(&mut self, ui: &mut Ui) {
+        let id = self.state.id;
+        widgets::row(ui, file_strings::WHAT, |ui| {
+            let options = [
+                (Content::Entries, file_strings::ENTRIES),
+                (Content::Counters, file_strings::COUNTERS),
+                (Content::Table, file_strings::TABLE),
+                (Content::Report, file_strings::REPORT),
+            ];
+            widgets::segments(ui, id.with("what"), file_strings::WHAT, &options, &mut self.content);
+            widgets::hint(ui, self.content.about(self.format()));
+        });
     }
 
     fn scope_ui(&mut self, ui: &mut Ui, context: &DialogContext<'_>) {

@@ -62,6 +62,9 @@ fn items_ui(ui: &mut Ui, view: &ViewContext<'_>, board: &Board, commands: &mut V
         if menu::item(ui, strings::files::EXPORT) {
             commands.push(Command::Open(DialogRequest::Export(Content::Entries, ids.clone())));
         }
+        if menu::item(ui, strings::files::PRINT) {
+            commands.push(Command::Open(DialogRequest::Print(ids.clone())));
+        }
     }
     if menu::item_with_keys(ui, strings::DUPLICATE, "Ctrl+D") {
         commands.extend(template::duplicate(view.model, id).map(Command::Do));

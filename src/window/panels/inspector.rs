@@ -482,11 +482,12 @@ fn more_ui(ui: &mut Ui, view: &ViewContext<'_>, inspector: &Inspector, rect: Rec
             let board = view.board_of(&inspector.subject);
             commands.push(Command::Open(DialogRequest::NoteDay(board, today)));
         }
-        for (text, content) in
-            [(strings::files::REPORT_ITEM, Content::Report), (strings::files::EXPORT, Content::Entries)]
-        {
-            if menu::item(ui, text) {
-                commands.push(Command::Open(DialogRequest::Export(content, ids.clone())));
+        for (text, keys, request) in [
+            (strings::files::PRINT, "Ctrl+P", DialogRequest::Print(ids.clone())),
+            (strings::files::EXPORT, "Ctrl+E", DialogRequest::Export(Content::Entries, ids)),
+        ] {
+            if menu::item_with_keys(ui, text, keys) {
+                commands.push(Command::Open(request));
             }
         }
     });

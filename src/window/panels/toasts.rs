@@ -1,8 +1,8 @@
-//! Short messages about what was done, at the lower right, each with a button to undo it.
+//! Short messages about what was done, at the lower right, with buttons for what to do about it, such as undo.
 
 use crate::window::kit::widgets;
 use egui::{
-    Align, Align2, Area, Context, FontId, Id, Layout, Order, Rect, Role, Sense, Ui, Vec2, WidgetInfo, accesskit,
+    Align, Align2, Area, Context, FontId, Id, Layout, Order, Pos2, Rect, Role, Sense, Ui, Vec2, WidgetInfo, accesskit,
 };
 
 use crate::domain::CounterId;
@@ -17,8 +17,8 @@ const HEIGHT: f32 = 36.0;
 
 struct Toast {
     text: String,
-    /// The button's label and its command.
-    button: Option<(&'static str, Command)>,
+    /// The buttons' labels and their commands, from left to right.
+    buttons: Vec<(&'static str, Command)>,
     until: f64,
     /// The counter it is about; a newer message on that counter replaces it.
     of: Option<CounterId>,
@@ -30,19 +30,23 @@ pub(crate) struct Toasts(Vec<Toast>);
 
 impl Toasts {
     pub(crate) fn add(&mut self, text: String, button: Option<(&'static str, Command)>, now: f64) {
-        self.push(Toast { text, button, until: now + SECONDS, of: None });
+        self.add_with(text, button.into_iter().collect(), now);
+    }
+
+    pub(crate) fn add_with(&mut self, text: String, buttons: Vec<(&'static str, Command)>, now: f64) {
+        self.push(Toast { text, buttons, until: now + SECONDS, of: None });
     }
 
     /// Shows a message about a counter, which replaces the previous one.
     pub(crate) fn replace(&mut self, of: CounterId, text: String, now: f64) {
         self.0.retain(|toast| toast.of != Some(of));
-        self.push(Toast { text, button: None, until: now + SECONDS, of: Some(of) });
+        self.push(Toast { text, buttons: Vec::new(), until: now + SECONDS, of: Some(of) });
     }
 
     fn push(&mut self, new: Toast) {
         // A button applies to the newest operation, so an older toast has none.
         for toast in &mut self.0 {
-            toast.button = None;
+            toast.buttons.clear();
         }
         if self.0.len() >= TOASTS_MAX {
             self.0.remove(0);
@@ -78,26 +82,27 @@ impl Toasts {
                 ui.spacing_mut().item_spacing.y = 2.0 * SPACE;
                 ui.with_layout(Layout::top_down(Align::Max), |ui| {
                     for (index, toast) in self.0.iter().enumerate() {
-                        if toast_ui(ui, toast) {
-                            done = Some(index);
+                        if let Some(command) = toast_ui(ui, toast) {
+                            done = Some((index, command));
                         }
                     }
                 });
             });
-        if let Some(index) = done {
-            let toast = self.0.remove(index);
-            commands.extend(toast.button.map(|(_, command)| command));
+        if let Some((index, command)) = done {
+            self.0.remove(index);
+            commands.push(command);
         }
     }
 }
 
-/// Draws a toast; returns whether its button was clicked.
-fn toast_ui(ui: &mut Ui, toast: &Toast) -> bool {
+/// Draws a toast; returns the command of the button that was clicked.
+fn toast_ui(ui: &mut Ui, toast: &Toast) -> Option<Command> {
     let tokens = Tokens::of(ui);
     let bold = FontId::new(theme::TEXT_SIZE, theme::semibold());
-    let label = toast.button.as_ref().map(|(label, _)| *label);
     let layout = |text: &str, font| ui.painter().layout_no_wrap(text.to_owned(), font, tokens.background);
-    let label_width = label.map_or(0.0, |label| layout(label, bold.clone()).size().x + 4.0 * SPACE);
+    let widths: Vec<f32> =
+        toast.buttons.iter().map(|(label, _)| layout(label, bold.clone()).size().x + 4.0 * SPACE).collect();
+    let label_width: f32 = widths.iter().sum();
     let text_width = layout(&toast.text, FontId::proportional(theme::TEXT_SIZE)).size().x;
     let room = ui.ctx().content_rect().width() - 32.0;
     let width = (text_width + label_width + 28.0).min(WIDTH_MAX).min(room);
@@ -109,13 +114,21 @@ fn toast_ui(ui: &mut Ui, toast: &Toast) -> bool {
     let message = ui.interact(rect, ui.scope_id().with(&toast.text), Sense::hover());
     message.widget_info(|| WidgetInfo::labeled(Role::Label, true, &toast.text));
     ui.ctx().accesskit_node_builder(message.id, |node| node.set_live(accesskit::Live::Polite));
-    let Some(label) = label else { return false };
-    let size = Vec2::new(label_width + 8.0, HEIGHT);
-    let button = Rect::from_min_size(rect.right_top() - Vec2::new(size.x, 0.0), size);
-    let response = ui.interact(button, message.id.with(label), Sense::click());
-    let name = strings::toast_button(label, &toast.text);
-    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
-    ui.painter().text(rect.right_center() - Vec2::new(14.0, 0.0), Align2::RIGHT_CENTER, label, bold, tokens.background);
-    widgets::focus_ring(ui, &response);
-    response.clicked()
+    let mut right = rect.right() + 2.0;
+    let mut clicked = None;
+    for ((label, command), width) in toast.buttons.iter().zip(widths).rev() {
+        let size = Vec2::new(width, HEIGHT);
+        right -= size.x;
+        let button = Rect::from_min_size(Pos2::new(right, rect.top()), size).intersect(rect);
+        let response = ui.interact(button, message.id.with(label), Sense::click());
+        let name = strings::toast_button(label, &toast.text);
+        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
+        let center = Pos2::new(right + size.x / 2.0, rect.center().y);
+        ui.painter().text(center, Align2::CENTER_CENTER, label, bold.clone(), tokens.background);
+        widgets::focus_ring(ui, &response);
+        if response.clicked() {
+            clicked = Some(command.clone());
+        }
+    }
+    clicked
 }

@@ -335,6 +335,7 @@ fn more_ui(ui: &mut Ui, view: &ViewContext<'_>, is_wide: bool, commands: &mut Ve
         menu::line(ui);
         for (text, keys, request) in [
             (strings::files::EXPORT, "Ctrl+E", DialogRequest::Export(Content::Entries, inspected(view))),
+            (strings::files::PRINT, "Ctrl+P", DialogRequest::Print(inspected(view))),
             (strings::import::IMPORT, "Ctrl+Shift+E", DialogRequest::Import(None)),
             (strings::backups::BACKUPS, "Ctrl+B", DialogRequest::Backups),
             (strings::check::CHECK, "", DialogRequest::Check),

@@ -17,6 +17,7 @@ use crate::files;
 use crate::files::atomic::{AtomicFile, BeginError};
 use crate::import::{self};
 use crate::store::{self, Access, BUSY_WAIT, BackUpTo, BackupError, Store, StoreError};
+use crate::window::platform::desktop;
 use crate::window::text::strings::files as texts;
 
 /// Number of bytes at the start of a file that identify a tally file.
@@ -32,14 +33,16 @@ pub(crate) struct BackgroundTasks {
     path: PathBuf,
     /// The program that opens another window; `None` disables that.
     program: Option<PathBuf>,
+    /// The program that opens files; `None`: the desktop's.
+    opener: Option<PathBuf>,
     sender: Sender<(Id, TaskResult)>,
     receiver: Receiver<(Id, TaskResult)>,
 }
 
 impl BackgroundTasks {
-    pub(crate) fn new(ctx: Context, path: PathBuf, program: Option<PathBuf>) -> Self {
+    pub(crate) fn new(ctx: Context, path: PathBuf, program: Option<PathBuf>, opener: Option<PathBuf>) -> Self {
         let (sender, receiver) = crossbeam_channel::unbounded();
-        Self { ctx, path, program, sender, receiver }
+        Self { ctx, path, program, opener, sender, receiver }
     }
 
     /// Sets the tally file, when another one is open.
@@ -50,9 +53,9 @@ impl BackgroundTasks {
     /// Starts a task for `who`, which gets the result.
     pub(crate) fn start(&self, who: Id, task: Task, course: &TaskProgress) {
         let (sender, ctx, course) = (self.sender.clone(), self.ctx.clone(), course.clone());
-        let (path, program) = (self.path.clone(), self.program.clone());
+        let (path, program, opener) = (self.path.clone(), self.program.clone(), self.opener.clone());
         let run = move || {
-            let done = run(task, &path, program, &course).unwrap_or_else(|failed| failed);
+            let done = run(task, &path, (program, opener), &course).unwrap_or_else(|failed| failed);
             // An error means that the window is gone.
             let _ = sender.send((who, done));
             ctx.request_repaint_of(ViewportId::ROOT);
@@ -68,7 +71,13 @@ impl BackgroundTasks {
     }
 }
 
-fn run(task: Task, tally: &Path, program: Option<PathBuf>, course: &TaskProgress) -> Result<TaskResult, TaskResult> {
+fn run(
+    task: Task,
+    tally: &Path,
+    (program, opener): (Option<PathBuf>, Option<PathBuf>),
+    course: &TaskProgress,
+) -> Result<TaskResult, TaskResult> {
+    let about = |file: &Path, error: io::Error| TaskResult::Failed(texts::about(file, &error));
     match task {
         Task::Choose(choosing) => Ok(choose(choosing)),
         Task::Plan(file, options) => {
@@ -81,7 +90,15 @@ fn run(task: Task, tally: &Path, program: Option<PathBuf>, course: &TaskProgress
             Ok(TaskResult::BackedUp { backup, course: course.clone() })
         }
         Task::Export { export, file, replaces, has_mark } => write(&export, tally, file, replaces, has_mark, course),
-        Task::Open(file) => open(&file, program).map_err(|error| TaskResult::Failed(texts::about(&file, &error))),
+        Task::Open(file) => open(&file, program).map_err(|error| about(&file, error)),
+        Task::Launch(file) => {
+            desktop::open(&file, opener.as_deref()).map_err(|error| about(&file, error))?;
+            Ok(TaskResult::Launched)
+        }
+        Task::ShowInFolder(file) => {
+            desktop::show_in_folder(&file).map_err(|error| about(&file, error))?;
+            Ok(TaskResult::Launched)
+        }
         Task::Identify(file) => {
             Ok(if is_tally_file(&file, tally) { TaskResult::TallyFile(file) } else { TaskResult::OtherFile(file) })
         }
@@ -157,7 +174,7 @@ fn write(
             error => failed(&error),
         })?;
     out.finish().map_err(|error| failed(&error))?;
-    Ok(TaskResult::Exported(file, written))
+    Ok(TaskResult::Exported { file, written, prints: export.prints })
 }
 
 /// Starts this program on the file; it shows the window that has the file open, if there is one.

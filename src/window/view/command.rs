@@ -70,6 +70,10 @@ pub(crate) enum Command {
     InspectOnly(Subject),
     /// Opens the menu of these counters.
     Menu(Vec<CounterId>, Pos2),
+    /// Opens a file that was exported.
+    Launch(PathBuf),
+    /// Shows a file that was exported in its folder.
+    ShowInFolder(PathBuf),
     /// Keeps a board without its counts as a template.
     SaveTemplate(BoardId),
     /// Opens the menu of a board.
@@ -138,6 +142,8 @@ pub(crate) enum DialogRequest {
     About,
     /// Exports these counters; if there are none, what is shown.
     Export(Content, Vec<CounterId>),
+    /// Writes a report of these counters to print; if there are none, of what is shown.
+    Print(Vec<CounterId>),
     /// Imports this file, or one to be chosen.
     Import(Option<PathBuf>),
     /// Opens another tally file.
@@ -174,6 +180,7 @@ impl DialogRequest {
             | Self::EditBoard(_)
             | Self::NoteDay(..)
             | Self::Export(..)
+            | Self::Print(_)
             | Self::Import(_)
             | Self::Check => true,
             #[cfg(feature = "hub")]

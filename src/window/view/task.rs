@@ -24,6 +24,10 @@ pub(crate) enum Task {
     BackUp,
     /// Write this export to the file; an existing file is replaced only if `replaces`.
     Export { export: Box<Export>, file: PathBuf, replaces: bool, has_mark: bool },
+    /// Open this file in the desktop's program for it.
+    Launch(PathBuf),
+    /// Show this file in its folder.
+    ShowInFolder(PathBuf),
     /// Show the tally file in another window.
     Open(PathBuf),
     /// Find out what kind of file was dropped on the window.
@@ -64,7 +68,14 @@ pub(crate) enum TaskResult {
         backup: Result<Box<Backup>, String>,
         course: TaskProgress,
     },
-    Exported(PathBuf, Written),
+    /// The file, and whether it is to be printed.
+    Exported {
+        file: PathBuf,
+        written: Written,
+        prints: bool,
+    },
+    /// A file is shown by another program.
+    Launched,
     Cancelled,
     /// The file exists already.
     Exists,

@@ -301,6 +301,7 @@ pub(crate) const KEYS: &[(&str, &[(Chords, &str)])] = &[
         "Files",
         &[
             (&[&["Ctrl", "E"]], "Export"),
+            (&[&["Ctrl", "P"]], "Print a report"),
             (&[&["Ctrl", "Shift", "E"]], "Import"),
             (&[&["Ctrl", "B"]], "Backups"),
             (&[&["Ctrl", "O"]], "Open another file"),

@@ -25,8 +25,12 @@ pub(crate) fn about(file: &Path, why: &dyn Display) -> String {
 pub(crate) const EXPORT: &str = "Export…";
 pub(crate) const EXPORT_TITLE: &str = "Export";
 pub(crate) const EXPORT_NOW: &str = "Export";
+pub(crate) const PRINT: &str = "Print a report…";
+pub(crate) const PRINT_TITLE: &str = "Print a report";
+pub(crate) const PRINT_NOW: &str = "Print…";
+pub(crate) const ABOUT_PRINT: &str = "A page with charts opens in the browser, with its print dialog.";
+pub(crate) const SHOW_IN_FOLDER: &str = "Show in folder";
 pub(crate) const EXPORT_FILE: &str = "File to export to";
-pub(crate) const REPORT_ITEM: &str = "Report…";
 pub(crate) const WHAT: &str = "What";
 pub(crate) const ENTRIES: &str = "Entries";
 pub(crate) const COUNTERS: &str = "Counters";
