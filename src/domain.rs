@@ -225,7 +225,7 @@ impl fmt::Display for Name {
 }
 
 /// The key that presses a counter, by the name that is on it. The keypad's keys differ from those of the digit row.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(into = "String", try_from = "String")]
 pub struct Key(u8);
 

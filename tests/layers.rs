@@ -47,7 +47,7 @@ const WINDOW_RANKS: [(&str, u8); 9] = [
 ];
 
 /// Crates that one module alone names.
-const OWNED_CRATES: [(&str, &str); 8] = [
+const OWNED_CRATES: [(&str, &str); 10] = [
     ("rusqlite", "store"),
     ("tokio_postgres", "hub"),
     ("rustls", "hub"),
@@ -56,6 +56,8 @@ const OWNED_CRATES: [(&str, &str); 8] = [
     ("hyper_util", "cli"),
     ("egui", "window"),
     ("eframe", "window"),
+    ("x11rb", "window"),
+    ("zbus", "window"),
 ];
 
 /// How a colour is spelled out in numbers.

@@ -7,6 +7,7 @@ mod commands;
 mod dialogs;
 mod displaced;
 mod files;
+mod global_keys;
 mod keyboard;
 mod logic;
 mod remembered;
@@ -72,6 +73,7 @@ pub struct App {
     doubts: NameDoubts,
     #[cfg(feature = "hub")]
     desk: sharing::DeskLink,
+    global_keys: global_keys::GlobalKeysLink,
     screens: Screens,
     /// Whether the desktop lets a program keep its window on top.
     keeps_on_top: bool,
@@ -104,6 +106,7 @@ impl App {
             is_ended,
             screens,
             keeps_on_top,
+            asks_for_keys,
         } = setup;
         let (worker, client, events) = start_worker(ctx, &path)?;
         let (sender, answers) = crossbeam_channel::bounded(ANSWERS_MAX);
@@ -134,6 +137,7 @@ impl App {
             doubts: NameDoubts::default(),
             #[cfg(feature = "hub")]
             desk: sharing::DeskLink::new(keyring),
+            global_keys: global_keys::GlobalKeysLink::new(asks_for_keys),
             screens,
             keeps_on_top,
             ending: Ending { closing: Closing::default(), is_asked: is_ended },

@@ -133,6 +133,10 @@ pub(super) struct DialogContext<'a> {
     pub key_holder: &'a dyn Fn(Key, Option<BoardId>) -> Option<(CounterId, String)>,
     /// Whether there is a counter of this name.
     pub is_name_taken: &'a dyn Fn(&str) -> bool,
+    /// What is to be said of the global keys, and whether that is a problem.
+    pub global_keys_words: &'a dyn Fn() -> Vec<(String, bool)>,
+    /// The global keys of the counters that they count now: what is pressed, and what it does.
+    pub global_key_rows: &'a dyn Fn() -> Vec<(Vec<String>, String)>,
     pub number: &'a dyn Fn(i128) -> String,
     pub date_time: &'a dyn Fn(Time) -> String,
     /// Writes a time of today as such, and another by its date.

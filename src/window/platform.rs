@@ -4,6 +4,7 @@ pub(super) mod background_tasks;
 pub(super) mod desktop;
 pub(super) mod display_check;
 pub(super) mod event_loop;
+pub(super) mod global_keys;
 pub(super) mod settings_file;
 #[cfg(unix)]
 pub(super) mod single_instance;

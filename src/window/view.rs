@@ -4,6 +4,7 @@ pub(super) mod command;
 pub(super) mod context;
 #[cfg(feature = "hub")]
 pub(super) mod desk_lines;
+pub(super) mod global_keys;
 pub(super) mod listing;
 pub(super) mod model;
 pub(super) mod name_list;

@@ -193,6 +193,37 @@ fn a_person_clicks_and_types_while_a_script_counts_and_closes_the_window() {
     assert_eq!(entries(&file, "Coffee").1, base + 2, "the history agrees");
 }
 
+#[test]
+#[ignore = "needs Xvfb, openbox and xdotool"]
+fn global_keys_count_while_another_window_has_the_focus() {
+    let (folder, other) = (Folder::new(), Folder::new());
+    let (file, other_file): (PathBuf, PathBuf) = (folder.file("t.db"), other.file("o.db"));
+    for file in [&file, &other_file] {
+        drop(Store::open(file, Access::Write).unwrap());
+        inc(file, "Coffee");
+        make_ready_counter(file);
+    }
+    std::fs::create_dir(folder.file("tallyboard")).unwrap();
+    std::fs::write(folder.file("tallyboard/settings.json"), r#"{"global_keys": "ctrlalt"}"#).unwrap();
+
+    let screen = Screen::start();
+    let mut window = screen.open(&file);
+    focused_window(&screen, &mut window);
+    let base = press_when_ready(&screen, &file, "Coffee", "1");
+    let mut other_window = screen.open(&other_file);
+    focused_window(&screen, &mut other_window);
+    let other_base = press_when_ready(&screen, &other_file, "Coffee", "1");
+    screen.xdotool(&["key", "ctrl+alt+1"]).unwrap();
+    wait_for_count(&file, "Coffee", base + 1);
+    screen.xdotool(&["key", "ctrl+alt+shift+1"]).unwrap();
+    wait_for_count(&file, "Coffee", base);
+    // Held down it counts once.
+    screen.xdotool(&["keydown", "ctrl+alt+1", "sleep", "1", "keyup", "ctrl+alt+1"]).unwrap();
+    screen.xdotool(&["key", "ctrl+alt+0"]).unwrap();
+    wait_for_count(&file, "Coffee", base + 1);
+    assert_eq!(count(&other_file, "Coffee"), Some(other_base), "the window with the focus didn't hear them");
+}
+
 /// How many entries a counter has, and their sum.
 fn entries(file: &Path, name: &str) -> (i64, i64) {
     let sql = "SELECT count(*), coalesce(sum(delta), 0) FROM entry \

@@ -271,6 +271,8 @@ impl App {
             is_empty: model.rows().is_empty() && model.boards().is_empty(),
             key_holder: &key_holder,
             is_name_taken: &|name| model.has_counter(name),
+            global_keys_words: &|| self.global_keys_words(),
+            global_key_rows: &|| self.global_key_rows(),
             number: &|number| numbers.format(number),
             date_time: &|at| locale.date_time(at, zone),
             #[cfg(feature = "hub")]

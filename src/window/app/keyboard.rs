@@ -281,7 +281,7 @@ impl App {
     ///
     /// # Errors
     /// A text that says why the key presses none of those that have it.
-    fn meaning(&self, key: Key) -> Option<Result<CounterId, String>> {
+    pub(super) fn meaning(&self, key: Key) -> Option<Result<CounterId, String>> {
         let (shown, hidden): (Vec<&Counter>, Vec<&Counter>) =
             self.model.rows_of_key(key).map(|row| &row.counter).partition(|counter| self.is_within_reach(counter));
         let cap = key_names::cap(key);

@@ -58,6 +58,7 @@ impl App {
         #[cfg(feature = "hub")]
         self.hear_desk(ctx, now);
         self.hear_tasks(ctx, now);
+        self.hear_global_keys(ctx, now);
         self.ask_doubts(ctx, now);
         if self.backups.next_check.is_some_and(|next| clock >= next) && matches!(self.model.file, File::Open(_)) {
             // An idle window wakes up when a new day begins.

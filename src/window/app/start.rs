@@ -62,6 +62,8 @@ pub struct Setup {
     pub(super) screens: Screens,
     /// Whether the desktop lets a program keep its window on top.
     pub(super) keeps_on_top: bool,
+    /// Whether the desktop is asked for global keys, if the settings want them.
+    pub(super) asks_for_keys: bool,
 }
 
 impl Setup {
@@ -74,6 +76,7 @@ impl Setup {
             is_ended: Arc::default(),
             screens: Screens::default(),
             keeps_on_top: true,
+            asks_for_keys: false,
             path,
             settings: Settings::default(),
             theme: None,
@@ -104,6 +107,7 @@ impl Setup {
             folder: folder.unwrap_or_else(|| plain.folder.clone()),
             program: std::env::current_exe().ok(),
             keeps_on_top: display_check::keeps_on_top(),
+            asks_for_keys: true,
             ..plain
         };
         let zone_of = |name: &String| TimeZone::get(name).map_err(|_| strings::no_such_zone(name));

@@ -7,7 +7,7 @@ use crate::window::dialogs::controls::close_footer;
 use crate::window::dialogs::{DialogCommand, DialogContext, Form, FormState};
 use crate::window::kit::theme::{SMALL_SIZE, SPACE, TEXT_SIZE, Tokens};
 use crate::window::kit::widgets::{self, Footer, FooterButton};
-use crate::window::text::strings::dialogs as dialog_strings;
+use crate::window::text::strings::{dialogs as dialog_strings, global_keys};
 
 const ROW: f32 = 26.0;
 const CAP: f32 = 20.0;
@@ -36,7 +36,7 @@ impl Form for KeyListForm {
         &mut self.state
     }
 
-    fn ui(&mut self, ui: &mut Ui, _context: &DialogContext<'_>, _commands: &mut Vec<DialogCommand>) -> bool {
+    fn ui(&mut self, ui: &mut Ui, context: &DialogContext<'_>, _commands: &mut Vec<DialogCommand>) -> bool {
         let footer = close_footer(self.state.id);
         widgets::body(ui, &footer, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
@@ -48,7 +48,11 @@ impl Form for KeyListForm {
                 widgets::hint(ui, group);
                 ui.add_space(SPACE);
                 for (chords, does) in *keys {
-                    key_ui(ui, chords, does);
+                    let chords: Vec<Vec<&str>> = chords.iter().map(|chord| chord.to_vec()).collect();
+                    key_ui(ui, &chords, does);
+                }
+                if index == 0 {
+                    global_keys_ui(ui, &(context.global_key_rows)());
                 }
             }
         });
@@ -69,6 +73,19 @@ impl Form for KeyListForm {
 
 impl KeyListForm {}
 
+/// Draws the keys that count while another program has the focus, if there are any.
+fn global_keys_ui(ui: &mut Ui, rows: &[(Vec<String>, String)]) {
+    if rows.is_empty() {
+        return;
+    }
+    ui.add_space(3.0 * SPACE);
+    widgets::hint(ui, global_keys::GROUP);
+    ui.add_space(SPACE);
+    for (chord, does) in rows {
+        key_ui(ui, &[chord.iter().map(String::as_str).collect()], does);
+    }
+}
+
 /// Scrolls the list by the keys that move the focus elsewhere: nothing in it takes the focus.
 fn scroll(ui: &Ui) {
     let by = ui.input(|input| {
@@ -82,7 +99,7 @@ fn scroll(ui: &Ui) {
 }
 
 /// Draws what keys do, and their caps at the right.
-fn key_ui(ui: &mut Ui, chords: &[&[&str]], does: &str) {
+fn key_ui(ui: &mut Ui, chords: &[Vec<&str>], does: &str) {
     let tokens = Tokens::of(ui);
     let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), ROW), Sense::hover());
     let spoken: Vec<String> = chords.iter().map(|chord| chord.join("+")).collect();

@@ -11,7 +11,8 @@ use crate::window::dialogs::{DialogCommand, DialogContext, Form, FormState};
 use crate::window::kit::theme::{self, TEXT_SIZE, Tokens};
 use crate::window::kit::widgets::{self, ButtonKind, Field, Footer, FooterButton};
 use crate::window::text::locale::{FirstDay, NumberFormat};
-use crate::window::text::strings::dialogs as dialog_strings;
+use crate::window::text::strings::{dialogs as dialog_strings, global_keys};
+use crate::window::view::global_keys::GlobalModifiers;
 use crate::window::view::settings::{Density, Guard, Settings, Volume, Zoom};
 
 const DAY_START: &str = "day start";
@@ -66,6 +67,7 @@ impl Form for SettingsForm {
             self.zone_ui(ui, commands);
             self.sound_ui(ui, commands);
             self.guard_ui(ui);
+            self.global_keys_ui(ui, context);
         });
         let pressed = footer.ui(ui);
         if self.settings != before {
@@ -266,6 +268,25 @@ impl SettingsForm {
                     }
                 });
             });
+        });
+    }
+
+    fn global_keys_ui(&mut self, ui: &mut Ui, context: &DialogContext<'_>) {
+        widgets::row(ui, global_keys::LABEL, |ui| {
+            let options = [
+                (GlobalModifiers::Off, global_keys::OFF),
+                (GlobalModifiers::CtrlAlt, global_keys::CTRL_ALT),
+                (GlobalModifiers::Super, global_keys::SUPER),
+            ];
+            let id = self.state.id.with("global keys");
+            widgets::segments(ui, id, global_keys::LABEL, &options, &mut self.settings.global_keys);
+            for (text, is_problem) in (context.global_keys_words)() {
+                if is_problem {
+                    widgets::error(ui, &text)
+                } else {
+                    widgets::hint(ui, &text)
+                };
+            }
         });
     }
 

@@ -23,6 +23,7 @@ use crate::window::dialogs::reset::ResetForm;
 use crate::window::dialogs::settings::SettingsForm;
 use crate::window::kit::theme;
 use crate::window::text::locale::{FirstDay, Locale, NumberFormat, Numbers};
+use crate::window::view::global_keys::GlobalModifiers;
 use crate::window::view::scope::Kind;
 use crate::window::view::settings::{Density, Guard, Volume, Zoom};
 
@@ -76,6 +77,8 @@ fn desk(dialog: Box<dyn Form>, builder: egui_kittest::HarnessBuilder<ShownDialog
                 _ => None,
             },
             is_name_taken: &|name| name == "Coffee",
+            global_keys_words: &|| vec![("Words of the global keys.".to_owned(), false)],
+            global_key_rows: &|| vec![(vec!["Super".to_owned(), "1".to_owned()], "Coffee".to_owned())],
             number: &number,
             date_time: &|time| format!("3 Nov 2026, 09:{:02}", time.0 % 60),
             today: date(2026, 11, 24),
@@ -624,11 +627,21 @@ fn settings_follow_what_is_changed_elsewhere() {
 }
 
 #[test]
+fn keys_anywhere_are_off_at_first_and_their_modifiers_are_chosen() {
+    let mut desk = open(settings());
+    assert!(desk.shows("Words of the global keys."));
+    desk.press("Super, Keys anywhere");
+    let expected = Settings { global_keys: GlobalModifiers::Super, ..Settings::default() };
+    assert_eq!(desk.commands(), [DialogCommand::ChangeSettings(expected)]);
+}
+
+#[test]
 fn the_keys_are_listed_and_scroll() {
     let mut desk = open_at(Box::new(KeyListForm::default()), [360.0, 320.0], Theme::Dark);
     let first = "A counter's key: Count a step";
     let top = desk.get_by_label(first).rect().top();
     assert!(desk.shows("Ctrl+Shift+Z: Redo"));
+    assert!(desk.shows("Super+1: Coffee"), "the keys that count in other programs");
     desk.key(EguiKey::PageDown);
     assert!(desk.query_by_label(first).is_none_or(|first| first.rect().top() < top - 100.0));
     desk.event(Event::Text("?".to_owned()));

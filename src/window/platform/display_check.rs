@@ -48,8 +48,9 @@ pub(crate) fn keeps_on_top() -> bool {
     return true;
 }
 
+/// Returns whether windows are shown by Wayland, and not by X11.
 #[cfg(target_os = "linux")]
-fn is_wayland() -> bool {
+pub(crate) fn is_wayland() -> bool {
     is_set("WAYLAND_DISPLAY") || is_set("WAYLAND_SOCKET")
 }
 

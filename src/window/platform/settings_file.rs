@@ -101,6 +101,7 @@ mod tests {
     use crate::domain::{BoardId, Color, CounterId, Key, ThemeChoice, Time, Weight};
     use crate::stats::Unit;
     use crate::window::text::locale::{FirstDay, NumberFormat};
+    use crate::window::view::global_keys::GlobalModifiers;
     use crate::window::view::listing::BoardFilter;
     use crate::window::view::settings::{Density, Guard, InspectorWidth, OutOfRange, View, Volume, Zoom};
     use crate::window::view::subject::Subject;
@@ -124,6 +125,7 @@ mod tests {
             clicks: false,
             volume: Volume::nearest(0.8),
             guard_ms: Guard::nearest(300),
+            global_keys: GlobalModifiers::Super,
             locked: true,
             inspector: true,
             inspector_width: InspectorWidth::nearest(400.0),
@@ -206,7 +208,7 @@ mod tests {
     fn the_files_names_and_values_stay_what_they_are() {
         let text = r#"{"theme":"dark","density":"compact","view":"table","inspector":true,"inspector_width":400,
             "inspector_view":{"is_maximised":true,"unit":"week"},"place":{"size":[900,640],"position":[-20,30],"is_maximised":true},"strip":{"size":[132,420],"position":null,"is_maximised":false},"first_day":"saturday","number_format":"1'234",
-            "zone":"Asia/Kolkata","zoom":1.25,"sounds":true,"clicks":false,"volume":0.8,"guard_ms":300,"locked":true,
+            "zone":"Asia/Kolkata","zoom":1.25,"sounds":true,"clicks":false,"volume":0.8,"guard_ms":300,"global_keys":"super","locked":true,
             "counted_by":"M. Okafor","sample":"S-4471","recent":["/home/ada/door.db"],
             "templates":{"Line 4":{"target":100,"shows_shares":true,"total_name":null,"counters":[{"name":"Dent","color":"coral",
             "key":"num1","weight":"minus","step":2,"target":null,"minimum":0,"maximum":null,"is_locked":false,"note":null}]}},

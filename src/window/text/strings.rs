@@ -8,6 +8,7 @@ pub(crate) mod dialogs;
 pub(crate) mod displaced;
 pub(crate) mod files;
 pub(crate) mod finish;
+pub(crate) mod global_keys;
 pub(crate) mod help;
 pub(crate) mod history;
 pub(crate) mod import;

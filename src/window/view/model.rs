@@ -283,6 +283,13 @@ impl Model {
         self.asked.values().filter(|request| !store::is_kept_unsaved(request)).count()
     }
 
+    /// Returns the keys of the counters in use.
+    pub(crate) fn keys(&self) -> Vec<Key> {
+        let mut keys: Vec<Key> = self.by_key.iter().filter(|(_, ids)| !ids.is_empty()).map(|(key, _)| *key).collect();
+        keys.sort_unstable();
+        keys
+    }
+
     /// Returns the counters in use that have this key, wherever they are.
     /// Returns whether there is a counter of this name.
     pub(crate) fn has_counter(&self, name: &str) -> bool {

@@ -10,6 +10,7 @@ use serde_json::{Map, Value};
 
 use crate::domain::ThemeChoice;
 use crate::window::text::locale::{FirstDay, NumberFormat};
+use crate::window::view::global_keys::GlobalModifiers;
 use crate::window::view::template::Template;
 use crate::window::view::window_state::{FileView, InspectorView, WindowPlace};
 
@@ -190,6 +191,8 @@ pub(crate) struct Settings {
     pub clicks: bool,
     pub volume: Volume,
     pub guard_ms: Guard,
+    /// With what counters' keys count while another program has the focus.
+    pub global_keys: GlobalModifiers,
     /// Whether all counters are locked.
     pub locked: bool,
     /// Who counts, as was said last when a board was finished.
@@ -226,6 +229,7 @@ impl Default for Settings {
             clicks: false,
             volume: Volume::default(),
             guard_ms: Guard::default(),
+            global_keys: GlobalModifiers::default(),
             locked: false,
             counted_by: String::new(),
             sample: String::new(),
@@ -260,6 +264,7 @@ impl Settings {
         reader.take("clicks", &mut settings.clicks);
         reader.take("volume", &mut settings.volume);
         reader.take("guard_ms", &mut settings.guard_ms);
+        reader.take("global_keys", &mut settings.global_keys);
         reader.take("locked", &mut settings.locked);
         reader.take("counted_by", &mut settings.counted_by);
         reader.take("sample", &mut settings.sample);
