@@ -15,8 +15,10 @@ use std::cell::Cell;
 use std::collections::{HashMap, HashSet};
 use std::io::{self, Write};
 
+use jiff::civil::Date;
+
 use crate::cancel::{Cancel, OnProgress, Progress};
-use crate::domain::{Board, BoardId, Counter, CounterId, EntryId, Kind, Time};
+use crate::domain::{Board, BoardId, Counter, CounterId, DayNote, EntryId, Kind, Time};
 use crate::stats::{Calendar, Unit};
 use crate::store::{CounterScope, DeskLabels, Store, StoreError, WholeEntry};
 
@@ -213,6 +215,8 @@ struct Contents<'a> {
     /// The start of the day, in minutes after midnight.
     day_starts_at: u16,
     labels: DeskLabels,
+    /// The notes on days of the chosen time, of these boards and of the whole file, oldest first.
+    day_notes: Vec<DayNote>,
 }
 
 impl<'a> Contents<'a> {
@@ -236,6 +240,7 @@ impl<'a> Contents<'a> {
             archived: store.archived()?.into_iter().collect(),
             day_starts_at: store.day_starts_at()?,
             labels: store.desk_labels()?,
+            day_notes: day_notes(store, export, &boards)?,
             counters,
             boards,
         })
@@ -247,6 +252,20 @@ impl<'a> Contents<'a> {
         let factor = |counter: &Counter| if self.counters.len() > 1 { counter.weight.factor() } else { 1 };
         let weighed = self.counters.iter().zip(numbers).map(|(counter, number)| number.saturating_mul(factor(counter)));
         weighed.fold(0, i64::saturating_add)
+    }
+
+    /// Returns the name of a board.
+    fn board_name(&self, id: Option<BoardId>) -> Option<&str> {
+        self.boards.iter().find(|board| Some(board.id) == id).map(|board| board.name.as_str())
+    }
+
+    /// Returns what is noted on a day: on one board and on the whole file, or on any.
+    fn day_note(&self, board: Option<Option<BoardId>>, date: Date) -> Option<String> {
+        let start = self.day_notes.partition_point(|note| note.date < date);
+        let of_day = self.day_notes.iter().skip(start).take_while(|note| note.date == date);
+        let shown = of_day.filter(|note| note.board.is_none() || board.is_none_or(|board| note.board == board));
+        let texts: Vec<&str> = shown.map(|note| note.note.as_str()).collect();
+        (!texts.is_empty()).then(|| texts.join("; "))
     }
 
     fn ids(&self) -> Vec<CounterId> {
@@ -296,4 +315,15 @@ impl<'a> Contents<'a> {
             out.reach(number(last), newest)?;
         }
     }
+}
+
+/// Returns the notes on days of the time to export, of these boards and of the whole file.
+fn day_notes(store: &Store, export: &Export, boards: &[Board]) -> Result<Vec<DayNote>, ExportError> {
+    let is_of = |note: &DayNote| note.board.is_none_or(|id| boards.iter().any(|board| board.id == id));
+    let is_within = |note: &DayNote| {
+        let Some(day) = export.calendar.day_on(note.date) else { return true };
+        export.since.is_none_or(|since| since < day.end) && export.until.is_none_or(|until| day.start < until)
+    };
+    let notes = store.day_notes()?;
+    Ok(notes.into_iter().filter(|note| is_of(note) && is_within(note)).collect())
 }

@@ -13,7 +13,7 @@ use jiff::civil::Date;
 
 pub use import::{
     IMPORT_BACKED_UP_MIN, IMPORT_ROWS_MAX, IMPORT_UNDONE_MAX, Import, ImportResult, ImportedBoard, ImportedCounter,
-    ImportedRow, ImportedSum, OptionalIndex, Repeats, Times,
+    ImportedDayNote, ImportedRow, ImportedSum, OptionalIndex, Repeats, Times,
 };
 
 use crate::domain::{

@@ -299,6 +299,10 @@ impl Arguments {
             }
         }
         writeln!(out, "{added} {}", plural_entries(imported.entries))?;
+        if imported.day_notes > 0 {
+            let notes = if imported.day_notes == 1 { "note on a day" } else { "notes on days" };
+            writeln!(out, "{added} {} {notes}", imported.day_notes)?;
+        }
         for counter in imported.added.iter().take(LISTED_MAX) {
             let entries = plural_entries(counter.entries);
             writeln!(out, "  {}: {} → {} by {entries}", visible(&counter.name), counter.before, counter.after)?;
@@ -374,6 +378,7 @@ fn as_json(plan: &Plan, imported: &ImportResult, is_done: bool) -> serde_json::V
         "counters_made": imported.counters_made,
         "added": added.collect::<Vec<_>>(),
         "entries": imported.entries,
+        "day_notes": imported.day_notes,
         "left_out": imported.left_out,
         "alike": imported.alike,
         "imported_before": imported.before,

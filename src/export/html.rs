@@ -8,7 +8,7 @@ use jiff::civil::Date;
 
 use super::{Contents, Export, ExportContent, ExportError, Reach, Stopping, Written, table};
 use crate::day;
-use crate::domain::{Counter, QuarterSum, Time};
+use crate::domain::{Counter, DayNote, QuarterSum, Time};
 use crate::stats::{self, Span, Unit};
 use crate::store::Store;
 
@@ -74,6 +74,7 @@ pub(super) fn write(
     page.begin(contents, &charts)?;
     page.overview(&totals)?;
     page.charts(contents, &charts)?;
+    page.day_notes(contents)?;
     let mut rows = 0;
     if let Some(spans) = spans {
         page.begin_table(contents, unit)?;
@@ -226,6 +227,26 @@ impl Page<'_, '_> {
         let svg = svg(export, of, spans, bars);
         self.put(&svg)?;
         self.put("</figure>\n")
+    }
+
+    /// Writes the notes on days, if there are any.
+    fn day_notes(&mut self, contents: &Contents<'_>) -> Result<(), ExportError> {
+        if contents.day_notes.is_empty() {
+            return Ok(());
+        }
+        self.put(
+            "<h2>Notes</h2>\n<div class=\"scroll\"><table>\n<thead><tr><th>Day</th><th class=\"text\">Board</th>\
+             <th class=\"text\">Note</th></tr></thead>\n<tbody>\n",
+        )?;
+        for DayNote { board, date, note } in &contents.day_notes {
+            let board = contents.board_name(*board).unwrap_or_default();
+            self.put(&format!(
+                "<tr><td>{date}</td><td class=\"text\">{}</td><td class=\"text\">{}</td></tr>\n",
+                name(board),
+                escaped(note)
+            ))?;
+        }
+        self.put("</tbody></table></div>\n")
     }
 
     fn begin_table(&mut self, contents: &Contents<'_>, unit: Unit) -> Result<(), ExportError> {

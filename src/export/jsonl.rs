@@ -7,7 +7,7 @@ use serde::{Serialize, Serializer};
 
 use super::{Contents, Export, ExportContent, ExportError, Reach, Stopping, Written, table};
 use crate::day;
-use crate::domain::{Board, Counter, EntryId, Kind};
+use crate::domain::{Board, Counter, DayNote, EntryId, Kind};
 use crate::store::{Store, WholeEntry};
 
 /// The version of the format; a reader refuses versions that it doesn't know.
@@ -53,6 +53,13 @@ enum Line<'a> {
         note: Option<&'a str>,
         weight: i64,
         position: f64,
+    },
+    /// A note on a day.
+    Note {
+        date: String,
+        /// `None`: of the whole file.
+        board: Option<&'a str>,
+        note: &'a str,
     },
     Entry {
         id: EntryId,
@@ -109,6 +116,9 @@ pub(super) fn write(
     let mut rows = 0;
     if !matches!(what, ExportContent::Table(_)) {
         write_settings(contents, &mut lines)?;
+    }
+    for DayNote { board, date, note } in &contents.day_notes {
+        lines.write(&Line::Note { date: date.to_string(), board: contents.board_name(*board), note })?;
     }
     match *what {
         ExportContent::Counters => {}

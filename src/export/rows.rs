@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use super::{Contents, Export, ExportContent, ExportError, Reach, Written, table};
 use crate::day::{self, Day};
-use crate::domain::{Board, Counter, Time};
+use crate::domain::{Board, Counter, DayNote, Time};
 use crate::stats::Unit;
 use crate::store::{Store, WholeEntry};
 
@@ -18,6 +18,10 @@ pub(super) const BOARD_COLUMNS: [&str; 5] = ["board", "target", "shares", "total
 pub(super) const SETTING_COLUMNS: [&str; 2] = ["setting", "value"];
 pub(super) const ENTRY_COLUMNS: [&str; 10] =
     ["entry", "counter", "board", "time", "date", "hour", "amount", "kind", "note", "undoes"];
+
+/// The notes on days; where there are any, entries and days have a column with those of their day, which has the same name.
+pub(super) const DAY_NOTE_COLUMNS: [&str; 3] = ["date", "board", DAY_NOTE];
+const DAY_NOTE: &str = "day_note";
 
 /// The content of a cell.
 #[derive(Debug, Clone, Copy)]
@@ -100,6 +104,18 @@ pub(super) fn write_boards(contents: &Contents<'_>, sheets: &mut dyn Sheets) -> 
     Ok(())
 }
 
+/// Writes the notes on days, if there are any.
+pub(super) fn write_day_notes(contents: &Contents<'_>, sheets: &mut dyn Sheets) -> Result<(), ExportError> {
+    if contents.day_notes.is_empty() {
+        return Ok(());
+    }
+    sheets.begin("Notes", &DAY_NOTE_COLUMNS.map(Cow::from))?;
+    for DayNote { board, date, note } in &contents.day_notes {
+        sheets.row(&[Cell::Date(*date), contents.board_name(*board).into(), Cell::Text(note)])?;
+    }
+    Ok(())
+}
+
 /// Writes the scope of the export and the settings of the file itself.
 pub(super) fn write_settings(contents: &Contents<'_>, sheets: &mut dyn Sheets) -> Result<(), ExportError> {
     let Export { since, until, kinds, calendar, now, .. } = contents.export;
@@ -129,6 +145,8 @@ pub(super) fn write_entries(
     let mut columns = ENTRY_COLUMNS.map(Cow::from).to_vec();
     let has_desks = !contents.labels.is_empty();
     columns.extend(has_desks.then_some("desk".into()));
+    let has_day_notes = !contents.day_notes.is_empty();
+    columns.extend(has_day_notes.then_some(DAY_NOTE.into()));
     columns.extend(offsets.then_some("offset".into()));
     sheets.begin("Entries", &columns)?;
     let mut day: Option<Day> = None;
@@ -152,6 +170,10 @@ pub(super) fn write_entries(
         if has_desks {
             cells.push(desk.as_ref().map(|desk| &*desk.name).into());
         }
+        let day_note = day.and_then(|day| contents.day_note(Some(counter.board_id), day.date));
+        if has_day_notes {
+            cells.push(day_note.as_deref().into());
+        }
         cells.extend(offset.as_deref().map(Cell::Word));
         sheets.row(&cells)
     })
@@ -169,17 +191,20 @@ pub(super) fn write_table(
     columns.extend((unit == Unit::Hour).then_some("time".into()));
     columns.extend(contents.counters.iter().map(|counter| counter.name.as_str().into()));
     columns.push("total".into());
+    let has_day_notes = unit == Unit::Day && !contents.day_notes.is_empty();
+    columns.extend(has_day_notes.then_some(DAY_NOTE.into()));
     sheets.begin("Table", &columns)?;
     let Some(spans) = spans else { return Ok(0) };
     let mut rows = 0;
-    let mut cells = Vec::with_capacity(columns.len());
     spans.each(store, &contents.ids(), sheets, |sheets, span, sums| {
         let day = contents.export.calendar.day_of(span.start);
-        cells.clear();
+        let day_note = day.filter(|_| has_day_notes).and_then(|day| contents.day_note(None, day.date));
+        let mut cells = Vec::with_capacity(columns.len());
         cells.push(day.map_or(Cell::Empty, |day| Cell::Date(day.date)));
         cells.extend((unit == Unit::Hour).then_some(Cell::Time(span.start)));
         cells.extend(sums.iter().map(|sum| Cell::Number(*sum)));
         cells.push(Cell::Number(contents.together(sums.iter().copied())));
+        cells.extend(has_day_notes.then(|| Cell::from(day_note.as_deref())));
         rows += 1;
         sheets.row(&cells)
     })?;

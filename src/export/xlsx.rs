@@ -8,7 +8,9 @@ use std::time::SystemTime;
 use jiff::civil::{Date, date};
 use rust_xlsxwriter::{Format, Workbook, Worksheet, XlsxError};
 
-use super::rows::{Cell, Sheets, write_boards, write_counters, write_entries, write_settings, write_table};
+use super::rows::{
+    Cell, Sheets, write_boards, write_counters, write_day_notes, write_entries, write_settings, write_table,
+};
 use super::{Contents, ExportContent, ExportError, Reach, Stopping, Written};
 use crate::day;
 use crate::store::Store;
@@ -57,6 +59,7 @@ fn write_with(
             write_counters(contents, &mut book, true)?;
             write_boards(contents, &mut book)?;
             write_settings(contents, &mut book)?;
+            write_day_notes(contents, &mut book)?;
             if what == ExportContent::Entries {
                 rows = write_entries(store, contents, &mut book, true)?;
             }
@@ -153,7 +156,7 @@ impl Book<'_, '_> {
         for (index, column) in (0_u16..).zip(&columns) {
             let width = match column.as_str() {
                 "time" | "archived" | "value" => TIME_WIDTH,
-                "counter" | "board" | "note" => NAME_WIDTH,
+                "counter" | "board" | "note" | "day_note" => NAME_WIDTH,
                 _ => WIDTH,
             };
             worksheet.set_column_width(index, width).map_err(of_sheet)?;

@@ -16,7 +16,9 @@ use super::{BAD_LINES_SHOWN, BadLine, BadLines, ImportError, ImportKind, Options
 use crate::cancel::Cancel;
 use crate::domain::{Kind, Name, NameError, Note, Time};
 use crate::formula_guard::unguarded;
-use crate::request::{BOARDS_MAX, IMPORT_ROWS_MAX, ImportedBoard, ImportedCounter, ImportedRow, OptionalIndex};
+use crate::request::{
+    BOARDS_MAX, IMPORT_ROWS_MAX, ImportedBoard, ImportedCounter, ImportedDayNote, ImportedRow, OptionalIndex,
+};
 
 /// Maximum number of counters in one import.
 const COUNTERS_MAX: usize = 1_000_000;
@@ -99,6 +101,7 @@ pub(super) struct ImportBuilder {
     positions: BTreeMap<u32, f64>,
     board_positions: BTreeMap<u32, f64>,
     rows: Vec<ImportedRow>,
+    day_notes: Vec<ImportedDayNote>,
     origins: Vec<Origin>,
     /// Each undo's row, and the number of the entry that it undoes.
     undos: Vec<(u32, i64)>,
@@ -158,6 +161,7 @@ impl ImportBuilder {
             positions: BTreeMap::new(),
             board_positions: BTreeMap::new(),
             rows: Vec::new(),
+            day_notes: Vec::new(),
             origins: Vec::new(),
             undos: Vec::new(),
             notes: Vec::new(),

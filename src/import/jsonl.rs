@@ -1,5 +1,5 @@
-//! Our own JSON Lines: one object per line, whose "type" names it: "tallyboard" (the header), a board, a counter or an
-//! entry.
+//! Our own JSON Lines: one object per line, whose "type" names it: "tallyboard" (the header), a board, a counter, a note on
+//! a day or an entry.
 
 use serde_json::{Map, Value};
 
@@ -118,6 +118,14 @@ pub(super) fn read(text: &mut Text<'_>, builder: &mut ImportBuilder) -> Result<(
             Some("board") => {
                 let get = |name: &str| map.get(name).map(|value| self::text(value, Role::Name)).unwrap_or_default();
                 builder.take_board(number, &get);
+                Ok(())
+            }
+            Some("note") => {
+                let get = |name: &str| {
+                    let name = if name == "day_note" { "note" } else { name };
+                    map.get(name).map(|value| self::text(value, Role::Name)).unwrap_or_default()
+                };
+                builder.take_day_note(number, &get);
                 Ok(())
             }
             Some(other) => {

@@ -43,6 +43,7 @@ pub(super) struct TableRead {
 pub(super) enum OwnTable {
     Settings,
     Boards,
+    DayNotes,
     Counters,
     Entries,
 }
@@ -51,7 +52,7 @@ impl OwnTable {
     /// Returns the headers of our exports, with their roles.
     fn columns(self) -> &'static [(&'static str, Role)] {
         match self {
-            Self::Settings => &[],
+            Self::Settings | Self::DayNotes => &[],
             Self::Boards => &[("board", Role::Name)],
             Self::Counters => &[
                 ("counter", Role::Name),
@@ -90,6 +91,7 @@ impl OwnTable {
             () if has(&["counter", "time", "amount", "kind"]) => Some(Self::Entries),
             () if has(&["counter", "count", "step"]) => Some(Self::Counters),
             () if has(&["board", "total_name"]) => Some(Self::Boards),
+            () if has(&["date", "board", "day_note"]) => Some(Self::DayNotes),
             () if has(&["setting", "value"]) => Some(Self::Settings),
             () => None,
         }
@@ -161,6 +163,13 @@ pub(super) fn read_own(
         match own {
             OwnTable::Settings => {
                 builder.take_setting(record.get(0).unwrap_or_default(), record.get(1).unwrap_or_default())
+            }
+            OwnTable::DayNotes => {
+                let get = |name: &str| {
+                    let index = header.iter().position(|header| header.trim() == name);
+                    index.and_then(|index| record.get(index)).unwrap_or_default().to_owned()
+                };
+                builder.take_day_note(line, &get);
             }
             OwnTable::Boards => {
                 let get = |name: &str| {

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use jiff::civil::Date;
+
 use super::{BoardEdit, Edit, Refusal};
 use crate::cancel::Cancel;
 use crate::domain::{Kind, Name, Note, Time, Weight};
@@ -25,6 +27,8 @@ pub struct Import {
     pub counters: Vec<ImportedCounter>,
     /// The rows in the order in which they go into the history.
     pub rows: Vec<ImportedRow>,
+    /// The notes on days.
+    pub day_notes: Vec<ImportedDayNote>,
     /// The notes of the rows.
     pub notes: Vec<Note>,
     pub times: Times,
@@ -55,6 +59,15 @@ pub struct ImportedCounter {
     pub edit: Option<Box<Edit>>,
     /// The time at which it was archived, if its settings say that it is.
     pub archived_at: Option<Time>,
+}
+
+/// A note on a day, added unless the day has it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ImportedDayNote {
+    /// The index of its board; `None`: of the whole file.
+    pub board: Option<u32>,
+    pub date: Date,
+    pub note: Note,
 }
 
 /// A row that becomes an entry.
@@ -137,6 +150,8 @@ pub struct ImportResult {
     pub added: Vec<ImportedSum>,
     /// The number of entries made.
     pub entries: usize,
+    /// The number of notes on days that are added.
+    pub day_notes: usize,
     /// The number of rows that are in the history already.
     pub left_out: usize,
     /// The number of rows that are added although the history has one of the same counter in the same minute, or on the

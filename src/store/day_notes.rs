@@ -11,7 +11,7 @@ use super::recorder::{Recorder, Table};
 use super::text::{bounded, text};
 use super::{Store, StoreError};
 use crate::domain::{BoardId, DAY_NOTES_MAX, DayNote, Note};
-use crate::request::{BoardRef, Outcome, Refusal};
+use crate::request::{BoardRef, Import, ImportedBoard, ImportedDayNote, Outcome, Refusal};
 
 const ALL: &str = concat!(
     "SELECT board_id, ",
@@ -64,23 +64,65 @@ impl Store {
         for id in rows {
             self.change_note(id, recorder, |store| Ok(store.connection.prepare_cached(DELETE)?.execute([id])?))?;
         }
-        match (kept, note.map(Note::as_str)) {
+        match (kept, note) {
             (Some(id), note) => {
+                let note = note.map(Note::as_str);
                 let set = |store: &Self| Ok(store.connection.prepare_cached(UPDATE)?.execute(params![id, note])?);
                 self.change_note(id, recorder, set)?;
             }
-            (None, Some(note)) => {
-                let count: i64 = self.connection.prepare_cached(COUNT)?.query_row([], |row| row.get(0))?;
-                if usize::try_from(count).is_ok_and(|count| count >= DAY_NOTES_MAX) {
-                    return Err(Refusal::TooManyDayNotes.into());
-                }
-                let mut statement = self.connection.prepare_cached(INSERT)?;
-                let id = statement.query_row(params![of, day, note], |row| row.get(0))?;
-                recorder.changed(self, Table::DayNote, id, None)?;
-            }
+            (None, Some(note)) => self.insert_note(board, date, note, recorder)?,
             (None, None) => {}
         }
         Ok(Outcome::DayNoted)
+    }
+
+    /// Returns the notes of an import that their days don't have yet.
+    pub(super) fn new_day_notes<'a>(&self, import: &'a Import) -> RequestResult<Vec<&'a ImportedDayNote>> {
+        let known = self.day_notes()?;
+        let mut new: Vec<&ImportedDayNote> = Vec::new();
+        for note in &import.day_notes {
+            let board = note.board.and_then(|index| import.boards.get(index as usize));
+            let id = board.map(|board| self.board_named(&board.name)).transpose()?;
+            let text = note.note.as_str();
+            let has_it = |known: &DayNote| {
+                // A board that is to be made has none.
+                id.is_none_or(|id| id.is_some())
+                    && known.board == id.flatten()
+                    && known.date == note.date
+                    && (known.note == text || known.note.split("; ").any(|part| part == text))
+            };
+            if !known.iter().any(has_it) && !new.contains(&note) {
+                new.push(note);
+            }
+        }
+        Ok(new)
+    }
+
+    /// Adds a note of an import; a note that the day has already stays beside it.
+    pub(super) fn add_day_note(
+        &self,
+        board: Option<&ImportedBoard>,
+        note: &ImportedDayNote,
+        recorder: &mut Recorder<'_>,
+    ) -> RequestResult<()> {
+        let board = board.map(|board| self.find_board(&BoardRef::Name(board.name.clone()))).transpose()?;
+        self.insert_note(board, note.date, &note.note, recorder)
+    }
+
+    fn insert_note(
+        &self,
+        board: Option<BoardId>,
+        date: Date,
+        note: &Note,
+        recorder: &mut Recorder<'_>,
+    ) -> RequestResult<()> {
+        let count: i64 = self.connection.prepare_cached(COUNT)?.query_row([], |row| row.get(0))?;
+        if usize::try_from(count).is_ok_and(|count| count >= DAY_NOTES_MAX) {
+            return Err(Refusal::TooManyDayNotes.into());
+        }
+        let row = params![board.map(|board| board.0), date.to_string(), note.as_str()];
+        let id = self.connection.prepare_cached(INSERT)?.query_row(row, |row| row.get(0))?;
+        recorder.changed(self, Table::DayNote, id, None)
     }
 
     /// Makes the notes of a board that is about to be deleted those of the whole file.

@@ -76,7 +76,8 @@ impl Store {
         let matched = self.match_up(import)?;
         self.expect_room(import, &matched, recorder)?;
         let imported = self.summary(import, &matched)?;
-        if imported.entries == 0 && imported.counters_made.is_empty() && imported.boards_made.is_empty() {
+        let is_nothing = imported.entries == 0 && imported.counters_made.is_empty() && imported.boards_made.is_empty();
+        if is_nothing && imported.day_notes == 0 {
             return Ok(Outcome::Imported(imported));
         }
         let is_empty = self.counter_count()? == 0;
@@ -92,6 +93,9 @@ impl Store {
             self.start_days_at(minutes)?;
         }
         let ids = self.make_counters(import, &matched, recorder)?;
+        for note in self.new_day_notes(import)? {
+            self.add_day_note(note.board.and_then(|index| import.boards.get(index as usize)), note, recorder)?;
+        }
         // A redo would add a second time what is added again here.
         if matched.is_again || self.is_import_undone()? {
             self.forget_undone()?;
@@ -189,7 +193,9 @@ impl Store {
     /// Returns the indexes of the boards that are to be made.
     fn missing_boards(&self, import: &Import, matched: &ImportMatch) -> RequestResult<Vec<usize>> {
         let counters = import.counters.iter().zip(&matched.counters).filter(|(_, found)| matched.is_made(found));
-        let used: HashSet<u32, RandomState> = counters.filter_map(|(counter, _)| counter.board).collect();
+        let of_notes = import.day_notes.iter().filter_map(|note| note.board);
+        let used: HashSet<u32, RandomState> =
+            counters.filter_map(|(counter, _)| counter.board).chain(of_notes).collect();
         let mut missing = Vec::new();
         for (index, board) in import.boards.iter().enumerate() {
             let is_wanted = board.edit.is_some() || u32::try_from(index).is_ok_and(|index| used.contains(&index));
@@ -220,6 +226,7 @@ impl Store {
             boards_made: boards.map(|board| board.name.as_str().to_owned()).collect(),
             added: added.collect(),
             entries,
+            day_notes: self.new_day_notes(import)?.len(),
             left_out: import.rows.len().saturating_sub(entries),
             alike: matched.alike,
             before: matched.before,

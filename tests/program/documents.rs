@@ -505,6 +505,8 @@ fn watched(example: &Example) -> Value {
 #[test]
 fn json_lines_have_the_keys_that_are_described() {
     let example = Example::new();
+    let sql = Connection::open(example.path()).unwrap();
+    sql.execute("INSERT INTO day_note (date, note) VALUES ('2026-11-27', 'fire drill')", []).unwrap();
     let lines =
         example.run("tallyboard export --format jsonl") + &example.run("tallyboard export --format jsonl --by day");
     let mut real: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();

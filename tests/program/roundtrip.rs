@@ -30,7 +30,7 @@ use tallyboard::domain::{Color, EntryId, Key, NAME_CHARS_MAX, NOTE_CHARS_MAX, Na
 use tallyboard::export::{self, Export, ExportContent, ExportSelection, Format};
 use tallyboard::import::{Options, Plan, plan_bytes};
 use tallyboard::request::{CounterRefs, ImportResult, Outcome, Request, UndoTarget};
-use tallyboard::stats::Calendar;
+use tallyboard::stats::{Calendar, Unit};
 use tallyboard::store::Store;
 use zip::write::SimpleFileOptions;
 use zip::{ZipArchive, ZipWriter};
@@ -566,4 +566,57 @@ proptest! {
         }
         prop_assert!(tallyboard(&fixture.path(), &["verify"]).status.success());
     }
+}
+
+#[test]
+fn notes_on_days_stand_in_every_export_and_come_back_from_whole_copies() {
+    let mut fixture = Fixture::new(
+        "INSERT INTO board (name) VALUES ('Desk'), ('Door'); INSERT INTO counter (name, count, board_id) VALUES ('In', 3, 2)",
+    );
+    // On the day of the count, on a day without any, and on a board without counters.
+    let today = jiff::Timestamp::now().to_zoned(TimeZone::UTC).date();
+    for (board, date, text) in [
+        ("NULL", today.to_string(), "=1+1, a \"drill\""),
+        ("2", today.to_string(), "two\nlines"),
+        ("1", "2026-02-28".to_owned(), "closed"),
+    ] {
+        fixture.script(&format!("INSERT INTO day_note (board_id, date, note) VALUES ({board}, '{date}', '{text}')"));
+    }
+    let notes = |fixture: &Fixture| {
+        fixture.dump("SELECT date, board.name, note FROM day_note LEFT JOIN board ON board.id = board_id ORDER BY 1, 2")
+    };
+    let expected = notes(&fixture);
+    for (format, what) in WHOLE {
+        let bytes = exported(&mut fixture.store, (format, what), TimeZone::UTC);
+        let mut copy = Fixture::new("");
+        let taken = take(&mut copy, &planned(&bytes, TimeZone::UTC));
+        assert_eq!((taken.day_notes, taken.entries), (3, 1), "{format:?}");
+        assert_eq!(notes(&copy), expected, "{format:?}");
+        let again = take(&mut copy, &planned(&bytes, TimeZone::UTC));
+        assert_eq!((again.day_notes, notes(&copy)), (0, expected.clone()), "{format:?}");
+        // A day with another note keeps both, and what a person imports can be undone.
+        copy.script("UPDATE day_note SET note = 'open' WHERE note = 'closed'");
+        let import = Request::Import { import: Arc::clone(&planned(&bytes, TimeZone::UTC).import) };
+        copy.perform(vec![import]);
+        assert_eq!(copy.store.day_notes().unwrap()[0].note, "open; closed");
+        assert_eq!((copy.undo(), copy.store.day_notes().unwrap()[0].note.as_str()), (0, "open"));
+    }
+    let texts = [
+        (Format::Csv, ExportContent::Entries, "lines; =1+1, a \"\"drill\"\""),
+        (Format::Csv, ExportContent::Table(Unit::Day), ",total,day_note"),
+        (
+            Format::Jsonl,
+            ExportContent::Table(Unit::Day),
+            "{\"type\":\"note\",\"date\":\"2026-02-28\",\"board\":\"Desk\",\"note\":\"closed\"}",
+        ),
+        (Format::Html, ExportContent::Table(Unit::Day), "closed</td></tr>"),
+    ];
+    for (format, what, text) in texts {
+        let bytes = String::from_utf8(exported(&mut fixture.store, (format, what), TimeZone::UTC)).unwrap();
+        assert!(bytes.contains(text), "{format:?} {what:?}: {bytes}");
+    }
+    // A table of entries with that column is still one of our own.
+    let csv = exported(&mut fixture.store, (Format::Csv, ExportContent::Entries), TimeZone::UTC);
+    let mut copy = Fixture::new("");
+    assert_eq!(take(&mut copy, &planned(&csv, TimeZone::UTC)).entries, 1);
 }

@@ -26,14 +26,27 @@ impl ImportBuilder {
             self.take_differences();
         }
         self.order_by_positions();
-        let Self { boards, counters, rows, notes, bad, said, has_times, is_by_day, day_starts_at, .. } = self;
+        let Self { boards, counters, rows, day_notes, notes, bad, said, has_times, is_by_day, day_starts_at, .. } =
+            self;
         let times = match has_times {
             true => Times::Own,
             false => Times::Now { digest: digest(&counters, &rows, &notes, &options.cancel) },
         };
         let cancel = options.cancel.clone();
         let repeats = options.repeats;
-        let import = Import { source, boards, counters, rows, notes, times, repeats, day_starts_at, is_by_day, cancel };
+        let import = Import {
+            source,
+            boards,
+            counters,
+            rows,
+            day_notes,
+            notes,
+            times,
+            repeats,
+            day_starts_at,
+            is_by_day,
+            cancel,
+        };
         (import, bad, said)
     }
 

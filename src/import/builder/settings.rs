@@ -1,10 +1,12 @@
 //! The settings of counters and boards in our own exports.
 
+use jiff::civil::Date;
+
 use super::super::columns::Role;
 use super::super::values::{shown, whole_number};
 use super::{Fields, ImportBuilder, to_usize};
-use crate::domain::{Color, Key, Note, STEP_MAX, Weight};
-use crate::request::{BoardEdit, Edit};
+use crate::domain::{Color, DAY_NOTES_MAX, Key, Note, STEP_MAX, Weight};
+use crate::request::{BoardEdit, Edit, ImportedDayNote};
 
 impl ImportBuilder {
     /// Adds a counter with its settings from our own export, without its count.
@@ -107,6 +109,27 @@ impl ImportBuilder {
         if let Ok(position) = get("position").parse() {
             self.board_positions.insert(index, position);
         }
+        Ok(())
+    }
+
+    /// Adds a note on a day, by the names that our workbooks give its fields.
+    pub(crate) fn take_day_note(&mut self, line: u64, get: &dyn Fn(&str) -> String) {
+        if let Err(why) = self.read_day_note(get) {
+            self.bad(line, why);
+        }
+    }
+
+    fn read_day_note(&mut self, get: &dyn Fn(&str) -> String) -> Result<(), String> {
+        let date = get("date");
+        // A cell may have the time of its midnight.
+        let day = date.trim().split([' ', 'T']).next().unwrap_or_default();
+        let date: Date = day.parse().map_err(|_| format!("\"{}\" isn't a date like 2026-11-27", shown(&date)))?;
+        let note = self.note_of(self.plain(&get("day_note")))?;
+        if self.day_notes.len() >= DAY_NOTES_MAX {
+            return Err(format!("a file has at most {DAY_NOTES_MAX} notes on days"));
+        }
+        let board = self.board(self.plain(&get("board")))?;
+        self.day_notes.push(ImportedDayNote { board, date, note });
         Ok(())
     }
 

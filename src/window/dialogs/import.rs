@@ -314,7 +314,10 @@ impl ImportForm {
     /// Returns what the main button asks for, as soon as all is known and right.
     fn request(&self) -> Option<Request> {
         let PlanPreview { plan, preview: Some(Ok(imported)), .. } = self.seen.as_ref()? else { return None };
-        let adds = imported.entries > 0 || !imported.counters_made.is_empty() || !imported.boards_made.is_empty();
+        let adds = imported.entries > 0
+            || imported.day_notes > 0
+            || !imported.counters_made.is_empty()
+            || !imported.boards_made.is_empty();
         let is_read = self.is_current() && self.reading.is_none() && self.why.is_none();
         let is_right = plan.open_question.is_none() && (plan.bad.count == 0 || self.skips_bad);
         (adds && is_read && is_right).then(|| Request::Import { import: Arc::clone(&plan.import) })

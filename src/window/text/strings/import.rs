@@ -211,6 +211,11 @@ pub(crate) fn would(imported: &ImportResult, number: &dyn Fn(usize) -> String) -
             names => parts.push(format!("Makes {} {many}.", number(names.len()))),
         }
     }
+    match imported.day_notes {
+        0 => {}
+        1 => parts.push("Adds 1 note on a day.".to_owned()),
+        notes => parts.push(format!("Adds {} notes on days.", number(notes))),
+    }
     match (imported.entries, imported.left_out) {
         (0, 0) if parts.is_empty() => parts.push("There is nothing in it to add.".to_owned()),
         (0, 0) => {}
