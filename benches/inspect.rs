@@ -20,9 +20,9 @@ use jiff::tz::TimeZone;
 use rusqlite::Connection;
 use tallyboard::day::DayStart;
 use tallyboard::domain::{CounterId, EntryId, Kind, Time};
-use tallyboard::reader::{Answer, AnswerListener, FileQuestion, Inspect, PAGE_ENTRIES, Reader};
+use tallyboard::reader::{Answer, AnswerListener, FileQuestion, Inspect, PAGE_ENTRIES, RangeBy, Reader};
 use tallyboard::request::{CounterRef, Event, Outcome, Request};
-use tallyboard::stats::{Calendar, Unit};
+use tallyboard::stats::{Calendar, Range, RangeKind, Unit};
 use tallyboard::store::{Access, CounterScope, DemoPlan, HistoryCursor, HistoryFilter, Store};
 use tallyboard::worker::{Client, Timeout, Watch, Worker};
 
@@ -40,6 +40,13 @@ const MEDIAN: CounterId = CounterId(500);
 const CHART_MS_MAX: f64 = 50.0;
 const PAGE_MS_MAX: f64 = 10.0;
 const RATIO_MAX: f64 = 1.2;
+
+const RANGES: [(Range, &str); 4] = [
+    (Range { kind: RangeKind::Day, back: 0 }, "today"),
+    (Range { kind: RangeKind::Week, back: 0 }, "this week"),
+    (Range { kind: RangeKind::Month, back: 0 }, "this month"),
+    (Range { kind: RangeKind::Year, back: 1 }, "last year"),
+];
 
 /// One question is asked for so long, but so often at least.
 const ASKING: Duration = Duration::from_secs(1);
@@ -78,7 +85,8 @@ fn main() -> anyhow::Result<()> {
 
     // Another program changes what was summed: until all is summed again, the entries themselves are read.
     Connection::open(&path)?.execute("UPDATE entry SET delta = delta WHERE id = 1", [])?;
-    let by_day: Vec<_> = charts.iter().filter(|chart| chart.question.unit == Unit::Day).cloned().collect();
+    let by_day: Vec<_> =
+        charts.iter().filter(|chart| chart.question.by.range.kind == RangeKind::Month).cloned().collect();
     print_charts("A chart, the sums void", &mut Store::open(&path, Access::Read)?, &by_day, None)?;
     print_stops("the sums void", &path, &by_day)
 }
@@ -179,11 +187,11 @@ fn charts(calendar: &Calendar) -> Vec<Chart> {
     ];
     let charts = subjects.into_iter().flat_map(|(what, of, board, each)| {
         let (calendar, now) = (calendar.clone(), Time::now());
-        let question = Inspect { of, board, each, unit: Unit::Hour, calendar, now };
-        let word = |unit| format!("{unit:?}").to_lowercase();
-        Unit::ALL.map(|unit| Chart {
-            what: format!("{what}, by {}", word(unit)),
-            question: Inspect { unit, ..question.clone() },
+        RANGES.map(|(range, word)| {
+            let unit = range.units().first().copied().unwrap_or(Unit::Day);
+            let by = RangeBy { range, unit, calendar: calendar.clone(), now };
+            let question = Inspect { of: of.clone(), board: board.clone(), each: each.clone(), by };
+            Chart { what: format!("{what}, {word}"), question }
         })
     });
     charts.collect()
@@ -317,7 +325,7 @@ impl Asking {
     fn hear(&self, question: &Inspect) -> anyhow::Result<()> {
         loop {
             match self.answers.recv_timeout(ANSWER_MAX)? {
-                Answer::Inspected(inspection) if inspection.unit == question.unit => return Ok(()),
+                Answer::Inspected(inspection) if inspection.table.range == question.by.range => return Ok(()),
                 Answer::Inspected(_) => {}
                 other => bail!("the reader said {other:?}"),
             }
@@ -454,15 +462,11 @@ fn draw_until(stopped: &Receiver<()>, asking: &Asking, charts: &[Chart]) -> anyh
 fn print_stops(title: &str, path: &Path, charts: &[Chart]) -> anyhow::Result<()> {
     let asking = Asking::start(path)?;
     let slow = &charts.last().context("no chart")?.question;
-    // Of another unit than the slow one's, by which its answer is known.
-    let quick = Inspect {
-        of: CounterScope::These(vec![MEDIAN]),
-        board: CounterScope::These(vec![MEDIAN]),
-        unit: Unit::Hour,
-        ..slow.clone()
-    };
-    let quick = Inspect { each: Vec::new(), ..quick };
-    ensure!(slow.unit != quick.unit, "which is answered can't be told");
+    // Of another range than the slow one's, by which its answer is known.
+    let median = CounterScope::These(vec![MEDIAN]);
+    let by = RangeBy { range: Range::of(RangeKind::Day), unit: Unit::Hour, ..slow.by.clone() };
+    let quick = Inspect { of: median.clone(), board: median, each: Vec::new(), by };
+    ensure!(slow.by.range != quick.by.range, "which is answered can't be told");
     let rest = ask(|| {
         asking.ask(&quick);
         asking.hear(&quick)

@@ -26,7 +26,7 @@ use crate::store::{Access, CounterScope, Oddity, Store, StoreError};
 use backups::BackupThread;
 pub use backups::{BackupAnswer, BackupJob};
 pub use history::{HistoryPage, ListHistory, PAGE_ENTRIES};
-pub use inspect::{BarsByDesk, Inspect, InspectedCounter, Inspection, SERIES_MAX};
+pub use inspect::{BarsByDesk, Inspect, Inspection, RangeBy, Sums, Table, Tabulate};
 
 /// Maximum number of waiting questions; further ones are dropped.
 const QUESTIONS_MAX: usize = 64;
@@ -59,6 +59,8 @@ pub enum FileQuestion {
     LastReset(CounterId),
     /// An inspection. A newer one replaces it.
     Inspect(Box<Inspect>),
+    /// What was counted in a range. A newer one replaces it.
+    Tabulate(Box<Tabulate>),
     /// A page of the history. A newer one replaces it.
     History(Box<ListHistory>),
     /// A preview of an import. A newer one replaces it.
@@ -88,6 +90,7 @@ pub enum Topic {
     Periods,
     LastReset,
     Inspect,
+    Tabulate,
     History,
     Preview,
     Operations,
@@ -141,6 +144,7 @@ pub enum Answer {
     /// An answer of the backup thread, which may come unasked.
     Backup(BackupAnswer),
     Inspected(Box<Inspection>),
+    Tabulated(Box<Table>),
     History(Box<HistoryPage>),
     /// The result of this import, or why it would be refused.
     Previewed(Arc<Import>, Box<Result<ImportResult, Refusal>>),
@@ -172,6 +176,7 @@ pub struct Reader {
 #[derive(Debug, Clone, Copy)]
 enum Slot {
     Inspect,
+    Tabulate,
     History,
     Preview,
     ByDesk,
@@ -181,7 +186,7 @@ enum Slot {
 /// The number of the newest question of each slot.
 #[derive(Debug, Default)]
 struct Newest {
-    numbers: [AtomicU64; 5],
+    numbers: [AtomicU64; 6],
     /// Whether no one waits for answers any more.
     is_over: AtomicBool,
 }
@@ -205,6 +210,7 @@ impl FileQuestion {
     fn slot(&self) -> Option<Slot> {
         match self {
             Self::Inspect(_) => Some(Slot::Inspect),
+            Self::Tabulate(_) => Some(Slot::Tabulate),
             Self::History(_) => Some(Slot::History),
             Self::Preview(_) => Some(Slot::Preview),
             Self::ByDesk(..) => Some(Slot::ByDesk),
@@ -219,6 +225,7 @@ impl FileQuestion {
             Self::Periods(_) => Topic::Periods,
             Self::LastReset(_) => Topic::LastReset,
             Self::Inspect(_) => Topic::Inspect,
+            Self::Tabulate(_) => Topic::Tabulate,
             Self::History(_) => Topic::History,
             Self::Preview(_) => Topic::Preview,
             Self::Operations => Topic::Operations,
@@ -232,9 +239,10 @@ impl FileQuestion {
 
 impl Newest {
     fn of(&self, slot: Slot) -> &AtomicU64 {
-        let [inspect, history, preview, by_desk, here] = &self.numbers;
+        let [inspect, tabulate, history, preview, by_desk, here] = &self.numbers;
         match slot {
             Slot::Inspect => inspect,
+            Slot::Tabulate => tabulate,
             Slot::History => history,
             Slot::Preview => preview,
             Slot::ByDesk => by_desk,
@@ -376,6 +384,7 @@ fn answer(store: &mut Store, question: FileQuestion) -> Result<Answer, StoreErro
         FileQuestion::Here(boards, from, to) => Answer::Here(from, counted_here(store, &boards, from, to)?),
         FileQuestion::Sharing(board) => Answer::Sharing(Box::new(sharing_facts(store, board)?)),
         FileQuestion::Inspect(inspect) => Answer::Inspected(Box::new(inspect.inspect(store)?)),
+        FileQuestion::Tabulate(tabulate) => Answer::Tabulated(Box::new(tabulate.tabulate(store)?)),
         FileQuestion::Preview(import) => {
             let preview = store.preview(&import)?;
             Answer::Previewed(import, Box::new(preview))

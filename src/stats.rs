@@ -4,13 +4,16 @@
 //! A day is that of [`crate::day`]; its hours are those gone since its start, so a day has 23 or 25 of them where the
 //! clocks change. Weeks and months are whole days. Left out: where the sums come from (the store), and how it is drawn.
 
+mod range;
+
 use jiff::civil::{Date, Weekday};
 use jiff::tz::TimeZone;
-use jiff::{Span as Distance, Timestamp, ToSpan};
+use jiff::{Timestamp, ToSpan};
 use serde::{Deserialize, Serialize};
 
 use crate::day::{Day, DayStart, Days, HOUR_MS};
 use crate::domain::{QuarterSum, Time};
+pub use range::{DateRange, Range, RangeKind, weeks_before};
 
 /// Bars of one chart at most: a hundred years by the hour.
 const BUCKETS_MAX: usize = 1_000_000;
@@ -62,11 +65,11 @@ pub struct HeatCell {
 /// A heat map by weekday from Monday on, and by the hour on the clock, 0 to 23.
 pub type Heat = [[HeatCell; 24]; 7];
 
-/// What was counted in a span that isn't over, beside the same part of the span before it.
+/// What was counted in a span, beside the same part of the time before it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct SpanComparison {
     pub counted: i64,
-    /// The part of the span before, up to the same day and time of it; `None` if nothing was ever counted so early.
+    /// The span before, up to the same time of it where this one isn't over; `None` if nothing was ever counted so early.
     pub before: Option<(Span, i64)>,
 }
 
@@ -133,9 +136,9 @@ impl Calendar {
         }
     }
 
-    /// Returns all time from the day of one date to that of another; `None` at the ends of the calendar.
-    pub fn span_of_dates(&self, (first, last): (Date, Date)) -> Option<Span> {
-        self.span_between(first, last.tomorrow().ok()?)
+    /// Returns all time of these dates; `None` at the ends of the calendar.
+    pub fn span_of_dates(&self, dates: DateRange) -> Option<Span> {
+        self.span_between(dates.first, dates.last.tomorrow().ok()?)
     }
 
     /// Returns the span from the start of one date's day to the start of another's.
@@ -209,29 +212,6 @@ impl Calendar {
     fn clock_hour(&self, at: Time) -> Option<usize> {
         let at = Timestamp::from_millisecond(at.0).ok()?;
         usize::try_from(self.zone.to_datetime(at).hour()).ok()
-    }
-
-    /// Returns the span of `unit` before that of `now`, up to the same day and time; for a day, the one a week earlier.
-    pub fn before(&self, unit: Unit, now: Time) -> Option<Span> {
-        let distance: Distance = match unit {
-            Unit::Hour => 1.hour(),
-            Unit::Day | Unit::Week => 7.days(),
-            Unit::Month => 1.month(),
-        };
-        self.up_to(unit, distance, now)
-    }
-
-    /// Returns the same month a year before that of `now`, up to the same day and time.
-    pub fn year_before(&self, now: Time) -> Option<Span> {
-        self.up_to(Unit::Month, 1.year(), now)
-    }
-
-    fn up_to(&self, unit: Unit, distance: Distance, now: Time) -> Option<Span> {
-        let zoned = Timestamp::from_millisecond(now.0).ok()?.to_zoned(self.zone.clone());
-        let end = Time(zoned.checked_sub(distance).ok()?.timestamp().as_millisecond());
-        let start = self.span_of(unit, end)?.start;
-        // If the clocks are set back, the end might come before the start of its own span.
-        Some(Span { start, end: end.max(start) })
     }
 
     /// Returns the means of what was counted, over the hours and days in which anything was counted on the board.

@@ -1,13 +1,13 @@
-//! The figures, bars and periods of the inspector, read from the file.
+//! The figures, bars and periods of the inspector, and the table of a range, read from the file.
 //!
 //! Left out: grouping sums into bars, which `stats` does, and drawing.
 
 use crate::domain::{CounterId, Quarter, QuarterSum, Time};
-use crate::stats::{self, Bucket, Calendar, Heat, Means, Span, SpanComparison, Unit};
+use crate::stats::{self, Bucket, Calendar, Heat, Means, Range, RangeKind, Span, SpanComparison, Unit};
 use crate::store::{CounterScope, Period, Store, StoreError};
 
-/// Maximum number of counters with bars of their own; with more, none has any.
-pub const SERIES_MAX: usize = 10;
+/// The least number of days over which the hours of the week are taken, where there are so many.
+const HEAT_DAYS: i64 = 56;
 
 /// The counters to inspect, and how.
 #[derive(Debug, Clone)]
@@ -17,6 +17,13 @@ pub struct Inspect {
     pub board: CounterScope,
     /// The counters that are also shown individually.
     pub each: Vec<CounterId>,
+    pub by: RangeBy,
+}
+
+/// A range, and how it is divided.
+#[derive(Debug, Clone)]
+pub struct RangeBy {
+    pub range: Range,
     /// The unit of a bar.
     pub unit: Unit,
     pub calendar: Calendar,
@@ -29,24 +36,18 @@ pub struct Inspection {
     pub of: CounterScope,
     /// The time of the oldest entry, or `None` if there is none.
     pub first: Option<Time>,
-    pub now: Time,
-    pub unit: Unit,
     pub today: SpanComparison,
     pub week: SpanComparison,
     pub month: SpanComparison,
-    /// This month compared with the same one a year ago.
-    pub year: SpanComparison,
     pub all: i64,
     pub means: Means,
-    /// The bars from the first entry to now, without gaps.
-    pub bars: Vec<Bucket>,
-    /// Those of a single counter that is shared, by who counted.
+    /// What was counted in the range, together.
+    pub table: Table,
+    /// The bars of a single counter that is shared, by who counted.
     pub by_desk: Option<BarsByDesk>,
-    /// Each counter individually: its bars over the same spans, unless there are too many counters, and its bars by
-    /// day.
-    pub each: Vec<InspectedCounter>,
     pub heat: Heat,
-    pub dates: Vec<(jiff::civil::Date, i64)>,
+    /// The time over which the heat map is taken.
+    pub heat_span: Span,
     /// The periods of a single counter, the open one first.
     pub periods: Vec<Period>,
     /// Whether several desks count, or have counted, in this file.
@@ -61,12 +62,70 @@ pub struct BarsByDesk {
     pub others: Vec<Bucket>,
 }
 
-/// One counter of an [`Inspection`].
+/// A question what was counted in a range on some counters, each by itself and all together.
 #[derive(Debug, Clone)]
-pub struct InspectedCounter {
-    pub id: CounterId,
+pub struct Tabulate {
+    pub of: CounterScope,
+    pub each: Vec<CounterId>,
+    pub by: RangeBy,
+}
+
+/// What was counted in a range.
+#[derive(Debug, Clone)]
+pub struct Table {
+    pub of: CounterScope,
+    pub range: Range,
+    pub unit: Unit,
+    pub now: Time,
+    /// All time of the range.
+    pub span: Span,
+    /// All counters together, with their weights.
+    pub together: Sums,
+    /// Each counter that was asked for.
+    pub each: Vec<(CounterId, Sums)>,
+}
+
+/// What was counted on a counter, or on several together.
+#[derive(Debug, Clone)]
+pub struct Sums {
+    /// The bars of the range, without gaps.
     pub bars: Vec<Bucket>,
-    pub dates: Vec<(jiff::civil::Date, i64)>,
+    /// As many bars of the time before the range; none if nothing was counted so early.
+    pub before: Vec<Bucket>,
+    /// The entire range.
+    pub range: SpanComparison,
+    pub all: i64,
+}
+
+/// The spans of a range.
+struct Spans {
+    range: Span,
+    bars: Vec<Span>,
+    before: Vec<Span>,
+    /// The time before that the range is compared with.
+    compared: Option<Span>,
+}
+
+impl RangeBy {
+    fn spans(&self) -> Spans {
+        let Self { range, unit, calendar, now } = self;
+        let (kind, now) = (range.kind, *now);
+        let span = calendar.dates(*range, now).and_then(|dates| calendar.span_of_dates(dates));
+        let range = span.unwrap_or(Span { start: now, end: now });
+        let bars = calendar.bars(*unit, range);
+        let earlier = |bar: &Span| {
+            Some(Span { start: calendar.earlier(kind, bar.start)?, end: calendar.earlier(kind, bar.end)? })
+        };
+        let before = bars.iter().map_while(earlier).collect();
+        Spans { range, bars, before, compared: calendar.before(kind, range, now) }
+    }
+}
+
+impl Tabulate {
+    /// Reads the table.
+    pub fn tabulate(&self, store: &mut Store) -> Result<Table, StoreError> {
+        store.reading(|store| Ok(read_table(&self.of, &self.each, &self.by, store)?.table))
+    }
 }
 
 impl Inspect {
@@ -77,68 +136,124 @@ impl Inspect {
     }
 
     fn read(&self, store: &mut Store) -> Result<Inspection, StoreError> {
-        let Self { of, board, each, unit, calendar, now } = self;
-        let (unit, now) = (*unit, *now);
-        let first = store.first_at(of)?;
-        let from = Quarter::of(first.unwrap_or(now).min(now));
-        // The last complete quarter there is, so that sums are used throughout.
-        let to = Quarter::of(Time(i64::MAX));
-        let spans = calendar.spans(unit, from.start(), now);
-        let days = calendar.days(from.start(), now);
-        let mut of_each = Vec::with_capacity(each.len());
-        let all = store.quarters_of_each(each, from, to, |id, sums| {
-            let bars = if each.len() > SERIES_MAX { Vec::new() } else { stats::sum(&spans, sums) };
-            of_each.push(InspectedCounter { id, bars, dates: stats::dates(&days, sums) });
-        })?;
-        let own = match of {
-            CounterScope::These(ids) if ids == each && !store.is_weighed(of)? => all,
-            _ => store.together(of, from.start(), to.start())?,
-        };
+        let Self { of, board, each, by } = self;
+        let RangeBy { calendar, now, .. } = by;
+        let now = *now;
+        let ReadTable { first, own, table } = read_table(of, each, by, store)?;
+        let (from, to) = whole(first, now);
         // Opening hours derive from every count, whatever its sign.
         let of_board = if board == of && !store.is_weighed(of)? {
             own.clone()
         } else {
             store.quarters(board, from.start(), to.start())?
         };
-        let mut compared = |unit, before: Option<Span>| {
-            let counted_now = calendar.span_of(unit, now).map_or(0, |span| within(&own, span));
-            let before = before.filter(|span| first.is_some_and(|first| first < span.end));
-            let before = before.map(|span| Ok::<_, StoreError>((span, counted_in(span, of, &own, store)?)));
-            Ok::<_, StoreError>(SpanComparison { counted: counted_now, before: before.transpose()? })
+        let mut compared = |kind, unit| {
+            let span = calendar.span_of(unit, now).unwrap_or(Span { start: now, end: now });
+            compare(span, calendar.before(kind, span, now), first, of, &own, store)
         };
-        let [today, week, month] =
-            [Unit::Day, Unit::Week, Unit::Month].map(|unit| compared(unit, calendar.before(unit, now)));
-        let (today, week, month) = (today?, week?, month?);
-        let year = compared(Unit::Month, calendar.year_before(now))?;
+        let today = compared(RangeKind::Day, Unit::Day)?;
+        let week = compared(RangeKind::Week, Unit::Week)?;
+        let month = compared(RangeKind::Month, Unit::Month)?;
         let single = match of {
             CounterScope::These(ids) if ids.len() == 1 => ids.first().copied(),
             _ => None,
         };
         let others = single.map(|id| store.quarters_of_others(id, from, to)).transpose()?.flatten();
-        let bars = stats::sum(&spans, &own);
-        let by_desk = others.map(|others| BarsByDesk::of(&bars, stats::sum(&spans, &others)));
+        let spans: Vec<Span> = table.together.bars.iter().map(|bar| bar.span).collect();
+        let by_desk = others.map(|others| BarsByDesk::of(&table.together.bars, stats::sum(&spans, &others)));
+        let heat_span = heat_span(table.span, first, now);
         Ok(Inspection {
             of: of.clone(),
             first,
-            now,
-            unit,
             today,
             week,
             month,
-            year,
-            all: counted(&own),
+            all: table.together.all,
             means: calendar.means(&own, &of_board, now),
-            bars,
+            table,
             by_desk,
-            each: of_each,
-            heat: calendar.heat(&own, from.start(), now),
-            dates: stats::dates(&days, &own),
+            heat: calendar.heat(&own, heat_span.start, heat_span.end),
+            heat_span,
             periods: single.map(|id| store.periods(id)).transpose()?.unwrap_or_default(),
             has_desks: !store.desk_labels()?.is_empty(),
         })
     }
 }
 
+/// Returns the quarters from the first entry to the last one there may be, so that sums are used throughout.
+fn whole(first: Option<Time>, now: Time) -> (Quarter, Quarter) {
+    (Quarter::of(first.unwrap_or(now).min(now)), Quarter::of(Time(i64::MAX)))
+}
+
+/// Returns the time over which the hours of the week are taken: the range as far as it is over, or the weeks up to its end.
+fn heat_span(range: Span, first: Option<Time>, now: Time) -> Span {
+    let end = range.end.min(now);
+    let start = range.start.min(Time(end.0.saturating_sub(HEAT_DAYS * 24 * 60 * 60 * 1_000)));
+    Span { start: start.max(first.unwrap_or(end)).min(end), end }
+}
+
+/// A table, and what it was made of.
+struct ReadTable {
+    /// The time of the oldest entry.
+    first: Option<Time>,
+    /// All that was ever counted, together.
+    own: Vec<QuarterSum>,
+    table: Table,
+}
+
+fn read_table(of: &CounterScope, each: &[CounterId], by: &RangeBy, store: &mut Store) -> Result<ReadTable, StoreError> {
+    let first = store.first_at(of)?;
+    let (from, to) = whole(first, by.now);
+    let spans = by.spans();
+    let mut quarters_of_each = Vec::with_capacity(each.len());
+    let all = store.quarters_of_each(each, from, to, |id, quarters| quarters_of_each.push((id, quarters.to_vec())))?;
+    let own = match of {
+        CounterScope::These(ids) if ids == each && !store.is_weighed(of)? => all,
+        _ => store.together(of, from.start(), to.start())?,
+    };
+    let of_one = |(id, quarters): (CounterId, Vec<QuarterSum>)| {
+        let sums = spans.sums(first, &CounterScope::These(vec![id]), &quarters, store)?;
+        Ok((id, sums))
+    };
+    let each = quarters_of_each.into_iter().map(of_one).collect::<Result<_, StoreError>>()?;
+    let together = spans.sums(first, of, &own, store)?;
+    let RangeBy { range, unit, now, .. } = *by;
+    let table = Table { of: of.clone(), range, unit, now, span: spans.range, together, each };
+    Ok(ReadTable { first, own, table })
+}
+
+impl Spans {
+    /// Sums what was counted on counters, given all of it.
+    fn sums(
+        &self,
+        first: Option<Time>,
+        of: &CounterScope,
+        quarters: &[QuarterSum],
+        store: &mut Store,
+    ) -> Result<Sums, StoreError> {
+        let is_early = self.before.last().zip(first).is_some_and(|(last, first)| first < last.end);
+        Ok(Sums {
+            bars: stats::sum(&self.bars, quarters),
+            before: if is_early { stats::sum(&self.before, quarters) } else { Vec::new() },
+            range: compare(self.range, self.compared, first, of, quarters, store)?,
+            all: counted(quarters),
+        })
+    }
+}
+
+/// Compares what was counted in a span with the time before it.
+fn compare(
+    span: Span,
+    before: Option<Span>,
+    first: Option<Time>,
+    of: &CounterScope,
+    quarters: &[QuarterSum],
+    store: &mut Store,
+) -> Result<SpanComparison, StoreError> {
+    let before = before.filter(|before| first.is_some_and(|first| first < before.end));
+    let before = before.map(|before| Ok::<_, StoreError>((before, counted_in(before, of, quarters, store)?)));
+    Ok(SpanComparison { counted: within(quarters, span), before: before.transpose()? })
+}
 impl BarsByDesk {
     /// Divides bars, given what other desks counted of each.
     fn of(bars: &[Bucket], others: Vec<Bucket>) -> Self {

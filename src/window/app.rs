@@ -29,6 +29,7 @@ use crate::reader::{FileQuestion, Question, Reader};
 use crate::request::{Event, Refusal, Request, RequestId};
 use crate::window::kit::theme;
 use crate::window::panels::inspector::Inspector;
+use crate::window::panels::table::TableSums;
 use crate::window::panels::welcome::WelcomeForm;
 use crate::window::platform::background_tasks::BackgroundTasks;
 use crate::window::platform::event_loop::Screens;
@@ -65,6 +66,8 @@ pub struct App {
     selection: Selection,
     focus: Focus,
     layout: Layout,
+    /// What the table shows of its range.
+    table: TableSums,
     floating: Floating,
     welcome: WelcomeForm,
     dialogs: OpenDialog,
@@ -128,6 +131,7 @@ impl App {
             listing: Listing::default(),
             selection: Selection::default(),
             focus: Focus::default(),
+            table: TableSums::default(),
             layout: Layout { inspector, ..Layout::default() },
             floating: Floating::default(),
             welcome: WelcomeForm::default(),

@@ -1,7 +1,7 @@
 //! The charts: bars over time, the hours of the week, the days of a year. Pure drawing from data.
 //!
-//! Each is one Tab stop with a name and a value; the arrow keys move within it. A tooltip describes what is hovered or
-//! has the focus. Leaves out the source of the data and the effect of a pick.
+//! Each is one Tab stop with a name and a value; the arrow keys move within it. What is hovered or has the focus is told in
+//! a line or a tooltip. Leaves out the source of the data and the effect of a pick.
 
 pub(super) mod bars;
 pub(super) mod heat;
@@ -30,13 +30,11 @@ pub(super) struct Bar {
     pub is_unfinished: bool,
 }
 
-/// The bars of one counter, or of a part of what was counted on it. All series of a chart have the same spans.
+/// The bars of what is counted, or of a part of it. All series of a chart have the same spans.
 #[derive(Debug, Clone)]
 pub(super) struct Series {
     pub name: String,
     pub color: Color32,
-    /// The factor of its values in totals: negative values are subtracted, and are below zero in a stack.
-    pub weight: i64,
     pub bars: Vec<Bar>,
 }
 
@@ -107,14 +105,14 @@ struct Cells<'a> {
     name: &'a str,
     color: Color32,
     rects: &'a [Rect],
-    /// The fill level of each, 0 to 1; `None` if it isn't known.
+    /// The fill level of each, 0 to 1; `None` where there is nothing to fill.
     shares: &'a [Option<f32>],
     /// How many cells the left and right arrows move, and the up and down ones.
     steps: [isize; 2],
     tip: &'a dyn Fn(usize) -> String,
 }
 
-/// Which cell has the focus. Kept by the toolkit, under the cells' id.
+/// Which cell or bar has the focus. Kept by the toolkit, under the chart's id.
 #[derive(Clone, Copy, Default)]
 struct Cursor(Option<usize>);
 
@@ -141,7 +139,12 @@ impl Cells<'_> {
 
         let painter = ui.painter();
         for (rect, share) in self.rects.iter().zip(self.shares) {
-            painter.rect_filled(*rect, cell_radius(*rect), cell_color(tokens, self.color, *share));
+            match share {
+                Some(share) => {
+                    painter.rect_filled(*rect, cell_radius(*rect), cell_color(tokens, self.color, *share));
+                }
+                None => drop(painter.circle_filled(rect.center(), 1.5, tokens.base)),
+            }
         }
         let described = hovered.or(response.has_focus().then_some(cursor));
         if let Some((described, rect)) = described.and_then(|described| Some((described, self.rects.get(described)?))) {
@@ -176,10 +179,6 @@ fn cell_radius(rect: Rect) -> f32 {
     (rect.size().min_elem() * 0.25).min(3.0)
 }
 
-fn cell_color(tokens: &Tokens, color: Color32, share: Option<f32>) -> Color32 {
-    match share {
-        None => tokens.line.gamma_multiply(0.4),
-        Some(share) if share > 0.0 => color.gamma_multiply(0.2 + 0.8 * share.min(1.0)),
-        Some(_) => tokens.line,
-    }
+fn cell_color(tokens: &Tokens, color: Color32, share: f32) -> Color32 {
+    if share > 0.0 { color.gamma_multiply(0.2 + 0.8 * share.min(1.0)) } else { tokens.line }
 }

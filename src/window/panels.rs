@@ -7,6 +7,7 @@ pub(crate) mod displaced;
 pub(super) mod failure;
 pub(crate) mod first_hint;
 pub(crate) mod inspector;
+pub(super) mod range;
 #[cfg(feature = "hub")]
 pub(super) mod sharing;
 pub(super) mod sidebar;

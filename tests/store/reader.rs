@@ -10,8 +10,10 @@ use jiff::civil::Weekday;
 use jiff::tz::TimeZone;
 use tallyboard::day::DayStart;
 use tallyboard::domain::{CounterId, Kind, Time};
-use tallyboard::reader::{Answer, AnswerListener, FileQuestion, HistoryPage, Inspect, ListHistory, Reader};
-use tallyboard::stats::{Calendar, Span, Unit};
+use tallyboard::reader::{
+    Answer, AnswerListener, FileQuestion, HistoryPage, Inspect, ListHistory, RangeBy, Reader, Sums, Tabulate,
+};
+use tallyboard::stats::{Calendar, Range, RangeKind, Span, SpanComparison, Unit};
 use tallyboard::store::{CounterScope, HistoryEntry, HistoryFilter};
 
 const HOUR_MS: i64 = 3_600_000;
@@ -37,7 +39,8 @@ fn zone(name: &str) -> TimeZone {
 }
 
 fn inspect(of: CounterScope, calendar: Calendar) -> Inspect {
-    Inspect { board: of.clone(), of, each: Vec::new(), unit: Unit::Day, calendar, now: NOW }
+    let by = RangeBy { range: Range::default(), unit: Unit::Day, calendar, now: NOW };
+    Inspect { board: of.clone(), of, each: Vec::new(), by }
 }
 
 fn by_utc() -> Calendar {
@@ -74,8 +77,11 @@ fn every_number_is_the_plain_sum_of_the_entries() {
             _ => (CounterScope::These(vec![CounterId(1), CounterId(3)]), vec![1, 3]),
         };
         let each: Vec<CounterId> = ids.iter().copied().map(CounterId).collect();
-        let unit = *rng.choice(&[Unit::Hour, Unit::Day, Unit::Week, Unit::Month]).unwrap();
-        let question = Inspect { each, unit, calendar: calendar.clone(), ..inspect(of, calendar.clone()) };
+        let kinds = [RangeKind::Day, RangeKind::Week, RangeKind::Month, RangeKind::Year];
+        let range = Range { kind: *rng.choice(&kinds).unwrap(), back: rng.i32(0..3) };
+        let unit = *rng.choice(range.units()).unwrap();
+        let by = RangeBy { range, unit, calendar: calendar.clone(), now: NOW };
+        let question = Inspect { each, by, ..inspect(of, calendar.clone()) };
         let found = question.inspect(&mut fixture.store).unwrap();
 
         let own: Vec<_> = entries.iter().filter(|(id, ..)| ids.contains(id)).collect();
@@ -86,31 +92,44 @@ fn every_number_is_the_plain_sum_of_the_entries() {
         let why = format!("round {round}, {name}, {unit:?}");
         assert_eq!(found.first, own.iter().map(|(_, at, _)| Time(*at)).min(), "{why}");
         assert_eq!(found.all, own.iter().map(|(.., delta)| delta).sum::<i64>(), "{why}");
-        let year = calendar.year_before(NOW);
-        for (unit, found, before) in [
-            (Unit::Day, found.today, calendar.before(Unit::Day, NOW)),
-            (Unit::Week, found.week, calendar.before(Unit::Week, NOW)),
-            (Unit::Month, found.month, calendar.before(Unit::Month, NOW)),
-            (Unit::Month, found.year, year),
+        let compared = |ids: &[i64], kind, span: Span, found: SpanComparison, why: &str| {
+            assert_eq!(found.counted, within(ids, span), "{why}");
+            let before = calendar.before(kind, span, NOW).unwrap();
+            let is_known = found.before.is_some() || own.iter().all(|(_, at, _)| *at >= before.end.0);
+            assert!(is_known, "{why}");
+            let expected = found.before.map(|_| (before, within(ids, before)));
+            assert_eq!(found.before, expected, "before: {why}");
+        };
+        for (kind, unit, found) in [
+            (RangeKind::Day, Unit::Day, found.today),
+            (RangeKind::Week, Unit::Week, found.week),
+            (RangeKind::Month, Unit::Month, found.month),
         ] {
-            assert_eq!(found.counted, within(&ids, calendar.span_of(unit, NOW).unwrap()), "{why}, {unit:?}");
-            let before = before.unwrap();
-            assert_eq!(found.before, Some((before, within(&ids, before))), "{why}, before {unit:?}");
+            compared(&ids, kind, calendar.span_of(unit, NOW).unwrap(), found, &format!("{why}, {unit:?}"));
         }
-        for bar in &found.bars {
-            assert_eq!(bar.counted, within(&ids, bar.span), "{why}, {:?}", bar.span);
-        }
-        assert_eq!(found.bars.iter().map(|bar| bar.counted).sum::<i64>(), found.all, "{why}");
-        assert_eq!(found.dates.iter().map(|(_, counted)| counted).sum::<i64>(), found.all, "{why}");
-        assert_eq!(found.each.len(), ids.len());
-        for (id, each) in ids.iter().zip(&found.each) {
-            assert_eq!(each.id, CounterId(*id));
-            for bar in &each.bars {
-                assert_eq!(bar.counted, within(&[*id], bar.span), "{why}, {id}, {:?}", bar.span);
+        let table = &found.table;
+        let span = calendar.span_of_dates(calendar.dates(range, NOW).unwrap()).unwrap();
+        assert_eq!(table.span, span, "{why}");
+        let checked = |ids: &[i64], sums: &Sums| {
+            for bar in sums.bars.iter().chain(&sums.before) {
+                assert_eq!(bar.counted, within(ids, bar.span), "{why}, {ids:?}, {:?}", bar.span);
             }
-            let of_one: i64 = own.iter().filter(|entry| entry.0 == *id).map(|(.., delta)| delta).sum();
-            assert_eq!(each.dates.iter().map(|(_, counted)| counted).sum::<i64>(), of_one, "{why}");
+            assert_eq!(sums.bars.iter().map(|bar| bar.counted).sum::<i64>(), within(ids, span), "{why}, {ids:?}");
+            assert!([0, sums.bars.len()].contains(&sums.before.len()), "{why}");
+            compared(ids, range.kind, span, sums.range, &format!("{why}, {range:?}, {ids:?}"));
+            let all = own.iter().filter(|(id, ..)| ids.contains(id)).map(|(.., delta)| delta).sum::<i64>();
+            assert_eq!(sums.all, all, "{why}, {ids:?}");
+        };
+        checked(&ids, &table.together);
+        assert_eq!(table.each.len(), ids.len());
+        for (id, (counter, sums)) in ids.iter().zip(&table.each) {
+            assert_eq!(*counter, CounterId(*id));
+            checked(&[*id], sums);
         }
+        // The table alone is the same.
+        let Inspect { of, each, by, .. } = question;
+        let alone = Tabulate { of, each, by }.tabulate(&mut fixture.store).unwrap();
+        assert_eq!(format!("{alone:?}"), format!("{table:?}"), "{why}");
     }
 }
 

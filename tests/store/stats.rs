@@ -10,7 +10,7 @@ use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan};
 use tallyboard::day::DayStart;
 use tallyboard::domain::{Quarter, QuarterSum, Time};
-use tallyboard::stats::{Calendar, Unit, dates as dates_of, sum};
+use tallyboard::stats::{Calendar, DateRange, Range, RangeKind, Unit, dates as dates_of, sum};
 
 /// The offsets that the quarters' beginnings keep to; the last two by half an hour, and by three quarters.
 const ZONES: [&str; 8] = [
@@ -167,34 +167,87 @@ fn check_week(calendar: &Calendar, labels: &BTreeMap<Quarter, Label>, sums: &[Qu
 }
 
 #[test]
-fn the_same_span_before_ends_at_the_same_time_of_the_clock() {
-    let calendar = |name| Calendar::new(zone(name), DayStart::default(), Weekday::Monday);
+fn a_range_follows_the_calendar_and_goes_back_by_its_own_length() {
+    let calendar = Calendar::new(zone("Europe/Berlin"), DayStart::of_minutes(240).unwrap(), Weekday::Monday);
+    // Thursday, before the day starts at 4: still Wednesday.
+    let now = time("2028-03-01T23:30:00Z");
+    let dates = |kind, back| {
+        let DateRange { first, last } = calendar.dates(Range { kind, back }, now).unwrap();
+        format!("{first} {last}")
+    };
+    assert_eq!(dates(RangeKind::Day, 0), "2028-03-01 2028-03-01");
+    assert_eq!(dates(RangeKind::Day, 1), "2028-02-29 2028-02-29");
+    assert_eq!(dates(RangeKind::Week, 0), "2028-02-28 2028-03-05");
+    assert_eq!(dates(RangeKind::Week, -1), "2028-03-06 2028-03-12");
+    assert_eq!(dates(RangeKind::Month, 1), "2028-02-01 2028-02-29");
+    assert_eq!(dates(RangeKind::Month, 13), "2027-02-01 2027-02-28");
+    assert_eq!(dates(RangeKind::Year, 1), "2027-01-01 2027-12-31");
+    let custom = RangeKind::Custom(date("2028-02-27"), date("2028-03-01"));
+    assert_eq!(dates(custom, 0), "2028-02-27 2028-03-01");
+    assert_eq!(dates(custom, 1), "2028-02-23 2028-02-26");
+    assert_eq!(calendar.dates(Range { kind: RangeKind::Year, back: i32::MAX }, now), None);
+}
+
+#[test]
+fn the_bars_of_a_range_are_all_of_it_and_have_a_bar_before_each() {
+    for name in ZONES {
+        for start in DAY_STARTS {
+            let calendar = Calendar::new(zone(name), DayStart::of_minutes(start).unwrap(), Weekday::Sunday);
+            let now = time("2027-11-10T12:00:00Z");
+            let custom = RangeKind::Custom(date("2027-10-20"), date("2027-11-20"));
+            let kinds = [RangeKind::Day, RangeKind::Week, RangeKind::Month, RangeKind::Year, custom];
+            for (kind, back) in kinds.into_iter().flat_map(|kind| (-1..5).map(move |back| (kind, back))) {
+                let range = Range { kind, back };
+                let span = calendar.span_of_dates(calendar.dates(range, now).unwrap()).unwrap();
+                for unit in range.units() {
+                    let why = format!("{name}, {start}, {range:?}, {unit:?}");
+                    let bars = calendar.bars(*unit, span);
+                    assert!(bars.len() <= 366, "{why}");
+                    assert_eq!((bars[0].start, bars.last().unwrap().end), (span.start, span.end), "{why}");
+                    assert!(bars.windows(2).all(|pair| pair[0].end == pair[1].start), "{why}");
+                    let before: Vec<Time> = bars.iter().map(|bar| calendar.earlier(kind, bar.start).unwrap()).collect();
+                    assert!(before.is_sorted(), "{why}");
+                    // The hour that a day has more than the one before goes to its end.
+                    if kind != RangeKind::Year && *unit != Unit::Hour {
+                        let weekday = |at| calendar.day_of(at).unwrap().date.weekday();
+                        let pairs = bars.iter().zip(&before);
+                        assert!(pairs.clone().all(|(bar, before)| weekday(bar.start) == weekday(*before)), "{why}");
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn the_span_before_has_the_same_weekdays_and_ends_at_the_same_time_of_the_clock() {
     let text = |at: Time| Timestamp::from_millisecond(at.0).unwrap().to_string();
-    let before = |name, unit, now| {
-        let span = calendar(name).before(unit, time(now)).unwrap();
+    let before = |name, kind, now| {
+        let calendar = Calendar::new(zone(name), DayStart::default(), Weekday::Monday);
+        let dates = calendar.dates(Range::of(kind), time(now)).unwrap();
+        let span = calendar.before(kind, calendar.span_of_dates(dates).unwrap(), time(now)).unwrap();
         (text(span.start), text(span.end))
     };
     let expected = |start: &str, end: &str| (start.to_owned(), end.to_owned());
     // The clocks in Berlin went back on the 25th: Tuesday by 10:00, one week ago by 10:00.
-    assert_eq!(
-        before("Europe/Berlin", Unit::Day, "2026-10-27T09:00:00Z"),
-        expected("2026-10-19T22:00:00Z", "2026-10-20T08:00:00Z")
-    );
-    assert_eq!(
-        before("Europe/Berlin", Unit::Week, "2026-10-27T09:00:00Z"),
-        expected("2026-10-18T22:00:00Z", "2026-10-20T08:00:00Z")
-    );
-    // A month that has no such day ends with its last.
-    assert_eq!(
-        before("UTC", Unit::Month, "2028-03-31T12:00:00Z"),
-        expected("2028-02-01T00:00:00Z", "2028-02-29T12:00:00Z")
-    );
-    assert_eq!(
-        before("UTC", Unit::Month, "2026-01-05T12:00:00Z"),
-        expected("2025-12-01T00:00:00Z", "2025-12-05T12:00:00Z")
-    );
-    let span = calendar("Europe/Berlin").year_before(time("2028-02-29T12:00:00Z")).unwrap();
-    assert_eq!((text(span.start), text(span.end)), expected("2027-01-31T23:00:00Z", "2027-02-28T12:00:00Z"));
+    let now = "2026-10-27T09:00:00Z";
+    let day = expected("2026-10-19T22:00:00Z", "2026-10-20T08:00:00Z");
+    assert_eq!(before("Europe/Berlin", RangeKind::Day, now), day);
+    let week = expected("2026-10-18T22:00:00Z", "2026-10-20T08:00:00Z");
+    assert_eq!(before("Europe/Berlin", RangeKind::Week, now), week);
+    // Four weeks before the month, not the one before.
+    let month = expected("2028-02-02T00:00:00Z", "2028-03-03T12:00:00Z");
+    assert_eq!(before("UTC", RangeKind::Month, "2028-03-31T12:00:00Z"), month);
+    let year = expected("2026-12-31T23:00:00Z", "2027-02-28T12:00:00Z");
+    assert_eq!(before("Europe/Berlin", RangeKind::Year, "2028-02-29T12:00:00Z"), year);
+    // 10 days are compared with those two weeks before; they are over.
+    let custom = RangeKind::Custom(date("2026-11-01"), date("2026-11-10"));
+    let over = expected("2026-10-18T00:00:00Z", "2026-10-28T00:00:00Z");
+    assert_eq!(before("UTC", custom, "2026-11-24T12:00:00Z"), over);
+}
+
+fn date(text: &str) -> Date {
+    text.parse().unwrap()
 }
 
 #[test]

@@ -280,11 +280,13 @@ fn a_clock_at_and_beyond_the_ends_of_the_calendar_frightens_no_window() {
         desk.step_until_saved("Coffee: 1");
         desk.press_key(Modifiers::COMMAND, Key::I);
         desk.step_until("the inspector", |desk| desk.shows("Inspector: All counters"));
-        for unit in ["Hours, bars by", "Days, bars by", "Weeks, bars by", "Months, bars by"] {
-            desk.step_until(unit, |desk| desk.shows(unit) && desk.shows("History"));
-            desk.harness.get_by_label(unit).click();
+        for range in ["Today, range", "Week, range", "Year, range", "Month, range"] {
+            desk.step_until(range, |desk| desk.shows(range) && desk.shows("History"));
+            desk.harness.get_by_label(range).click();
             desk.harness.run_steps(10);
         }
+        desk.press_key(Modifiers::COMMAND, Key::T);
+        desk.harness.run_steps(10);
         desk.press_key(Modifiers::COMMAND, Key::R);
         desk.harness.run_steps(20);
     }

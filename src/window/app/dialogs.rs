@@ -37,6 +37,7 @@ use crate::window::dialogs::settings::SettingsForm;
 #[cfg(feature = "hub")]
 use crate::window::dialogs::share::ShareForm;
 use crate::window::dialogs::{DialogCommand, DialogContext, Form};
+use crate::window::panels::inspector;
 use crate::window::panels::welcome::WelcomeForm;
 use crate::window::platform::settings_file::Saver;
 use crate::window::platform::sound::Sound;
@@ -123,6 +124,7 @@ impl App {
             DialogRequest::About => Box::new(AboutForm::new(&self.file.path)),
             DialogRequest::Export(content, these) => Box::new(self.export_form(content, these)),
             DialogRequest::Print(these) => Box::new(self.export_form(Content::Report, these).printing()),
+            DialogRequest::ExportTable(dates) => Box::new(self.export_form(Content::Table, Vec::new()).of_dates(dates)),
             DialogRequest::Import(file) => Box::new(ImportForm::new(file.as_deref())),
             DialogRequest::Backups => {
                 self.start_job(BackupJob::List);
@@ -199,6 +201,7 @@ impl App {
             | DialogRequest::About
             | DialogRequest::Export(..)
             | DialogRequest::Print(_)
+            | DialogRequest::ExportTable(_)
             | DialogRequest::Import(_)
             | DialogRequest::File
             | DialogRequest::Backups
@@ -410,6 +413,14 @@ impl App {
                     inspector.answered(inspection);
                 }
             }
+            reader::Answer::Tabulated(table) => {
+                if self.table.answered(table)
+                    && let Some(table) = self.table.table()
+                {
+                    ctx.copy_text(inspector::tab_separated(&self.view(now), table));
+                    self.floating.toasts.add(strings::TABLE_COPIED.to_owned(), None, now);
+                }
+            }
             reader::Answer::History(page) => {
                 if let Some(inspector) = &mut self.layout.inspector {
                     inspector.listed(*page);
@@ -431,6 +442,7 @@ impl App {
                 if let Some(inspector) = &mut self.layout.inspector {
                     inspector.days_changed();
                 }
+                self.table.forget();
             }
             #[cfg(feature = "hub")]
             reader::Answer::Here(since, counted) => self.counted_here(Some((since, counted))),
@@ -452,6 +464,7 @@ impl App {
     /// Says that something can't be read, where it would stand.
     fn not_read(&mut self, topic: Topic, why: String, now: f64) {
         match (topic, &mut self.layout.inspector) {
+            (Topic::Tabulate, _) => self.table.failed(why, now),
             (Topic::Inspect | Topic::History | Topic::ByDesk, Some(inspector)) => inspector.failed(topic, why, now),
             (Topic::Inspect | Topic::History | Topic::ByDesk, None) => {}
             (Topic::Doubts, _) => {

@@ -34,6 +34,11 @@ impl App {
             if let (Some(inspector), Event::Opened { .. } | Event::Changed(_)) = (&mut self.layout.inspector, &event) {
                 inspector.counted();
             }
+            match &event {
+                Event::Opened { .. } => self.table.forget(),
+                Event::Changed(_) => self.table.counted(),
+                _ => {}
+            }
             if matches!(event, Event::Opened { .. } | Event::NotChosen(_) | Event::Saved | Event::Failed(_)) {
                 self.file.is_choosing = false;
             }

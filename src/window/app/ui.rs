@@ -8,7 +8,6 @@ use egui::{CentralPanel, Frame, Margin, Panel, RichText, Ui};
 
 use super::App;
 use super::closing::Closing;
-use crate::domain::Time;
 use crate::window::kit::theme::{self, Tokens};
 use crate::window::panels::{
     board_card, displaced, failure, first_hint, inspector, sidebar, single_counter, status_bar, strip, table, tiles,
@@ -58,8 +57,8 @@ impl App {
         if self.layout.is_strip {
             self.strip_ui(ui, now, &mut commands);
         } else {
-            self.panels_ui(ui, now, clock, &mut commands);
-            self.follow(&ctx, clock, now);
+            self.panels_ui(ui, now, &mut commands);
+            self.follow(&ctx, now);
             self.floating.toasts.show(
                 &ctx,
                 if self.layout.single.is_some() { single_counter::FOOT_HEIGHT } else { STATUS_HEIGHT },
@@ -96,12 +95,13 @@ impl App {
         }
     }
 
-    pub(super) fn panels_ui(&mut self, ui: &mut Ui, now: f64, clock: Time, commands: &mut Vec<Command>) {
+    pub(super) fn panels_ui(&mut self, ui: &mut Ui, now: f64, commands: &mut Vec<Command>) {
         let tokens = Tokens::of(ui);
         let frame = Frame::new().fill(tokens.background);
         let bar = frame.inner_margin(Margin::symmetric(16, 0));
         let mut search = self.listing.search.clone();
         let mut inspector = self.layout.inspector.take();
+        let mut table = std::mem::take(&mut self.table);
         let mut is_inspecting = false;
         let mut inspector_width = None;
         let is_choosing = self.file.is_choosing;
@@ -136,20 +136,19 @@ impl App {
                     .frame(side)
                     .show(ui, |ui| sidebar::sidebar_ui(ui, &view, commands));
             }
-            Panel::top("top")
-                .exact_size(TOP_HEIGHT)
-                .frame(bar)
-                .show(ui, |ui| top_bar::top_bar_ui(ui, &view, &mut search, has_sidebar, commands));
+            Panel::top("top").exact_size(TOP_HEIGHT).frame(bar).show(ui, |ui| match &mut inspector {
+                Some(inspector) if is_maximised => inspector::top_ui(ui, &view, inspector, commands),
+                _ => top_bar::top_bar_ui(ui, &view, &mut search, has_sidebar, commands),
+            });
             Panel::bottom("status")
                 .exact_size(STATUS_HEIGHT)
                 .frame(bar)
                 .show(ui, |ui| status_bar::status_bar_ui(ui, &view, commands));
             displaced::displaced_ui(ui, &view, is_choosing, commands);
             if let Some(inspector) = inspector.as_mut().filter(|_| is_open) {
-                let frame =
-                    Frame::new().fill(tokens.panel).inner_margin(Margin { left: 16, right: 8, top: 0, bottom: 0 });
+                let frame = Frame::new().fill(tokens.panel);
                 let draw = |ui: &mut Ui| {
-                    inspector::inspector_ui(ui, &view, inspector, clock, commands);
+                    inspector::inspector_ui(ui, &view, inspector, is_maximised, commands);
                     let focused = ui.memory(|memory| memory.focused());
                     let rect = focused.and_then(|id| ui.ctx().read_response(id)).map(|response| response.rect);
                     is_inspecting = rect.is_some_and(|rect| is_within(ui.clip_rect(), rect));
@@ -183,7 +182,7 @@ impl App {
                     File::Open(_) if self.listing.ids().is_empty() => nothing_ui(ui, &view, commands),
                     File::Open(_) => match self.preferences.settings.view {
                         View::Tiles => drawn = tiles::tiles_ui(ui, &view, commands),
-                        View::Table => drawn = table::table_ui(ui, &view, commands),
+                        View::Table => drawn = table::table_ui(ui, &view, &mut table, commands),
                     },
                 });
             }
@@ -206,6 +205,7 @@ impl App {
             self.focus.wanted = menu.cursor;
             self.focus.cursor = menu.cursor;
         }
+        self.table = table;
         (self.layout.inspector, self.layout.is_inspecting) = (inspector, is_inspecting);
         if let Some(width) = inspector_width {
             self.preferences.change(ui.ctx(), |settings| settings.inspector_width = width);
@@ -219,7 +219,8 @@ impl App {
     }
 
     /// Makes the inspector follow the focus or the selection, and asks the reader for what it shows.
-    pub(super) fn follow(&mut self, ctx: &Context, clock: Time, now: f64) {
+    pub(super) fn follow(&mut self, ctx: &Context, now: f64) {
+        self.ask_for_table(ctx, now);
         let subject = self.subject();
         let Some(mut inspector) = self.layout.inspector.take() else { return };
         let model = &self.model;
@@ -233,7 +234,7 @@ impl App {
         }
         let is_open = matches!(self.model.file, File::Open(_));
         if is_open {
-            let questions = inspector.questions(&self.view(now), self.model.day_starts_at, clock);
+            let questions = inspector.questions(&self.view(now));
             for question in questions {
                 let topic = question.topic();
                 if !self.threads.reader.ask(question) {
@@ -246,6 +247,26 @@ impl App {
             }
         }
         self.layout.inspector = Some(inspector);
+    }
+
+    /// Asks the reader for what the table shows.
+    fn ask_for_table(&mut self, ctx: &Context, now: f64) {
+        let is_shown = self.preferences.settings.view == View::Table
+            && self.layout.maximised.is_none()
+            && self.layout.single.is_none();
+        if !is_shown || !matches!(self.model.file, File::Open(_)) {
+            return;
+        }
+        let mut table = std::mem::take(&mut self.table);
+        if let Some(question) = table.question(&self.view(now))
+            && !self.threads.reader.ask(question)
+        {
+            table.failed(strings::TOO_MANY_QUESTIONS.to_owned(), now);
+        }
+        if let Some(left) = table.retry_left(now).filter(|left| *left > 0.0) {
+            ctx.request_repaint_after_secs(left);
+        }
+        self.table = table;
     }
 
     pub(super) fn view(&self, now: f64) -> ViewContext<'_> {
@@ -261,7 +282,6 @@ impl App {
             maximised: self.layout.maximised.clone(),
             inspected: self.layout.inspected,
             now,
-            #[cfg(feature = "hub")]
             clock: (self.clock)(),
             wanted: self.focus.wanted,
             keeps_on_top: self.keeps_on_top,

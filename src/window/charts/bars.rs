@@ -1,66 +1,67 @@
-//! Bars over time, or their running sum.
+//! Bars over time, or their running total, before the bars of an earlier time.
 //!
-//! Each bar is one unit on the x axis, whatever its duration, so that days on which the clocks change need nothing
-//! special. Only what is in view is drawn, and neighbours are merged where bars would be too thin.
+//! Each bar has one slot on the x axis, whatever its duration, so that days on which the clocks change need nothing special.
+//! Neighbours share a slot where slots would be too thin.
 
+mod axis;
 mod drawing;
-mod view;
 
 use std::ops::Range;
 
-use egui::{Align2, FontId, Id, Pos2, Rangef, Rect, Sense, Ui, Vec2};
-use jiff::civil::Date;
+use egui::{Align2, FontId, Id, Key, Modifiers, Pos2, Rect, Sense, Ui, Vec2};
+use jiff::civil::{Date, Weekday};
 use jiff::tz::TimeZone;
 
 use crate::domain::Time;
 use crate::stats::Unit;
-use crate::window::charts::{Bar, Mark, Series, describe, ring, tip};
-use crate::window::kit::theme::{SMALL_SIZE, SPACE, Tokens};
+use crate::window::charts::{Bar, Cursor, Mark, Series, describe, ring, took};
+use crate::window::kit::theme::{self, SMALL_SIZE, SPACE, Tokens};
 use crate::window::text::locale::{self, Locale, Numbers};
 use crate::window::text::strings::charts as chart_strings;
 use drawing::{Drawing, Scale};
-pub(crate) use view::BarView;
-use view::handle;
 
-/// Minimum width of a bar with the gap beside it, in points.
-const BAR_WIDTH_MIN: f32 = 2.0;
-/// Maximum width of a bar, in points: few bars don't fill the chart.
-const BAR_WIDTH_MAX: f32 = 56.0;
+/// Least width of a slot, in points.
+const SLOT_WIDTH_MIN: f32 = 3.0;
+/// Width of a slot from which the values stand on the bars, in points.
+const VALUES_SLOT_MIN: f32 = 30.0;
 const LABEL_SIZE: f32 = 11.0;
-const DATES_HEIGHT: f32 = 20.0;
-/// Space above the highest bar, in points.
-const HEADROOM: f32 = 10.0;
+/// Width of the values at the left, in points, at least.
+const GUTTER_MIN: f32 = 26.0;
+/// Space above the highest bar, in points; and where values stand on the bars.
+const HEADROOM: f32 = 8.0;
+const HEADROOM_VALUES: f32 = 18.0;
 /// Maximum number of a bar's marks that are described.
 const MARKS_LISTED_MAX: usize = 3;
-/// Maximum number of series whose values are listed.
-const SERIES_LISTED_MAX: usize = 12;
-const DAY_MS: i64 = 24 * 60 * 60 * 1_000;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Style {
     Bars,
-    /// The running sum.
+    /// The running total.
     Cumulative,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Layout {
-    Stacked,
-    SideBySide,
 }
 
 /// The data and style of a chart. It takes up the available width.
 pub(crate) struct BarChart<'a> {
     pub id: Id,
     pub unit: Unit,
-    /// What the series are parts of, if it has a name of its own.
-    pub name: Option<&'a str>,
+    /// The name of what is counted.
+    pub name: &'a str,
+    /// What is counted, or its parts, which are stacked.
     pub series: &'a [Series],
+    /// As many bars of an earlier time, or none.
+    pub before: &'a [Bar],
     /// Oldest first.
     pub marks: &'a [Mark],
     pub style: Style,
-    pub layout: Layout,
+    /// Height of the plot, in points, without the axis.
     pub height: f32,
+    /// The least value at the top, so that several charts have one scale.
+    pub top: i128,
+    /// Where what is under the cursor is told, from the right.
+    pub line: Rect,
+    /// Where it is told if it doesn't fit there.
+    pub whole_line: Rect,
+    pub first_weekday: Weekday,
     pub locale: &'a Locale,
     pub zone: &'a TimeZone,
     pub tokens: &'a Tokens,
@@ -74,122 +75,128 @@ pub(crate) struct PickedSpan {
     pub end: Time,
 }
 
-/// Draws the chart; returns the span of the bar that was clicked.
-pub(crate) fn bars_ui(ui: &mut Ui, chart: &BarChart<'_>, view: &mut BarView) -> Option<PickedSpan> {
+/// What was done with a chart.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct ChartResponse {
+    /// The bar that was clicked.
+    pub picked: Option<PickedSpan>,
+    /// −1 if the keyboard left the first bar to the left, 1 if it left the last one to the right.
+    pub turned: i32,
+    /// Whether what is under the cursor is told, and whether it takes up the whole line.
+    pub is_telling: bool,
+    pub has_line: bool,
+}
+
+/// Draws the chart.
+pub(crate) fn bars_ui(ui: &mut Ui, chart: &BarChart<'_>) -> ChartResponse {
     let tokens = chart.tokens;
-    let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width().max(1.0), chart.height.max(2.0 * DATES_HEIGHT)));
+    let width = ui.available_width().max(1.0);
     let count = chart.count();
     if count == 0 {
+        let (_, rect) = ui.allocate_space(Vec2::new(width, chart.height));
         let font = FontId::proportional(SMALL_SIZE);
         ui.painter().text(rect.center(), Align2::CENTER_CENTER, chart_strings::NOTHING, font, tokens.dim);
-        return None;
+        return ChartResponse::default();
     }
-    let response = ui.interact(rect, chart.id, Sense::click_and_drag());
-    let area = Rect::from_min_max(rect.min, rect.max - Vec2::new(0.0, DATES_HEIGHT));
-    view.focused = view.focused.map(|bar| bar.min(count - 1));
-    handle(ui, &response, area, count, view);
-
-    let columns = chart.columns(view.visible(count), area.width());
-    let grid = Grid::of(columns.iter().flat_map(Column::extent));
-    let labels: Vec<_> = grid.lines().map(|line| (line, chart.label(line))).collect();
     let font = FontId::proportional(LABEL_SIZE);
-    let width = |text: &str| ui.painter().layout_no_wrap(text.to_owned(), font.clone(), tokens.dim).size().x;
-    let gutter = labels.iter().map(|(_, text)| width(text)).fold(0.0, f32::max).ceil() + 1.5 * SPACE;
-    let plot_rect = area.with_max_x((area.right() - gutter).max(area.left() + 1.0));
+    let text_width = |text: &str| ui.painter().layout_no_wrap(text.to_owned(), font.clone(), tokens.dim).size().x;
+    // The gutter depends on the values, which depend on how bars are merged: that never depends on a few points.
+    let columns = chart.columns(merged(count, width - GUTTER_MIN));
+    let before = columns.iter().map(|column| column.before);
+    let grid = Grid::of(columns.iter().flat_map(Column::extent).chain(before).chain([chart.top]));
+    let labels: Vec<_> = grid.lines().chain([0]).map(|line| (line, chart.label(line))).collect();
+    let gutter = labels.iter().map(|(_, text)| text_width(text) + 2.0 * SPACE).fold(GUTTER_MIN, f32::max).ceil();
+    let slot = (width - gutter).max(1.0) / columns.len() as f32;
+    let axis_height = axis::height(chart, slot);
+    let (_, rect) = ui.allocate_space(Vec2::new(width, chart.height + axis_height));
+    let response = ui.interact(rect, chart.id, Sense::click());
+    let plot_rect = Rect::from_min_max(rect.min + Vec2::new(gutter, 0.0), rect.max - Vec2::new(0.0, axis_height));
 
-    let [start, end] = view.visible(count);
-    let place_at = |at: Pos2| start + f64::from((at.x - plot_rect.left()) / plot_rect.width()) * (end - start);
-    let at_position = |position: f64| columns.iter().find(|column| column.bars.contains(&(position.max(0.0) as usize)));
-    let hovered = response.hover_pos().filter(|at| plot_rect.contains(*at)).and_then(|at| at_position(place_at(at)));
-    let focused = view.focused.and_then(|bar| at_position(bar as f64));
-    let has_focus = response.has_focus();
-    let lit = hovered.map(|column| (column, false)).into_iter();
-    let lit = lit.chain(focused.filter(|_| has_focus).map(|column| (column, true)));
-    let lit = lit.map(|(column, is_focused)| (column.bars.clone(), is_focused)).collect();
+    let last = columns.len() - 1;
+    let kept = ui.data(|data| data.get_temp::<Cursor>(chart.id)).unwrap_or_default().0;
+    let mut cursor = kept.unwrap_or_else(|| chart.latest(&columns)).min(last);
+    let mut turned = 0;
+    if response.has_focus() {
+        (cursor, turned) = moved(ui, cursor, last);
+    }
+    let column_at = |at: Pos2| ((at.x - plot_rect.left()) / slot) as usize;
+    let hovered = response.hover_pos().filter(|at| at.x >= plot_rect.left()).map(column_at).filter(|at| *at <= last);
+    // Enter and Space click as well, wherever the pointer is.
+    let by_pointer = ui.input(|input| input.pointer.primary_clicked());
+    let picked = response.clicked().then_some(if by_pointer { hovered } else { Some(cursor) }).flatten();
+    cursor = picked.unwrap_or(cursor);
+    let kept = if turned == 0 { Cursor(Some(cursor)) } else { Cursor((turned > 0).then_some(0)) };
+    if response.has_focus() || picked.is_some() {
+        ui.data_mut(|data| data.insert_temp(chart.id, kept));
+    }
 
+    let has_values = slot >= VALUES_SLOT_MIN && chart.style == Style::Bars;
+    let headroom = if has_values { HEADROOM_VALUES } else { HEADROOM };
+    let extra = (grid.top - grid.bottom) as f64 * f64::from(headroom / (plot_rect.height() - headroom).max(1.0));
+    let scale = Scale { frame: plot_rect, x: [0.0, count as f64], y: [grid.bottom as f64, grid.top as f64 + extra] };
+    let told = hovered.or(response.has_focus().then_some(cursor));
     let drawing = Drawing {
         style: chart.style,
-        is_side_by_side: chart.layout == Layout::SideBySide,
-        has_areas: chart.series.len() == 1 || chart.name.is_some(),
         colors: chart.series.iter().map(|series| series.color).collect(),
         tokens: *tokens,
-        lines: labels.iter().map(|(line, _)| *line as f64).collect(),
-        marks: chart.mark_positions(start..end, plot_rect.width()),
-        lit,
-        columns: columns.clone(),
+        lines: grid.lines().map(|line| line as f64).collect(),
+        marks: chart.mark_positions(plot_rect.width()),
+        lit: told.and_then(|told| Some((columns.get(told)?.bars.clone(), response.has_focus()))),
+        columns: &columns,
+        has_before: !chart.before.is_empty(),
     };
-    let headroom = (grid.top - grid.bottom) as f64 * f64::from(HEADROOM / (plot_rect.height() - HEADROOM).max(1.0));
-    let scale = Scale { frame: plot_rect, x: [start, end], y: [grid.bottom as f64, grid.top as f64 + headroom] };
-    let painter = ui.painter().with_clip_rect(plot_rect.intersect(ui.clip_rect()));
-    painter.extend(drawing.shapes(&scale));
-
+    axis::axis_ui(ui, chart, &columns, &scale);
+    ui.painter().with_clip_rect(plot_rect.expand(0.5).intersect(ui.clip_rect())).extend(drawing.shapes(&scale));
     for (line, text) in &labels {
-        let at = Pos2::new(plot_rect.right() + 1.5 * SPACE, scale.y(*line as f64));
-        ui.painter().text(at, Align2::LEFT_CENTER, text, font.clone(), tokens.dim);
+        let at = Pos2::new(plot_rect.left() - 2.0 * SPACE, scale.y(*line as f64));
+        ui.painter().text(at, Align2::RIGHT_CENTER, text, font.clone(), tokens.dim);
     }
-    dates_ui(ui, chart, &columns, plot_rect);
+    if has_values {
+        chart.values_ui(ui, &columns, &scale);
+    }
     ring(ui, &response);
-    let described = if hovered.is_some() { hovered } else { focused.filter(|_| has_focus) };
-    if let Some(column) = described.filter(|_| !response.dragged()) {
-        let x = |bar: usize| scale.x(bar as f64);
-        let extent = Rangef::new(x(column.bars.start), x(column.bars.end));
-        let bar = Rangef::point(extent.center()).expand(extent.span().min(BAR_WIDTH_MAX) / 2.0);
-        let beside = Rect::from_x_y_ranges(bar, plot_rect.y_range());
-        tip(ui, beside, &chart.tip_lines(column));
-    }
-    let names: Vec<&str> = match chart.name {
-        Some(name) => vec![name],
-        None => chart.series.iter().map(|series| series.name.as_str()).collect(),
-    };
-    let value = focused.or(columns.last()).map(|column| chart.value(column));
-    describe(
-        ui,
-        &response,
-        &chart_strings::chart_name(names.into_iter(), chart.unit.word()),
-        &value.unwrap_or_default(),
-    );
-
-    if response.double_clicked() || !response.clicked() {
-        return None;
-    }
-    // Enter and Space click as well, wherever the pointer is.
-    let picked = if ui.input(|input| input.pointer.primary_clicked()) { hovered } else { focused.or(columns.last()) }?;
-    view.focused = Some(picked.bars.start);
-    Some(PickedSpan { start: picked.start, end: picked.end })
+    let at_cursor = columns.get(cursor);
+    let value = at_cursor.map(|column| chart.value(column)).unwrap_or_default();
+    describe(ui, &response, &chart_strings::chart_name(chart.name, chart.unit.word()), &value);
+    let told = told.and_then(|told| columns.get(told));
+    let has_line = told.is_some_and(|column| chart.tell(ui, column));
+    let picked = picked.and_then(|picked| columns.get(picked));
+    let picked = picked.map(|column| PickedSpan { start: column.start, end: column.end });
+    ChartResponse { picked, turned, is_telling: told.is_some(), has_line }
 }
 
-/// Returns how many bars are merged into one, so that none is too thin.
-fn merged([start, end]: [f64; 2], width: f32) -> usize {
-    let fit = f64::from((width / BAR_WIDTH_MIN).floor().max(1.0));
-    ((end - start) / fit).ceil().max(1.0) as usize
-}
-
-/// Draws the first and the last date in view.
-fn dates_ui(ui: &Ui, chart: &BarChart<'_>, columns: &[Column], plot_rect: Rect) {
-    let (Some(first), Some(last)) = (columns.first(), columns.last()) else { return };
-    let font = FontId::proportional(LABEL_SIZE);
-    let y = plot_rect.bottom() + DATES_HEIGHT / 2.0 + 1.0;
-    let ink = chart.tokens.dim;
-    let [first, last] = [chart.time_name(first, first.start), chart.time_name(last, last.last_start)];
-    let painter = ui.painter();
-    let left = painter.text(Pos2::new(plot_rect.left(), y), Align2::LEFT_CENTER, &first, font.clone(), ink);
-    let galley = painter.layout_no_wrap(last.clone(), font, ink);
-    let at = Pos2::new(plot_rect.right() - galley.size().x, y - galley.size().y / 2.0);
-    if first != last && at.x > left.right() + 2.0 * SPACE {
-        painter.galley(at, galley, ink);
+/// Moves the cursor by the keys; returns whether it left at an end, too.
+fn moved(ui: &Ui, cursor: usize, last: usize) -> (usize, i32) {
+    let (mut at, mut turned) = (cursor, 0);
+    if took(ui, Modifiers::NONE, Key::ArrowLeft) {
+        (at, turned) = at.checked_sub(1).map_or((at, -1), |at| (at, 0));
     }
+    if took(ui, Modifiers::NONE, Key::ArrowRight) {
+        (at, turned) = if at < last { (at + 1, 0) } else { (at, 1) };
+    }
+    for (key, index) in [(Key::Home, 0), (Key::End, last)] {
+        if took(ui, Modifiers::NONE, key) {
+            at = index;
+        }
+    }
+    (at, turned)
 }
 
-/// A column of the chart: a bar, or several merged ones.
+/// Returns how many bars share a slot, so that none is too thin.
+fn merged(count: usize, width: f32) -> usize {
+    count.div_ceil((width / SLOT_WIDTH_MIN).max(1.0) as usize).max(1)
+}
+
+/// A slot of the chart: a bar, or several that share it.
 #[derive(Debug, Clone)]
 struct Column {
     bars: Range<usize>,
     start: Time,
     end: Time,
-    /// The start of the last of its bars.
-    last_start: Time,
     is_unfinished: bool,
     parts: Vec<Part>,
+    /// Without the bars before now that aren't there: 0 if there are none.
+    before: i128,
 }
 
 /// One series' part of a column.
@@ -199,7 +206,6 @@ struct Part {
     late: i128,
     /// What was counted from the first bar to the end of this one.
     in_all: i128,
-    weight: i128,
     /// Its range on the y axis.
     from: i128,
     to: i128,
@@ -223,13 +229,12 @@ impl Stack {
 }
 
 impl Column {
-    /// Returns whether a column of merged hours is longer than a day.
-    fn is_long(&self) -> bool {
-        self.end.0.saturating_sub(self.start.0) > DAY_MS
-    }
-
     fn extent(&self) -> impl Iterator<Item = i128> {
         self.parts.iter().flat_map(|part| [part.from, part.to])
+    }
+
+    fn counted(&self) -> i128 {
+        self.parts.iter().map(|part| part.counted).sum()
     }
 }
 
@@ -253,54 +258,47 @@ impl BarChart<'_> {
         self.bars().len()
     }
 
-    /// Returns the columns in view, merged where they would be too thin.
-    fn columns(&self, visible: [f64; 2], width: f32) -> Vec<Column> {
-        let step = merged(visible, width);
-        let [start, end] = visible;
-        // The same bars are merged at all times, so that nothing flickers when the view moves.
-        let first = start.max(0.0) as usize / step * step;
-        let end = (end.ceil().max(0.0) as usize).min(self.count());
-        let before = |series: &Series| series.bars.iter().take(first).map(|bar| i128::from(bar.counted)).sum::<i128>();
-        let mut sums: Vec<i128> = match self.style {
-            Style::Bars => vec![0; self.series.len()],
-            Style::Cumulative => self.series.iter().map(before).collect(),
-        };
+    fn columns(&self, step: usize) -> Vec<Column> {
+        let mut sums = vec![0_i128; self.series.len()];
+        let mut before_in_all = 0;
         let bars = self.bars();
         let column = |first: usize| {
             let range = first..(first + step).min(bars.len());
             let of_column = bars.get(range.clone())?;
             let (oldest, newest) = (of_column.first()?, of_column.last()?);
-            let mut parts = Vec::with_capacity(self.series.len());
             let mut stack = Stack::default();
-            for (series, in_all) in self.series.iter().zip(&mut sums) {
+            let of_series = |(series, in_all): (&Series, &mut i128)| {
                 let range = range.start.min(series.bars.len())..range.end.min(series.bars.len());
                 let bars = series.bars.get(range).unwrap_or_default();
                 let counted = bars.iter().map(|bar| i128::from(bar.counted)).sum();
                 let late = bars.iter().map(|bar| i128::from(bar.late)).sum();
                 *in_all += counted;
-                let value = if self.style == Style::Bars { counted } else { *in_all };
-                let weight = i128::from(series.weight);
-                let (from, to) = match self.layout {
-                    Layout::SideBySide => (0, value),
-                    Layout::Stacked => stack.put(weight * value),
-                };
-                parts.push(Part { counted, late, in_all: *in_all, weight, from, to });
-            }
-            let is_unfinished = of_column.iter().any(|bar| bar.is_unfinished);
+                let (from, to) = stack.put(if self.style == Style::Bars { counted } else { *in_all });
+                Part { counted, late, in_all: *in_all, from, to }
+            };
+            let parts = self.series.iter().zip(&mut sums).map(of_series).collect();
+            let before = self.before.get(range.clone()).unwrap_or_default();
+            let before = before.iter().map(|bar| i128::from(bar.counted)).sum::<i128>();
+            before_in_all += before;
             Some(Column {
                 bars: range,
                 start: oldest.start,
                 end: newest.end,
-                last_start: newest.start,
-                is_unfinished,
+                is_unfinished: of_column.iter().any(|bar| bar.is_unfinished),
                 parts,
+                before: if self.style == Style::Bars { before } else { before_in_all },
             })
         };
-        (first..end).step_by(step).filter_map(column).collect()
+        (0..bars.len()).step_by(step).filter_map(column).collect()
     }
 
-    /// Returns the positions of the marks in view, in bars; one of those that would overlap.
-    fn mark_positions(&self, visible: Range<f64>, width: f32) -> Vec<f64> {
+    /// Returns the column to begin with: that of now, or the last.
+    fn latest(&self, columns: &[Column]) -> usize {
+        columns.iter().position(|column| column.is_unfinished).unwrap_or(columns.len().saturating_sub(1))
+    }
+
+    /// Returns the positions of the marks, in bars; one of those that would overlap.
+    fn mark_positions(&self, width: f32) -> Vec<f64> {
         let bars = self.bars();
         let position = |mark: &Mark| {
             let index = bars.partition_point(|bar| bar.end <= mark.at);
@@ -308,9 +306,8 @@ impl BarChart<'_> {
             let length = (bar.end.0.saturating_sub(bar.start.0)).max(1);
             Some(index as f64 + mark.at.0.saturating_sub(bar.start.0) as f64 / length as f64)
         };
-        let apart = (visible.end - visible.start) / f64::from(width.max(1.0)) * 3.0;
-        let mut positions: Vec<f64> =
-            self.marks.iter().filter_map(position).filter(|at| visible.contains(at)).collect();
+        let apart = bars.len() as f64 / f64::from(width.max(1.0)) * 3.0;
+        let mut positions: Vec<f64> = self.marks.iter().filter_map(position).collect();
         positions.dedup_by(|next, kept| *next - *kept < apart);
         positions
     }
@@ -330,101 +327,138 @@ impl BarChart<'_> {
         year(bars.first()) != year(bars.last())
     }
 
-    fn day(&self, date: Date) -> String {
-        self.locale.weekday_date(date, self.spans_years())
-    }
-
-    /// Formats a time in a column, with the column's precision.
-    fn time_name(&self, column: &Column, start: Time) -> String {
-        match self.unit {
-            Unit::Hour if column.is_long() => self.day(self.date(start)),
-            Unit::Hour => chart_strings::date_time(&self.day(self.date(start)), &self.locale.time(start, self.zone)),
-            Unit::Day | Unit::Week => self.day(self.date(start)),
-            Unit::Month => self.locale.month(self.date(start)),
-        }
-    }
-
-    /// Formats the span of a column.
-    fn span(&self, column: &Column) -> String {
-        let (first, end) = (self.date(column.start), self.date(column.end));
+    /// Formats the span from `start` to `end`, to the precision of a bar.
+    fn span(&self, start: Time, end: Time, has_year: bool) -> String {
+        let (first, end_date) = (self.date(start), self.date(end));
         let span =
             |first: String, last: String| if first == last { first } else { chart_strings::dates(&first, &last) };
+        let day = |date| self.locale.weekday_date(date, has_year);
         // The day before the end, by the calendar: days needn't start at midnight, nor have 24 hours.
-        let last = end.yesterday().unwrap_or(end).max(first);
+        let last = end_date.yesterday().unwrap_or(end_date).max(first);
         match self.unit {
             Unit::Hour => {
                 let time = |at| self.locale.time(at, self.zone);
-                let is_one_day = first == self.date(Time(column.end.0.saturating_sub(1)));
-                if is_one_day {
-                    chart_strings::date_time(
-                        &self.day(first),
-                        &chart_strings::times(&time(column.start), &time(column.end)),
-                    )
-                } else {
-                    chart_strings::dates(&self.time_name(column, column.start), &self.time_name(column, column.end))
-                }
+                chart_strings::date_time(&day(first), &chart_strings::times(&time(start), &time(end)))
             }
-            Unit::Day | Unit::Week => span(self.day(first), self.day(last)),
+            Unit::Day | Unit::Week => span(day(first), day(last)),
             Unit::Month => span(self.locale.month(first), self.locale.month(last)),
         }
     }
 
-    fn part_value(&self, part: &Part) -> String {
+    fn span_of(&self, column: &Column) -> String {
+        self.span(column.start, column.end, self.spans_years())
+    }
+
+    /// Returns what was counted in the column, or up to its end.
+    fn total(&self, column: &Column) -> String {
         match self.style {
-            Style::Bars => self.numbers.format(part.counted),
-            Style::Cumulative => chart_strings::in_all(&self.numbers.format(part.in_all)),
+            Style::Bars => self.numbers.format(column.counted()),
+            Style::Cumulative => {
+                let in_all = column.parts.iter().map(|part| part.in_all).sum::<i128>();
+                chart_strings::in_all(&self.numbers.format(in_all))
+            }
         }
     }
 
-    fn total(&self, parts: &[Part]) -> String {
-        let sum = |value: fn(&Part) -> i128| {
-            self.numbers.format(parts.iter().map(|part| part.weight * value(part)).sum::<i128>())
-        };
-        match self.style {
-            Style::Bars => sum(|part| part.counted),
-            Style::Cumulative => chart_strings::in_all(&sum(|part| part.in_all)),
-        }
-    }
-
-    /// Returns the notes on a column, beside its values.
+    /// Returns what else there is to say of a column, beside what was counted.
     fn notes(&self, column: &Column) -> Vec<String> {
-        let late: i128 = column.parts.iter().map(|part| part.weight * part.late).sum();
-        let late = (late != 0).then(|| chart_strings::of_these_late(&self.numbers.format(late)));
-        let unfinished = column.is_unfinished.then(|| chart_strings::NOT_OVER.to_owned());
+        let mut notes = Vec::new();
+        if column.parts.len() > 1 {
+            let part = |(series, part): (&Series, &Part)| {
+                chart_strings::value_of(&series.name, &self.numbers.format(part.counted))
+            };
+            notes.extend(self.series.iter().zip(&column.parts).map(part));
+        }
+        let late: i128 = column.parts.iter().map(|part| part.late).sum();
+        notes.extend((late != 0).then(|| chart_strings::of_these_late(&self.numbers.format(late))));
+        notes.extend(column.is_unfinished.then(|| chart_strings::NOT_OVER.to_owned()));
         let first = self.marks.partition_point(|mark| mark.at < column.start);
         let marks = self.marks.iter().skip(first).take_while(|mark| mark.at < column.end).take(MARKS_LISTED_MAX);
-        late.into_iter().chain(unfinished).chain(marks.map(|mark| mark.text.clone())).collect()
+        notes.extend(marks.map(|mark| mark.text.clone()));
+        notes
     }
 
-    /// Returns the lines of the tooltip of a column.
-    fn tip_lines(&self, column: &Column) -> Vec<String> {
-        let span = self.span(column);
-        let mut lines = match column.parts.as_slice() {
-            [part] => vec![chart_strings::value_in(&self.part_value(part), &span)],
-            parts => {
-                let values = self.series.iter().zip(parts).take(SERIES_LISTED_MAX);
-                let values = values.map(|(series, part)| chart_strings::value_of(&series.name, &self.part_value(part)));
-                std::iter::once(chart_strings::value_in(&self.total(parts), &span)).chain(values).collect()
-            }
-        };
-        lines.extend(self.notes(column));
-        lines
+    /// Returns what was counted in the time before, with its name.
+    fn value_before(&self, column: &Column) -> Option<(String, String)> {
+        let bars = self.before.get(column.bars.clone())?;
+        let (first, last) = (bars.first()?, bars.last()?);
+        let has_year = self.unit != Unit::Hour && self.date(first.start).year() != self.date(column.start).year();
+        let span = self.span(first.start, last.end, has_year || self.spans_years());
+        Some((self.numbers.format(column.before), span))
     }
 
-    /// Returns the tooltip's text as one line, for screen readers.
+    /// Returns the column's description, for screen readers.
     fn value(&self, column: &Column) -> String {
-        let mut parts: Vec<String> = match column.parts.as_slice() {
-            [part] => vec![self.part_value(part)],
-            parts => {
-                let values = self.series.iter().zip(parts).take(SERIES_LISTED_MAX);
-                let values = values.map(|(series, part)| chart_strings::value_of(&series.name, &self.part_value(part)));
-                values.chain([chart_strings::together(&self.total(parts))]).collect()
-            }
-        };
-        parts.push(self.span(column));
-        parts.extend(self.notes(column));
-        parts.join(", ")
+        let before = self.value_before(column).map(|(value, span)| chart_strings::value_on(&value, &span));
+        let parts = [self.total(column), self.span_of(column)].into_iter().chain(self.notes(column)).chain(before);
+        parts.collect::<Vec<_>>().join(", ")
     }
+
+    /// Writes what is under the cursor in the line, from the right. Returns whether it takes up the whole line.
+    fn tell(&self, ui: &Ui, column: &Column) -> bool {
+        let mut job = egui::text::LayoutJob::default();
+        let mut put = |text: &str, is_bold: bool| {
+            let font =
+                if is_bold { FontId::new(SMALL_SIZE, theme::semibold()) } else { FontId::proportional(SMALL_SIZE) };
+            job.append(text, 0.0, egui::TextFormat::simple(font, self.tokens.ink));
+        };
+        put(&chart_strings::told(&self.span_of(column), &self.total(column)), true);
+        for note in self.notes(column) {
+            put(&format!(", {note}"), false);
+        }
+        if let Some((value, span)) = self.value_before(column) {
+            put(" · ", false);
+            put(&value, true);
+            put(&chart_strings::on_span(&span), false);
+        }
+        job.wrap = egui::text::TextWrapping::truncate_at_width(self.whole_line.width().max(1.0));
+        let galley = ui.fonts_mut(|fonts| fonts.layout_job(job));
+        let size = galley.size();
+        let at = Pos2::new(self.line.right() - size.x, self.line.center().y - size.y / 2.0);
+        ui.painter().galley(at, galley, self.tokens.ink);
+        size.x > self.line.width()
+    }
+
+    /// Draws the values on the bars.
+    fn values_ui(&self, ui: &Ui, columns: &[Column], scale: &Scale) {
+        for column in columns.iter().filter(|column| column.counted() != 0) {
+            let top = column.extent().max().unwrap_or(0);
+            let center = (column.bars.start + column.bars.end) as f64 / 2.0;
+            let at = Pos2::new(scale.x(center), scale.y(top as f64) - 1.5);
+            let font = FontId::new(LABEL_SIZE, theme::semibold());
+            ui.painter().text(at, Align2::CENTER_BOTTOM, self.label(column.counted()), font, self.tokens.ink);
+        }
+    }
+}
+
+/// Draws the marks of what occurs in charts, with their meaning: counted, late, not over yet, and what came before.
+pub(crate) fn legend_ui(ui: &mut Ui, entries: &[(LegendMark, &str)]) {
+    let tokens = Tokens::of(ui);
+    let font = FontId::proportional(LABEL_SIZE);
+    let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), LEGEND_HEIGHT));
+    let mut left = rect.left();
+    for (mark, text) in entries {
+        let square = Rect::from_center_size(Pos2::new(left + 4.5, rect.center().y), Vec2::splat(9.0));
+        ui.painter().extend(drawing::legend_shapes(*mark, square, tokens));
+        let at = Pos2::new(square.right() + 1.5 * SPACE, rect.center().y);
+        let end = ui.painter().text(at, Align2::LEFT_CENTER, text, font.clone(), tokens.dim).right();
+        left = end + 3.5 * SPACE;
+    }
+    ui.interact(rect, ui.scope_id().with("legend"), Sense::hover()).widget_info(|| {
+        let texts: Vec<&str> = entries.iter().map(|(_, text)| *text).collect();
+        egui::WidgetInfo::labeled(egui::Role::Label, true, chart_strings::legend(&texts))
+    });
+}
+
+const LEGEND_HEIGHT: f32 = 18.0;
+
+/// How a part of a chart is drawn.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) enum LegendMark {
+    Filled(egui::Color32),
+    Late(egui::Color32),
+    Unfinished(egui::Color32),
+    Before,
 }
 
 /// Grid lines at round numbers: two, or a few more where there are negative values.
@@ -434,7 +468,6 @@ struct Grid {
     bottom: i128,
     top: i128,
 }
-
 impl Grid {
     /// Returns a grid that covers 0 and all these values.
     fn of(values: impl Iterator<Item = i128>) -> Self {

@@ -1,7 +1,7 @@
 //! The charts by name and value, with the mouse and with the keyboard alone.
 
 use egui::accesskit::Role;
-use egui::{Event, Key, Modifiers, MouseWheelUnit, PointerButton, Pos2, Shape, Theme, Vec2};
+use egui::{Event, Key, Modifiers, PointerButton, Pos2, Shape, Theme, Vec2};
 use egui_kittest::{
     Harness,
     kittest::{NodeT as _, Queryable as _},
@@ -11,7 +11,7 @@ use jiff::tz::TimeZone;
 
 use crate::domain::{Color, Time};
 use crate::stats::{HeatCell, Unit};
-use crate::window::charts::bars::{BarChart, BarView, Layout, PickedSpan, Style, bars_ui};
+use crate::window::charts::bars::{BarChart, PickedSpan, Style, bars_ui};
 use crate::window::charts::heat::{Heat, heat_ui};
 use crate::window::charts::year::{Year, year_ui};
 use crate::window::charts::{Bar, Mark, Series};
@@ -29,20 +29,18 @@ const MONDAY_MS: i64 = 1_795_392_000_000;
 struct ViewContext {
     unit: Unit,
     style: Style,
-    layout: Layout,
     series: Vec<(&'static str, Color, Vec<Bar>)>,
+    before: Vec<Bar>,
     marks: Vec<Mark>,
     cells: [[HeatCell; 24]; 7],
     days: Vec<(Date, i64)>,
     shows: [bool; 3],
     locale: Locale,
     zone: TimeZone,
-    view: BarView,
     picked: Option<PickedSpan>,
+    turned: i32,
     picked_hour: Option<(usize, usize)>,
     picked_day: Option<Date>,
-    /// The series that is subtracted from the others.
-    taken: Option<&'static str>,
 }
 
 type Desk = Harness<'static, ViewContext>;
@@ -60,7 +58,7 @@ fn view(unit: Unit, bars: Vec<Bar>) -> ViewContext {
     ViewContext {
         unit,
         style: Style::Bars,
-        layout: Layout::Stacked,
+        before: Vec::new(),
         series: vec![("Reference question", Color::Blue, bars)],
         marks: Vec::new(),
         cells: [[HeatCell::default(); 24]; 7],
@@ -68,11 +66,10 @@ fn view(unit: Unit, bars: Vec<Bar>) -> ViewContext {
         shows: [true, false, false],
         locale: Locale::named("en-GB", "en-GB"),
         zone: TimeZone::UTC,
-        view: BarView::default(),
         picked: None,
+        turned: 0,
         picked_hour: None,
         picked_day: None,
-        taken: None,
     }
 }
 
@@ -81,27 +78,33 @@ fn draw(ui: &mut egui::Ui, view: &mut ViewContext) {
     let numbers = view.locale.numbers(NumberFormat::System);
     let [has_bars, has_heat, has_year] = view.shows;
     if has_bars {
+        let (_, line) = ui.allocate_space(Vec2::new(ui.available_width(), 20.0));
         let series = view.series.iter().map(|(name, color, bars)| Series {
             name: (*name).to_owned(),
             color: tokens.counter(*color),
-            weight: if view.taken == Some(*name) { -1 } else { 1 },
             bars: bars.clone(),
         });
         let chart = BarChart {
             id: egui::Id::unique("bars"),
             unit: view.unit,
-            name: None,
+            name: "Reference question",
+            before: &view.before,
             series: &series.collect::<Vec<_>>(),
             marks: &view.marks,
             style: view.style,
-            layout: view.layout,
             height: 150.0,
+            top: 0,
+            line,
+            whole_line: line,
+            first_weekday: Weekday::Monday,
             locale: &view.locale,
             zone: &view.zone,
             tokens,
             numbers,
         };
-        view.picked = bars_ui(ui, &chart, &mut view.view).or(view.picked);
+        let response = bars_ui(ui, &chart);
+        view.picked = response.picked.or(view.picked);
+        view.turned += response.turned;
     }
     if has_heat {
         let heat = Heat {
@@ -144,23 +147,17 @@ fn open(view: ViewContext) -> Desk {
 
 trait Hands {
     fn key(&mut self, key: Key);
-    fn key_with(&mut self, modifiers: Modifiers, key: Key);
     fn value(&self) -> String;
     fn texts(&self) -> Vec<String>;
     fn at(&self, x: f32, y: f32) -> Pos2;
     fn point(&mut self, at: Pos2);
     fn press(&mut self, at: Pos2, pressed: bool);
-    fn visible(&self) -> [f64; 2];
     fn is_idle(&self) -> bool;
 }
 
 impl Hands for Desk {
     fn key(&mut self, key: Key) {
-        self.key_with(Modifiers::NONE, key);
-    }
-
-    fn key_with(&mut self, modifiers: Modifiers, key: Key) {
-        self.key_press_modifiers(modifiers, key);
+        self.key_press(key);
         self.run();
     }
 
@@ -198,11 +195,6 @@ impl Hands for Desk {
         self.run();
     }
 
-    fn visible(&self) -> [f64; 2] {
-        let count = self.state().series[0].2.len();
-        self.state().view.visible(count)
-    }
-
     fn is_idle(&self) -> bool {
         self.output()
             .viewport_output
@@ -219,12 +211,11 @@ fn the_keyboard_alone_moves_the_focus_and_picks() {
     desk.key(Key::Tab);
     desk.key(Key::ArrowLeft);
     assert_eq!(desk.value(), "5, Wed 25 Nov");
-    assert!(desk.texts().contains(&"5 · Wed 25 Nov".to_owned()), "{:?}", desk.texts());
+    assert!(desk.texts().contains(&"Wed 25 Nov: 5".to_owned()), "{:?}", desk.texts());
     desk.key(Key::Home);
     assert_eq!(desk.value(), "3, Mon 23 Nov");
-    desk.key(Key::ArrowLeft);
     desk.key(Key::ArrowRight);
-    assert_eq!(desk.value(), "14, Tue 24 Nov");
+    assert_eq!((desk.value(), desk.state().turned), ("14, Tue 24 Nov".to_owned(), 0));
     desk.key(Key::Enter);
     let day = |day: i64| Time(MONDAY_MS + day * 24 * HOUR_MS);
     assert_eq!(desk.state().picked, Some(PickedSpan { start: day(1), end: day(2) }));
@@ -235,11 +226,18 @@ fn pointing_names_value_and_span() {
     let mut hours = bars(&[0; 48], 1);
     hours[38] = Bar { counted: 14, late: 6, is_unfinished: true, ..hours[38] };
     let marks = vec![Mark { at: Time(MONDAY_MS + 38 * HOUR_MS + 1), text: "Reset at 14".to_owned() }];
-    let mut desk = open(ViewContext { marks, ..view(Unit::Hour, hours) });
-    let at = desk.at(38.5 / 48.0 * 0.95, 0.5);
+    let week = |bar: Bar| Bar { start: Time(bar.start.0 - 168 * HOUR_MS), end: Time(bar.end.0 - 168 * HOUR_MS), ..bar };
+    let before = bars(&[5; 48], 1).into_iter().map(week).collect();
+    let mut desk = open(ViewContext { marks, before, ..view(Unit::Hour, hours) });
+    let at = desk.at(0.075 + 38.5 / 48.0 * 0.925, 0.5);
     desk.point(at);
-    let described = "14 · Tue 24 Nov, 14:00–15:00\nof these 6 late\nnot over yet\nReset at 14";
+    let described =
+        "Tue 24 Nov, 14:00–15:00: 14, of these 6 late, not over yet, Reset at 14 · 5 on Tue 17 Nov, 14:00–15:00";
     assert!(desk.texts().iter().any(|text| text == described), "{:?}", desk.texts());
+    assert_eq!(
+        desk.value(),
+        "14, Tue 24 Nov, 14:00–15:00, of these 6 late, not over yet, Reset at 14, 5 on Tue 17 Nov, 14:00–15:00"
+    );
     desk.press(at, true);
     desk.press(at, false);
     assert_eq!(desk.state().picked.map(|picked| picked.start), Some(Time(MONDAY_MS + 38 * HOUR_MS)));
@@ -247,37 +245,31 @@ fn pointing_names_value_and_span() {
 }
 
 #[test]
-fn zoom_and_pan_change_what_is_in_view() {
-    let mut desk = open(view(Unit::Day, bars(&[1; 100], 24)));
-    assert_eq!(desk.visible(), [0.0, 100.0]);
+fn the_arrows_go_on_to_the_range_before_and_after() {
+    let mut desk = open(view(Unit::Day, bars(&[3, 14, 5], 24)));
     desk.key(Key::Tab);
-    desk.key(Key::Plus);
-    let [start, end] = desk.visible();
-    assert!((end - start - 100.0 / 1.5).abs() < 1e-9);
-    desk.key_with(Modifiers::SHIFT, Key::ArrowLeft);
-    assert!(desk.visible()[0] < start);
-    desk.key(Key::Home);
-    assert_eq!(desk.visible()[0], 0.0);
-    desk.key(Key::Minus);
-    assert_eq!(desk.visible(), [0.0, 100.0]);
+    desk.key(Key::ArrowRight);
+    assert_eq!(desk.state().turned, 1);
+    // It goes on at the near end of the next.
+    desk.key(Key::ArrowLeft);
+    assert_eq!((desk.state().turned, desk.value()), (0, "5, Wed 25 Nov".to_owned()));
+}
 
-    let middle = desk.at(0.5, 0.5);
-    desk.point(middle);
-    let delta = Vec2::new(0.0, 200.0);
-    let phase = egui::TouchPhase::Move;
-    let source = egui::MouseWheelSource::Wheel;
-    desk.event(Event::MouseWheel { unit: MouseWheelUnit::Point, delta, phase, source, modifiers: Modifiers::NONE });
+#[test]
+fn the_axis_names_what_begins_and_the_legend_needs_no_colour() {
+    let month = bars(&[9; 28], 24);
+    let mut desk = open(view(Unit::Day, month));
+    for text in ["0", "5", "10", "23 Nov", "30", "7 Dec", "14"] {
+        assert!(desk.texts().iter().any(|painted| painted == text), "{text}: {:?}", desk.texts());
+    }
+    let week = open(view(Unit::Day, bars(&[9, 12, 0, 3, 4, 5, 6], 24)));
+    for text in ["Mon", "Sun", "12"] {
+        assert!(week.texts().iter().any(|painted| painted == text), "{text}: {:?}", week.texts());
+    }
+    desk.state_mut().style = Style::Cumulative;
     desk.run();
-    let [start, end] = desk.visible();
-    assert!(start > 10.0 && end < 90.0, "{start} {end}");
-    desk.press(middle, true);
-    desk.point(middle + Vec2::new(40.0, 0.0));
-    desk.press(middle + Vec2::new(40.0, 0.0), false);
-    assert!(desk.visible()[0] < start - 1.0);
-    assert_eq!(desk.state().picked, None);
-    desk.key(Key::Num0);
-    assert_eq!(desk.visible(), [0.0, 100.0]);
-    assert!(desk.is_idle());
+    // The total starts at 0 with the range.
+    assert_eq!(desk.value(), "252 in all, Sun 20 Dec");
 }
 
 #[test]
@@ -290,11 +282,6 @@ fn a_decade_by_the_hour_is_a_few_shapes() {
         assert!(desk.output().shapes.len() < 1_000, "{}", desk.output().shapes.len());
         desk.key(Key::Tab);
         desk.key(Key::ArrowLeft);
-        for _ in 0..40 {
-            desk.key(Key::Plus);
-        }
-        let [start, end] = desk.visible();
-        assert_eq!(end - start, 3.0);
         assert!(desk.output().shapes.len() < 1_000);
     }
 }
@@ -306,15 +293,13 @@ fn any_numbers_are_drawn() {
     extreme[1].end = extreme[0].start;
     extreme[3].end = Time(i64::MAX);
     for style in [Style::Bars, Style::Cumulative] {
-        for layout in [Layout::Stacked, Layout::SideBySide] {
-            let mut chart = view(Unit::Week, extreme.clone());
-            chart.series.push(("Other", Color::Coral, extreme[..2].to_vec()));
-            chart.marks = vec![Mark { at: Time(i64::MIN), text: String::new() }];
-            let mut desk = open(ViewContext { style, layout, ..chart });
-            desk.key(Key::Tab);
-            desk.key(Key::Home);
-            desk.key(Key::Plus);
-        }
+        let mut chart = view(Unit::Week, extreme.clone());
+        chart.series.push(("Other", Color::Coral, extreme[..2].to_vec()));
+        chart.before = extreme[1..].to_vec();
+        chart.marks = vec![Mark { at: Time(i64::MIN), text: String::new() }];
+        let mut desk = open(ViewContext { style, ..chart });
+        desk.key(Key::Tab);
+        desk.key(Key::Home);
     }
     for count in 0..3 {
         open(view(Unit::Month, bars(&vec![-1; count], 24)));
@@ -332,8 +317,7 @@ fn hours_of_the_week_are_told_and_picked() {
     cells[1][14] = HeatCell { counted: 52, days: 10 };
     cells[6] = [HeatCell::default(); 24];
     let mut desk = open(ViewContext { cells, shows: [false, true, false], ..view(Unit::Day, Vec::new()) });
-    desk.get_by_role_and_label(Role::Slider, "When in the week: Reference question");
-    desk.get_by_label("Busiest: Tuesdays 14:00–15:00, 5.2 an hour");
+    desk.get_by_role_and_label(Role::Slider, "Busy hours: Reference question");
     assert_eq!(desk.value(), "Tue 14:00–15:00: 5.2 an hour (52 in 10 hours)");
     desk.key(Key::Tab);
     desk.key(Key::ArrowDown);
@@ -343,7 +327,7 @@ fn hours_of_the_week_are_told_and_picked() {
     desk.key(Key::Enter);
     assert_eq!(desk.state().picked_hour, Some((2, 15)));
     desk.key(Key::End);
-    assert_eq!(desk.value(), "Sun 23:00–00:00: never open");
+    assert_eq!(desk.value(), "Sun 23:00–00:00: nothing counted");
     assert!(desk.is_idle());
 }
 
@@ -384,28 +368,14 @@ fn spans_are_told_by_the_clocks_of_the_zone() {
 }
 
 #[test]
-fn what_goes_out_is_never_added_to_what_goes_in() {
-    let mut chart = view(Unit::Day, bars(&[100, 212], 24));
-    chart.series.push(("Out", Color::Coral, bars(&[90, 203], 24)));
-    chart.taken = Some("Out");
-    let mut desk = open(chart);
-    desk.get_by_role_and_label(Role::Slider, "Chart of Reference question, Out by day");
-    assert_eq!(desk.value(), "Reference question: 212, Out: 203, 9 together, Tue 24 Nov");
-    desk.state_mut().style = Style::Cumulative;
-    desk.run();
-    assert_eq!(desk.value(), "Reference question: 312 in all, Out: 293 in all, 19 in all together, Tue 24 Nov");
-}
-
-#[test]
-fn several_series_and_sums_are_told() {
+fn parts_and_their_sum_are_told() {
     let mut chart = view(Unit::Day, bars(&[3, 14], 24));
-    chart.series.push(("Door", Color::Coral, bars(&[1, -2], 24)));
+    chart.series.push(("Other desks", Color::Coral, bars(&[1, -2], 24)));
     let mut desk = open(chart);
-    desk.get_by_role_and_label(Role::Slider, "Chart of Reference question, Door by day");
-    assert_eq!(desk.value(), "Reference question: 14, Door: −2, 12 together, Tue 24 Nov");
+    assert_eq!(desk.value(), "12, Tue 24 Nov, Reference question: 14, Other desks: −2");
     desk.state_mut().style = Style::Cumulative;
     desk.run();
-    assert_eq!(desk.value(), "Reference question: 17 in all, Door: −1 in all, 16 in all together, Tue 24 Nov");
+    assert_eq!(desk.value(), "16 in all, Tue 24 Nov, Reference question: 14, Other desks: −2");
 }
 
 /// Writes pictures for inspection to the directory that `TALLYBOARD_PICTURES` names.
@@ -441,10 +411,9 @@ fn pictures() {
     let first = Date::constant(2026, 1, 1);
     let days: Vec<_> =
         first.series(jiff::ToSpan::days(1)).take(328).map(|date| (date, random.i64(-8..30).max(0))).collect();
-    let two = |style, layout| ViewContext {
+    let two = |style| ViewContext {
         series: vec![("Reference", Color::Blue, blue.clone()), ("Door", Color::Coral, coral.clone())],
         style,
-        layout,
         ..view(Unit::Day, Vec::new())
     };
     let all = |series| ViewContext {
@@ -464,10 +433,9 @@ fn pictures() {
             ("narrow", 300.0, 640.0, all(blue.clone())),
             ("wide", 1000.0, 540.0, all(blue.clone())),
             ("below", 400.0, 200.0, ViewContext { shows: [true, false, false], ..all(below.clone()) }),
-            ("stacked", 400.0, 200.0, two(Style::Bars, Layout::Stacked)),
-            ("beside", 600.0, 200.0, two(Style::Bars, Layout::SideBySide)),
+            ("stacked", 400.0, 200.0, two(Style::Bars)),
             ("sum", 400.0, 200.0, ViewContext { style: Style::Cumulative, ..view(Unit::Day, blue.clone()) }),
-            ("sums", 400.0, 200.0, two(Style::Cumulative, Layout::Stacked)),
+            ("sums", 400.0, 200.0, two(Style::Cumulative)),
         ];
         for (name, width, height, view) in scenes {
             let raster = raster::Raster::default();

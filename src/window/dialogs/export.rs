@@ -8,7 +8,7 @@ use egui::{Ui, Vec2};
 use crate::domain::{BoardId, CounterId, Kind, Time};
 use crate::export::{ExportContent, ExportSelection, Format};
 use crate::request::Refusal;
-use crate::stats::Unit;
+use crate::stats::{DateRange, Unit};
 use crate::window::dialogs::controls::{choice_ui, footer};
 use crate::window::dialogs::file_field::{FILE, FileField};
 use crate::window::dialogs::{DialogCommand, DialogContext, Form, FormState};
@@ -203,6 +203,12 @@ impl ExportForm {
     /// Returns the form as one of a report that is printed at once.
     pub(crate) fn printing(self) -> Self {
         Self { prints: true, ..self }
+    }
+
+    /// Returns the form with these dates.
+    pub(crate) fn of_dates(mut self, dates: DateRange) -> Self {
+        (self.since, self.until) = (dates.first.to_string(), dates.last.to_string());
+        self
     }
 
     fn format(&self) -> Format {

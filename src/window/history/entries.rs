@@ -9,7 +9,7 @@ use egui::{
 use jiff::civil::Date;
 
 use crate::domain::{CounterId, EntryId, Kind, NOTE_CHARS_MAX, Time, visible};
-use crate::stats::{Calendar, Span};
+use crate::stats::{Calendar, DateRange, Span};
 use crate::store::HistoryEntry;
 use crate::window::history::{HistoryCommand, HistoryList, KindChoice, Row, RowKey, Times, history_strings};
 use crate::window::kit::icons::Icon;
@@ -330,7 +330,7 @@ fn days_ui(ui: &mut Ui, list: &HistoryList, context: &HistoryContext<'_>) -> Opt
         first_weekday: calendar.first_weekday(),
         names: locale,
     };
-    let picked = shown.popup(&button).and_then(|dates| calendar.span_of_dates(dates));
+    let picked = shown.popup(&button).and_then(|(first, last)| calendar.span_of_dates(DateRange { first, last }));
     button.on_hover_text(history_strings::DAYS);
     picked
 }

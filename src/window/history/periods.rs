@@ -9,7 +9,7 @@ use crate::window::history::{PeriodCommand, Times, history_strings};
 use crate::window::kit::theme::{self, SMALL_SIZE, SPACE, TEXT_SIZE, Tokens};
 use crate::window::kit::widgets;
 use crate::window::text::locale::Numbers;
-use crate::window::text::strings::inspector::change;
+use crate::window::text::strings::inspector::percent_change;
 
 const ROW_HEIGHT: f32 = 58.0;
 const BAR_HEIGHT: f32 = 4.0;
@@ -89,7 +89,7 @@ impl ShownPeriod<'_> {
         }
         let percent = (i128::from(self.period.total) - before) as f64 * 100.0 / before.abs() as f64;
         let percent = percent.round() as i128;
-        Some(change(percent, &context.numbers.format(percent)))
+        Some(percent_change(percent, &context.numbers.format(percent)))
     }
 }
 

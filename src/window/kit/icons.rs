@@ -28,6 +28,13 @@ pub(crate) enum Icon {
     Clock,
     /// Arrows to the corners.
     Maximise,
+    /// A column at the right.
+    Beside,
+    /// Angles to the left and to the right.
+    Back,
+    Forward,
+    /// An arrow to the left.
+    Return,
 }
 
 /// Draws an icon of about 14 points around `center`.
@@ -97,6 +104,18 @@ pub(crate) fn icon(painter: &Painter, center: Pos2, icon: Icon, color: Color32) 
             for (y, half) in [(-4.0, 6.0), (0.0, 4.0), (4.0, 1.5)] {
                 line(&[at(-half, y), at(half, y)]);
             }
+        }
+        Icon::Beside => {
+            painter.rect_stroke(Rect::from_center_size(center, Vec2::new(13.0, 11.0)), 2.0, stroke, StrokeKind::Middle);
+            line(&[at(2.0, -5.5), at(2.0, 5.5)]);
+        }
+        Icon::Back | Icon::Forward => {
+            let side = if icon == Icon::Back { -1.0 } else { 1.0 };
+            line(&[at(-2.0 * side, -4.0), at(2.0 * side, 0.0), at(-2.0 * side, 4.0)]);
+        }
+        Icon::Return => {
+            line(&[at(6.0, 0.0), at(-6.0, 0.0)]);
+            line(&[at(-1.5, -4.5), at(-6.0, 0.0), at(-1.5, 4.5)]);
         }
         Icon::Maximise => {
             line(&[at(1.5, -4.5), at(4.5, -4.5), at(4.5, -1.5)]);

@@ -41,6 +41,8 @@ pub(crate) struct Tokens {
     pub line: Color32,
     /// Of what isn't there: between a line and dim ink.
     pub base: Color32,
+    /// What was counted in the time before, in charts.
+    pub ghost: Color32,
     pub ink: Color32,
     pub dim: Color32,
     pub accent: Color32,
@@ -72,6 +74,7 @@ const LIGHT: Tokens = Tokens {
     selected: rgb(0xebf2fd),
     line: rgb(0xe1e1dc),
     base: rgb(0xb9b9b2),
+    ghost: rgb(0xdbdbd5),
     ink: rgb(0x1d1f21),
     dim: rgb(0x686d73), // A little darker than drawn, for 4.5 : 1 on the panel and the hovered row.
     accent: rgb(0x2f74d0),
@@ -105,6 +108,7 @@ const DARK: Tokens = Tokens {
     selected: rgb(0x24303f),
     line: rgb(0x303437),
     base: rgb(0x565c61),
+    ghost: rgb(0x3a3f44),
     ink: rgb(0xeceded),
     dim: rgb(0x979da3),
     accent: rgb(0x8bbcff),

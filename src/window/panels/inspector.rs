@@ -4,65 +4,51 @@
 //! time, after something was counted. What is drawn is always the last complete answer.
 
 mod charts;
-mod days;
+mod counters;
 mod desks;
 mod fields;
 mod figures;
-mod history_tab;
+mod layout;
+mod records;
 
-use crate::window::kit::icons;
-use crate::window::view::subject::Subject;
-use egui::{Align, FontId, Id, Pos2, Rect, RichText, ScrollArea, Sense, Spinner, Ui, UiBuilder, Vec2, WidgetInfo};
+use egui::{Id, Rect};
 
-use crate::day::DayStart;
 use crate::domain::{Counter, CounterId, Time};
-use crate::reader::{CountedByDesk, FileQuestion, HistoryPage, Inspect, Inspection, Topic};
-use crate::stats::{Calendar, Unit};
-use crate::store::CounterScope;
-use crate::window::charts::bars::{BarView, Layout, PickedSpan, Style};
+use crate::reader::{CountedByDesk, FileQuestion, HistoryPage, Inspect, Inspection, RangeBy, Topic};
+use crate::stats::{Range, RangeKind, Unit};
+use crate::store::{CounterScope, HistoryFilter};
+use crate::window::charts::bars::Style;
 use crate::window::history::HistoryList;
-use crate::window::kit::key_names;
-use crate::window::kit::theme::{self, SPACE, Tokens};
-use crate::window::kit::widgets::{self, menu};
-use crate::window::panels::inspector::desks::DeskSpan;
 use crate::window::panels::inspector::fields::Form;
 use crate::window::text::strings::{self, inspector as inspector_strings};
-use crate::window::view::command::Content;
-use crate::window::view::command::{Command, DialogRequest};
 use crate::window::view::context::ViewContext;
 use crate::window::view::listing::BoardFilter;
-use crate::window::view::model::Row;
+use crate::window::view::subject::Subject;
 use crate::window::view::window_state::InspectorView;
+pub(crate) use counters::{cell, column_name, sum_name, tab_separated};
+pub(crate) use layout::{inspector_ui, title_id, top_ui};
 
 /// Least width of the counters beside the inspector, in points.
 pub(crate) const COUNTERS_WIDTH_MIN: f32 = 340.0;
 /// Width of the window below which the inspector fills it, in points.
 pub(crate) const WINDOW_WIDTH_MIN: f32 = 940.0;
-const COUNT_SIZE: f32 = 52.0;
-/// Width from which the maximised inspector has two columns, in points.
-const TWO_COLUMNS_WIDTH: f32 = 860.0;
-const COLUMN_GAP: f32 = 24.0;
 /// How long an answer may take before a spinner appears, in seconds.
 const ANSWER_SECONDS: f64 = 0.15;
 /// Delay before a failed question is asked again, in seconds.
 const RETRY_SECONDS: f64 = 3.0;
 /// Maximum number of counters that are shown individually.
 const EACH_MAX: usize = 60;
-/// Minimum height of the history and the periods, in points.
-const RECORD_HEIGHT_MIN: f32 = 330.0;
 
+/// The parts of the inspector of which one is shown at a time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Span {
-    Week,
-    Year(i16),
-}
-
-/// The lists of the inspector.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Record {
+enum Tab {
+    Chart,
     History,
     Periods,
+    Counters,
+    BusyHours,
     Desks,
+    Fields,
 }
 
 /// The state of the inspector.
@@ -72,12 +58,16 @@ pub(crate) struct Inspector {
     pub is_maximised: bool,
     /// Whether it gets the focus as soon as it is drawn.
     pub wants_focus: bool,
-    unit: Unit,
+    /// What the charts, the lists and the table show.
+    range: Range,
+    /// The unit of the bars that was chosen, if it suits the range.
+    unit: Option<Unit>,
     style: Style,
-    layout: Layout,
-    view: BarView,
-    span: Span,
-    /// The rectangles of the chart over time, and of the week's or the year's.
+    /// Whether the charts of several counters have one scale.
+    has_one_scale: bool,
+    /// Whether all of many counters have a chart.
+    has_all_charts: bool,
+    /// The rectangles of the chart over time, and of the busy hours, where they are visible.
     pictures: [Rect; 2],
     inspection: Option<Box<Inspection>>,
     /// When the open question was asked, in the window's seconds.
@@ -87,19 +77,16 @@ pub(crate) struct Inspector {
     /// Whether the next answer is about another subject than the one shown.
     is_other: bool,
     form: Option<Form>,
-    is_form_open: bool,
-    record: Record,
+    tab: Tab,
     list: HistoryList,
     /// The scope of the listed entries.
     listed: CounterScope,
-    /// The span of time over which desks are compared.
-    desk_span: DeskSpan,
+    /// The time of the range, as it was asked for last.
+    span: Option<(Time, Time)>,
     desks: Option<CountedByDesk>,
     desk_wants: ListWants,
     /// What the list needs, most urgent first.
     list_wants: ListWants,
-    /// Whether it scrolls into view as soon as it is drawn.
-    is_list_wanted: bool,
     /// Why the counts, or the list, can't be read, until they can.
     problem: Option<String>,
     list_problem: Option<String>,
@@ -127,26 +114,24 @@ impl Inspector {
             subject,
             is_maximised: view.is_maximised,
             wants_focus: false,
+            range: Range::of(view.range),
             unit: view.unit,
             style: Style::Bars,
-            layout: Layout::Stacked,
-            view: BarView::default(),
-            span: Span::Week,
+            has_one_scale: true,
+            has_all_charts: false,
             pictures: [Rect::NOTHING; 2],
             inspection: None,
             asked: None,
             is_stale: true,
             is_other: true,
             form: None,
-            is_form_open: false,
-            record: Record::History,
+            tab: Tab::History,
             list: HistoryList::default(),
             listed: CounterScope::All,
-            desk_span: DeskSpan::Week,
+            span: None,
             desks: None,
             desk_wants: ListWants { is_other: true, ..ListWants::default() },
             list_wants: ListWants { is_other: true, ..ListWants::default() },
-            is_list_wanted: false,
             problem: None,
             list_problem: None,
             retry_at: None,
@@ -155,7 +140,12 @@ impl Inspector {
 
     /// Returns what a later inspector begins with.
     pub(crate) fn kept_view(&self) -> InspectorView {
-        InspectorView { is_maximised: self.is_maximised, unit: self.unit }
+        let range = match self.range.kind {
+            // Dates that someone looked up pass.
+            RangeKind::Custom(..) => RangeKind::default(),
+            kind => kind,
+        };
+        InspectorView { is_maximised: self.is_maximised, range, unit: self.unit }
     }
 
     pub(crate) fn subject(&self) -> &Subject {
@@ -177,7 +167,31 @@ impl Inspector {
 
     /// Reads everything again, since the boundaries of days have changed.
     pub(crate) fn days_changed(&mut self) {
-        (self.is_other, self.desk_wants.is_other, self.list_wants.is_stale) = (true, true, true);
+        (self.is_other, self.list_wants.is_stale, self.desk_wants.is_other) = (true, true, true);
+    }
+
+    /// Shows another range.
+    fn range_changed(&mut self) {
+        (self.list.span, self.list.desk) = (None, None);
+        self.list.reset();
+        self.list_wants.is_other = true;
+        self.days_changed();
+    }
+
+    /// Returns the unit of the bars.
+    fn unit(&self) -> Unit {
+        let units = self.range.units();
+        let chosen = self.unit.filter(|unit| units.contains(unit));
+        chosen.or(units.first().copied()).unwrap_or(Unit::Day)
+    }
+
+    /// Returns the filter of the list: what was picked, or else the range.
+    fn filter(&self) -> HistoryFilter {
+        let mut filter = self.list.filter(self.listed.clone());
+        if self.list.span.is_none() {
+            (filter.since, filter.until) = self.span.unzip();
+        }
+        filter
     }
 
     /// Notes that something was counted, or may have been.
@@ -186,13 +200,22 @@ impl Inspector {
     }
 
     /// Returns the questions to ask now. Nothing that is shown waits for an older question.
-    pub(crate) fn questions(&mut self, view: &ViewContext<'_>, day_starts_at: u16, clock: Time) -> Vec<FileQuestion> {
+    pub(crate) fn questions(&mut self, view: &ViewContext<'_>) -> Vec<FileQuestion> {
         if self.retry_at.take_if(|at| *at <= view.now).is_some() {
             self.counted();
         }
-        let inspect = self.inspect(view, day_starts_at, clock).map(|inspect| FileQuestion::Inspect(Box::new(inspect)));
+        let calendar = view.calendar();
+        let span = calendar.dates(self.range, view.clock).and_then(|dates| calendar.span_of_dates(dates));
+        let span = span.map(|span| (span.start, span.end));
+        if span != self.span {
+            // Another day has begun, or another range was chosen.
+            self.span = span;
+            self.days_changed();
+        }
+        let by = RangeBy { range: self.range, unit: self.unit(), calendar, now: view.clock };
+        let inspect = self.inspect(view, by).map(|inspect| FileQuestion::Inspect(Box::new(inspect)));
         let wants = &mut self.list_wants;
-        let after = if self.record != Record::History {
+        let after = if self.tab != Tab::History {
             None
         } else if wants.is_other || wants.is_stale && wants.asked.is_none() {
             (wants.is_other, wants.is_stale) = (false, false);
@@ -204,22 +227,23 @@ impl Inspector {
         };
         let history = after.map(|after| {
             // The list starts again with the first page.
-            (wants.asked, wants.is_more) = (Some(view.now), false);
-            let calendar = calendar(view, day_starts_at);
-            FileQuestion::History(Box::new(self.list.question(self.listed.clone(), after, calendar)))
+            (self.list_wants.asked, self.list_wants.is_more) = (Some(view.now), false);
+            let mut question = self.list.question(self.listed.clone(), after, view.calendar());
+            question.filter = self.filter();
+            FileQuestion::History(Box::new(question))
         });
-        let desks = self.ask_desks(view, day_starts_at, clock);
+        let desks = self.ask_desks(view);
         inspect.into_iter().chain(history).chain(desks).collect()
     }
 
     /// Returns the question who counted what, while that is shown.
-    fn ask_desks(&mut self, view: &ViewContext<'_>, day_starts_at: u16, clock: Time) -> Option<FileQuestion> {
+    fn ask_desks(&mut self, view: &ViewContext<'_>) -> Option<FileQuestion> {
         let wants = &mut self.desk_wants;
-        if self.record != Record::Desks || !(wants.is_other || wants.is_stale && wants.asked.is_none()) {
+        if self.tab != Tab::Desks || !(wants.is_other || wants.is_stale && wants.asked.is_none()) {
             return None;
         }
         (wants.is_other, wants.is_stale, wants.asked) = (false, false, Some(view.now));
-        let (from, to) = self.desk_span.times(&calendar(view, day_starts_at), clock);
+        let (from, to) = self.span?;
         Some(FileQuestion::ByDesk(self.listed.clone(), from, to))
     }
 
@@ -231,7 +255,7 @@ impl Inspector {
         }
     }
 
-    fn inspect(&mut self, view: &ViewContext<'_>, day_starts_at: u16, clock: Time) -> Option<Inspect> {
+    fn inspect(&mut self, view: &ViewContext<'_>, by: RangeBy) -> Option<Inspect> {
         if !(self.is_other || self.is_stale && self.asked.is_none()) {
             return None;
         }
@@ -257,9 +281,8 @@ impl Inspector {
             self.listed = of.clone();
         }
         let each = if each.len() <= EACH_MAX { each } else { Vec::new() };
-        let calendar = calendar(view, day_starts_at);
         (self.is_stale, self.is_other, self.asked) = (false, false, Some(view.now));
-        Some(Inspect { of, board, each, unit: self.unit, calendar, now: clock })
+        Some(Inspect { of, board, each, by })
     }
 
     /// Takes an answer to the last question, or to an older one about another subject.
@@ -268,20 +291,12 @@ impl Inspector {
             return;
         }
         (self.asked, self.problem) = (None, None);
-        let before = self
-            .inspection
-            .as_ref()
-            .filter(|before| before.unit == inspection.unit && before.first == inspection.first);
-        match before {
-            Some(before) => self.view.grow(before.bars.len(), inspection.bars.len()),
-            None => self.view = BarView::of_last(in_view(inspection.unit), inspection.bars.len()),
-        }
         self.inspection = Some(inspection);
     }
 
     /// Takes a page of the history, of the current list or of a previous one.
     pub(crate) fn listed(&mut self, page: HistoryPage) {
-        if page.wanted.filter == self.list.filter(self.listed.clone()) {
+        if page.wanted.filter == self.filter() {
             (self.list_wants.asked, self.list_problem) = (None, None);
             self.list.add_page(page);
         }
@@ -316,190 +331,28 @@ impl Inspector {
 
     /// Shows the entries of a span of time.
     fn show_entries(&mut self, from: Time, until: Time) {
-        (self.record, self.is_list_wanted) = (Record::History, true);
+        self.tab = Tab::History;
         self.list.show_span(Some((from, until)));
         self.list_wants.is_other = true;
     }
 }
 
-fn calendar(view: &ViewContext<'_>, day_starts_at: u16) -> Calendar {
-    let first_weekday = view.locale.first_weekday(view.settings.first_day);
-    let day_start = DayStart::of_minutes(day_starts_at).unwrap_or_default();
-    Calendar::new(view.zone.clone(), day_start, first_weekday)
-}
-
 /// Returns whether the focused widget in the inspector handles this key, so that no counter does.
 pub(crate) fn is_own_key(key: egui::Key, focused: Option<Id>) -> bool {
     use egui::Key::{
-        ArrowDown, ArrowLeft, ArrowRight, ArrowUp, Delete, End, Enter, Equals, Home, Minus, Num0, PageDown, PageUp,
-        Plus, Space,
+        ArrowDown, ArrowLeft, ArrowRight, ArrowUp, Delete, End, Enter, Home, M, PageDown, PageUp, Space, T, W, Y,
     };
     let own = [ArrowDown, ArrowLeft, ArrowRight, ArrowUp, End, Enter, Home, PageDown, PageUp, Space];
     let is_on_chart = focused == Some(charts::chart_id());
     let buttons =
         [inspector_strings::CLOSE, inspector_strings::MAXIMISE, inspector_strings::BESIDE, inspector_strings::MORE];
     match key {
-        // The keys that zoom a chart.
-        Equals | Minus | Num0 | Plus => is_on_chart,
+        // The keys of the range.
+        M | T | W | Y => is_on_chart,
         // The keys that undo entries of the list.
-        Delete => !is_on_chart && !buttons.iter().any(|name| focused == Some(head_id(name))),
+        Delete => !is_on_chart && !buttons.iter().any(|name| focused == Some(layout::head_id(name))),
         key => own.contains(&key),
     }
-}
-
-/// Returns how many bars are in view at first.
-fn in_view(unit: Unit) -> usize {
-    match unit {
-        Unit::Hour => 48,
-        Unit::Day => 30,
-        Unit::Week => 26,
-        Unit::Month => 24,
-    }
-}
-
-/// Draws the inspector.
-pub(crate) fn inspector_ui(
-    ui: &mut Ui,
-    view: &ViewContext<'_>,
-    inspector: &mut Inspector,
-    clock: Time,
-    commands: &mut Vec<Command>,
-) {
-    head_ui(ui, view, inspector, commands);
-    ScrollArea::vertical().id_salt("inspector").auto_shrink(false).show(ui, |ui| {
-        ui.spacing_mut().item_spacing = Vec2::new(2.0 * SPACE, 2.0 * SPACE);
-        // The bottom of what is visible before scrolling.
-        let bottom = ui.max_rect().bottom();
-        // Room for the focus rings.
-        ui.set_max_width(ui.available_width() - 2.0 * SPACE);
-        count_ui(ui, view, inspector);
-        fields::form_ui(ui, view, inspector, commands);
-        // Until the new answer arrives, the last one stays, so that nothing flickers; but not for long.
-        let is_waiting = inspector.is_waiting(view);
-        if let Some(why) = &inspector.problem {
-            ui.label(RichText::new(inspector_strings::unread(why)).color(Tokens::of(ui).error));
-        }
-        let is_failed = inspector.problem.is_some();
-        let is_shown =
-            |inspection: &mut Box<Inspection>| inspection.of == inspector.listed || !is_waiting && !is_failed;
-        let Some(inspection) = inspector.inspection.take_if(is_shown) else { return };
-        if inspection.first.is_none() {
-            ui.label(RichText::new(inspector_strings::NOTHING).color(Tokens::of(ui).dim));
-        } else {
-            body_ui(ui, view, inspector, &inspection, clock, bottom, commands);
-        }
-        inspector.inspection = Some(inspection);
-    });
-}
-
-fn head_ui(ui: &mut Ui, view: &ViewContext<'_>, inspector: &mut Inspector, commands: &mut Vec<Command>) {
-    let tokens = Tokens::of(ui);
-    let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), 48.0));
-    let y = rect.center().y;
-    let mut right = rect.right();
-    let mut button = |ui: &mut Ui, icon, name: &str| {
-        let size = Vec2::splat(theme::CONTROL_HEIGHT);
-        let at = Rect::from_center_size(Pos2::new(right - size.x / 2.0, y), size);
-        right -= size.x + SPACE;
-        widgets::tool_button(ui, at, head_id(name), widgets::Face::Icon(icon), name, widgets::ButtonKind::Plain)
-            .on_hover_text(name)
-            .clicked()
-    };
-    if button(ui, icons::Icon::Close, inspector_strings::CLOSE) {
-        commands.push(Command::Inspect);
-    }
-    if std::mem::take(&mut inspector.wants_focus) {
-        let has_chart = inspector.inspection.as_ref().is_some_and(|inspection| inspection.first.is_some());
-        let first = if has_chart { charts::chart_id() } else { head_id(inspector_strings::CLOSE) };
-        ui.memory_mut(|memory| memory.request_focus(first));
-    }
-    let name = if inspector.is_maximised { inspector_strings::BESIDE } else { inspector_strings::MAXIMISE };
-    if button(ui, icons::Icon::Maximise, name) {
-        inspector.is_maximised = !inspector.is_maximised;
-    }
-    let more =
-        Rect::from_center_size(Pos2::new(right - theme::CONTROL_HEIGHT / 2.0, y), Vec2::splat(theme::CONTROL_HEIGHT));
-    right -= more.width() + SPACE;
-    more_ui(ui, view, inspector, more, commands);
-    let (title, counter) = title(view, &inspector.subject);
-    let mut left = rect.left();
-    if let Some(counter) = counter {
-        ui.painter().circle_filled(Pos2::new(left + 4.5, y), 4.5, tokens.counter(counter.color));
-        left += 17.0;
-        if let Some(key) = counter.key {
-            let cap = key_names::cap(key);
-            let width = widgets::key_cap_width(ui, &cap);
-            widgets::key_cap(ui, Pos2::new(right - width / 2.0, y), &cap);
-            right -= width + 2.0 * SPACE;
-        }
-    }
-    // A spinner, but only when something takes long.
-    if inspector.is_waiting(view) {
-        let at = Rect::from_center_size(Pos2::new(right - 8.0, y), Vec2::splat(16.0));
-        ui.put(at, Spinner::new().size(16.0).color(tokens.dim));
-        ui.interact(at, Id::unique("inspector waits"), Sense::hover())
-            .widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, inspector_strings::READING));
-        right -= 16.0 + 2.0 * SPACE;
-    } else if let Some(left) = inspector.answer_time_left(view.now) {
-        ui.ctx().request_repaint_after_secs(left);
-    }
-    let font = FontId::new(theme::TEXT_SIZE + 1.0, theme::semibold());
-    widgets::shortened(ui, Pos2::new(left, y), right - left, &title, font, tokens.ink);
-    let at = Rect::from_x_y_ranges(left..=right, rect.y_range());
-    ui.interact(at, title_id(), Sense::hover()).widget_info(|| {
-        WidgetInfo::labeled(egui::Role::Label, true, format!("{}: {title}", inspector_strings::INSPECTOR))
-    });
-}
-
-/// Draws the menu of exports and copies.
-fn more_ui(ui: &mut Ui, view: &ViewContext<'_>, inspector: &Inspector, rect: Rect, commands: &mut Vec<Command>) {
-    let (name, face) = (inspector_strings::MORE, widgets::Face::Icon(icons::Icon::Dots));
-    let more =
-        widgets::tool_button(ui, rect, head_id(name), face, name, widgets::ButtonKind::Plain).on_hover_text(name);
-    menu::menu(egui::Popup::menu(&more).accessible_name(name), |ui| {
-        ui.set_width(230.0);
-        ui.spacing_mut().item_spacing.y = 0.0;
-        let is_drawn = inspector.inspection.as_ref().is_some_and(|inspection| inspection.first.is_some());
-        let span = match inspector.span {
-            Span::Week => strings::files::COPY_WEEK,
-            Span::Year(_) => strings::files::COPY_YEAR,
-        };
-        for (text, rect) in [strings::files::COPY_CHART, span].into_iter().zip(inspector.pictures) {
-            if is_drawn && rect.is_positive() && menu::item(ui, text) {
-                commands.push(Command::CopyPicture(rect));
-            }
-        }
-        if is_drawn {
-            menu::line(ui);
-        }
-        let ids = match &inspector.subject {
-            Subject::Counters(ids) => ids.clone(),
-            // The board that is shown.
-            Subject::BoardFilter(_) => Vec::new(),
-        };
-        let today = view.model.day().map(|day| day.date);
-        if let Some(today) = today.filter(|_| menu::item(ui, strings::day_note::OPEN)) {
-            let board = view.board_of(&inspector.subject);
-            commands.push(Command::Open(DialogRequest::NoteDay(board, today)));
-        }
-        for (text, keys, request) in [
-            (strings::files::PRINT, "Ctrl+P", DialogRequest::Print(ids.clone())),
-            (strings::files::EXPORT, "Ctrl+E", DialogRequest::Export(Content::Entries, ids)),
-        ] {
-            if menu::item_with_keys(ui, text, keys) {
-                commands.push(Command::Open(request));
-            }
-        }
-    });
-}
-
-/// Returns the id of the title.
-pub(crate) fn title_id() -> Id {
-    Id::unique("inspected")
-}
-
-fn head_id(name: &str) -> Id {
-    Id::unique("inspector").with(name)
 }
 
 /// Returns the title of what is inspected, and the counter if it is one.
@@ -518,85 +371,5 @@ fn title<'a>(view: &ViewContext<'a>, subject: &Subject) -> (String, Option<&'a C
         Subject::BoardFilter(BoardFilter::Board(id)) => {
             (model.board(*id).map(|board| board.name.clone()).unwrap_or_default(), None)
         }
-    }
-}
-
-/// Draws the count, as large as on a tile.
-fn count_ui(ui: &mut Ui, view: &ViewContext<'_>, inspector: &mut Inspector) {
-    let tokens = Tokens::of(ui);
-    let total = match &inspector.subject {
-        Subject::Counters(ids) => {
-            let rows = ids.iter().filter_map(|id| view.model.row(*id));
-            let weight = |row: &Row| if ids.len() > 1 { row.counter.weight.factor() } else { 1 };
-            rows.map(|row| i128::from(weight(row)) * row.shown()).sum()
-        }
-        Subject::BoardFilter(BoardFilter::Board(id)) => view.model.of_board(*id).total,
-        Subject::BoardFilter(BoardFilter::All) => view.model.all().total,
-        Subject::BoardFilter(BoardFilter::Archive) => {
-            let archived = view.model.rows().iter().filter(|row| row.counter.is_archived);
-            archived.map(|row| i128::from(row.counter.weight.factor()) * row.shown()).sum()
-        }
-    };
-    let (_, mut rect) = ui.allocate_space(Vec2::new(ui.available_width(), COUNT_SIZE + SPACE));
-    rect.max.x -= fields::opener_ui(ui, inspector, rect) + SPACE;
-    let text = view.number(total);
-    let mut font = FontId::new(COUNT_SIZE, theme::semibold());
-    let wide = ui.painter().layout_no_wrap(text.clone(), font.clone(), tokens.ink).size().x;
-    if wide > rect.width() {
-        font.size *= rect.width() / wide;
-    }
-    // Each figure is centred in its own cell.
-    let at = rect.translate(Vec2::new(-SPACE, 0.0));
-    widgets::figures(ui, at, Align::Min, &text, &font, tokens.ink);
-    let (name, _) = title(view, &inspector.subject);
-    ui.interact(rect, Id::unique("inspected count"), Sense::hover())
-        .widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, format!("{name}: {text}")));
-}
-
-fn body_ui(
-    ui: &mut Ui,
-    view: &ViewContext<'_>,
-    inspector: &mut Inspector,
-    inspection: &Inspection,
-    clock: Time,
-    bottom: f32,
-    commands: &mut Vec<Command>,
-) {
-    figures::cards_ui(ui, view, inspection);
-    let pictures_ui = |ui: &mut Ui, inspector: &mut Inspector| {
-        let picked = charts::chart_ui(ui, view, inspector, inspection);
-        picked.or(charts::span_ui(ui, view, inspector, inspection))
-    };
-    let mut record_ui = |ui: &mut Ui, inspector: &mut Inspector, bottom: f32| {
-        let height = (bottom - ui.cursor().top() - 2.0 * SPACE).max(RECORD_HEIGHT_MIN);
-        let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), height));
-        let mut ui = ui.new_child(UiBuilder::new().max_rect(rect));
-        history_tab::record_ui(&mut ui, view, inspector, inspection, clock, commands);
-    };
-    let picked = if inspector.is_maximised && ui.available_width() >= TWO_COLUMNS_WIDTH {
-        let mut picked = None;
-        ui.scope(|ui| {
-            ui.spacing_mut().item_spacing.x = COLUMN_GAP;
-            ui.columns(2, |columns| {
-                let [left, right] = columns else { return };
-                for column in [&mut *left, &mut *right] {
-                    column.spacing_mut().item_spacing.x = 2.0 * SPACE;
-                }
-                picked = pictures_ui(left, inspector);
-                record_ui(right, inspector, left.min_rect().bottom().max(bottom));
-            });
-        });
-        days::table_ui(ui, view, inspector, inspection);
-        picked
-    } else {
-        let picked = pictures_ui(ui, inspector);
-        ui.add_space(SPACE);
-        record_ui(ui, inspector, bottom);
-        days::table_ui(ui, view, inspector, inspection);
-        picked
-    };
-    if let Some(PickedSpan { start, end }) = picked {
-        inspector.show_entries(start, end);
-        ui.ctx().request_repaint();
     }
 }

@@ -99,7 +99,7 @@ mod tests {
 
     use super::*;
     use crate::domain::{BoardId, Color, CounterId, Key, ThemeChoice, Time, Weight};
-    use crate::stats::Unit;
+    use crate::stats::{RangeKind, Unit};
     use crate::window::text::locale::{FirstDay, NumberFormat};
     use crate::window::view::global_keys::GlobalModifiers;
     use crate::window::view::listing::BoardFilter;
@@ -129,7 +129,7 @@ mod tests {
             locked: true,
             inspector: true,
             inspector_width: InspectorWidth::nearest(400.0),
-            inspector_view: InspectorView { is_maximised: true, unit: Unit::Week },
+            inspector_view: InspectorView { is_maximised: true, range: RangeKind::Year, unit: Some(Unit::Week) },
             strip: Some(WindowPlace { size: [132.0, 420.0], position: None, is_maximised: false }),
             place: Some(WindowPlace { size: [900.0, 640.0], position: Some([-20.0, 30.0]), is_maximised: true }),
             counted_by: "M. Okafor".to_owned(),
@@ -207,7 +207,7 @@ mod tests {
     #[test]
     fn the_files_names_and_values_stay_what_they_are() {
         let text = r#"{"theme":"dark","density":"compact","view":"table","inspector":true,"inspector_width":400,
-            "inspector_view":{"is_maximised":true,"unit":"week"},"place":{"size":[900,640],"position":[-20,30],"is_maximised":true},"strip":{"size":[132,420],"position":null,"is_maximised":false},"first_day":"saturday","number_format":"1'234",
+            "inspector_view":{"is_maximised":true,"range":"year","unit":"week"},"place":{"size":[900,640],"position":[-20,30],"is_maximised":true},"strip":{"size":[132,420],"position":null,"is_maximised":false},"first_day":"saturday","number_format":"1'234",
             "zone":"Asia/Kolkata","zoom":1.25,"sounds":true,"clicks":false,"volume":0.8,"guard_ms":300,"global_keys":"super","locked":true,
             "counted_by":"M. Okafor","sample":"S-4471","recent":["/home/ada/door.db"],
             "templates":{"Line 4":{"target":100,"shows_shares":true,"total_name":null,"counters":[{"name":"Dent","color":"coral",

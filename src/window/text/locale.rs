@@ -148,6 +148,9 @@ struct Dates {
     weekday_name: FixedCalendarDateTimeFormatter<Gregorian, E>,
     month_year: FixedCalendarDateTimeFormatter<Gregorian, YM>,
     month: FixedCalendarDateTimeFormatter<Gregorian, M>,
+    day_month: FixedCalendarDateTimeFormatter<Gregorian, MD>,
+    month_long: FixedCalendarDateTimeFormatter<Gregorian, M>,
+    month_year_long: FixedCalendarDateTimeFormatter<Gregorian, YM>,
 }
 
 impl Locale {
@@ -219,6 +222,12 @@ impl Locale {
         self.dates.as_ref().and_then(|dates| dates.date(local)).unwrap_or_else(|| iso_date(local))
     }
 
+    /// Formats a date: `22 Nov 2026`.
+    pub(crate) fn date_of(&self, day: Date) -> String {
+        let local = day.at(0, 0, 0, 0);
+        self.dates.as_ref().and_then(|dates| dates.date(local)).unwrap_or_else(|| iso_date(local))
+    }
+
     /// Formats the time of day in `zone`, to the minute: `14:05`.
     pub(crate) fn time(&self, at: Time, zone: &TimeZone) -> String {
         let local = local(at, zone);
@@ -267,6 +276,22 @@ impl Locale {
         text.unwrap_or_else(|| format!("{:04}-{:02}", day.year(), day.month()))
     }
 
+    /// Formats a month in full: `November`, or `November 2026`.
+    pub(crate) fn month_long(&self, day: Date, has_year: bool) -> String {
+        let text = self.dates.as_ref().zip(icu_date(day)).map(|(dates, date)| match has_year {
+            true => dates.month_year_long.format(&date).to_string(),
+            false => dates.month_long.format(&date).to_string(),
+        });
+        text.unwrap_or_else(|| format!("{:04}-{:02}", day.year(), day.month()))
+    }
+
+    /// Formats a day of a month: `2 Nov`.
+    pub(crate) fn day_month(&self, day: Date) -> String {
+        let text =
+            self.dates.as_ref().zip(icu_date(day)).map(|(dates, date)| dates.day_month.format(&date).to_string());
+        text.unwrap_or_else(|| format!("{:02}-{:02}", day.month(), day.day()))
+    }
+
     /// Formats a month without the year: `Nov`.
     pub(crate) fn month_name(&self, day: Date) -> String {
         let text = self.dates.as_ref().zip(icu_date(day)).map(|(dates, date)| dates.month.format(&date).to_string());
@@ -304,6 +329,9 @@ impl Dates {
             weekday_name: FixedCalendarDateTimeFormatter::try_new(locale.into(), E::short()).ok()?,
             month_year: FixedCalendarDateTimeFormatter::try_new(locale.into(), YM::medium()).ok()?,
             month: FixedCalendarDateTimeFormatter::try_new(locale.into(), M::medium()).ok()?,
+            day_month: FixedCalendarDateTimeFormatter::try_new(locale.into(), MD::medium()).ok()?,
+            month_long: FixedCalendarDateTimeFormatter::try_new(locale.into(), M::long()).ok()?,
+            month_year_long: FixedCalendarDateTimeFormatter::try_new(locale.into(), YM::long()).ok()?,
         };
         let sample = dates.date_time(DateTime::constant(2026, 11, 22, 14, 5, 0, 0))?;
         // "M11" is November where the language has no name for it.

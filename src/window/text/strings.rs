@@ -13,6 +13,7 @@ pub(crate) mod help;
 pub(crate) mod history;
 pub(crate) mod import;
 pub(crate) mod inspector;
+pub(crate) mod range;
 #[cfg(feature = "hub")]
 pub(crate) mod sharing;
 pub(crate) mod strip;
@@ -38,8 +39,6 @@ pub(crate) const OR_READY: &str = "or start from a ready board";
 pub(crate) const NAME: &str = "Name";
 pub(crate) const KEY: &str = "Key";
 pub(crate) const COUNT: &str = "Count";
-pub(crate) const TODAY: &str = "Today";
-pub(crate) const BY_THE_HOUR: &str = "By the hour";
 pub(crate) const LAST: &str = "Last";
 pub(crate) const TOTAL: &str = "Total";
 pub(crate) const TILES: &str = "Tiles";
@@ -108,6 +107,7 @@ pub(crate) const UNDO_BACK: &str = "Undo back to here";
 pub(crate) const UNDONE: &str = "Undone";
 pub(crate) const REDONE: &str = "Redone";
 /// The button that resets what is shown, where there is little room.
+pub(crate) const TABLE_COPIED: &str = "The table is copied";
 pub(crate) const RESET: &str = "Reset…";
 
 /// Returns the text of the button or the menu item that resets a scope: "Reset Phone…".

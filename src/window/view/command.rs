@@ -12,6 +12,7 @@ use crate::domain::{BoardId, CounterId, OperationId};
 use crate::export::Format;
 use crate::reader::BackupJob;
 use crate::request::{CounterRef, Edit, Request};
+use crate::stats::DateRange;
 use crate::window::text::strings;
 
 /// A command of the user.
@@ -144,6 +145,8 @@ pub(crate) enum DialogRequest {
     Export(Content, Vec<CounterId>),
     /// Writes a report of these counters to print; if there are none, of what is shown.
     Print(Vec<CounterId>),
+    /// Exports the table of these dates, of what is shown.
+    ExportTable(DateRange),
     /// Imports this file, or one to be chosen.
     Import(Option<PathBuf>),
     /// Opens another tally file.
@@ -181,6 +184,7 @@ impl DialogRequest {
             | Self::NoteDay(..)
             | Self::Export(..)
             | Self::Print(_)
+            | Self::ExportTable(_)
             | Self::Import(_)
             | Self::Check => true,
             #[cfg(feature = "hub")]

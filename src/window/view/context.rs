@@ -8,8 +8,10 @@ use egui::{Context, DragAndDrop, EventFilter, Id, Response, Ui};
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
+use crate::day::DayStart;
 use crate::domain::{BoardId, CounterId, DayNote, Time};
 use crate::request::Request;
+use crate::stats::Calendar;
 use crate::store::{Backup, Oddity};
 use crate::window::kit::theme::{FLASH_SECONDS, SLOW_SECONDS, Tokens};
 use crate::window::text::locale::{Locale, Numbers};
@@ -54,7 +56,6 @@ pub(crate) struct ViewContext<'a> {
     pub inspected: Option<CounterId>,
     /// The time in the window's seconds.
     pub now: f64,
-    #[cfg(feature = "hub")]
     pub clock: Time,
     /// The counter that gets the focus as soon as it is drawn.
     pub wanted: Option<CounterId>,
@@ -82,6 +83,13 @@ pub(crate) struct DrawResult {
 impl ViewContext<'_> {
     pub(crate) fn number(&self, number: i128) -> String {
         self.numbers.format(number)
+    }
+
+    /// Returns the calendar of this file's days and the window's weeks.
+    pub(crate) fn calendar(&self) -> Calendar {
+        let first_weekday = self.locale.first_weekday(self.settings.first_day);
+        let day_start = DayStart::of_minutes(self.model.day_starts_at).unwrap_or_default();
+        Calendar::new(self.zone.clone(), day_start, first_weekday)
     }
 
     /// Writes a time of today as such, and another by its date.

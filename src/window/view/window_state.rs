@@ -5,7 +5,7 @@ use egui::{Pos2, Rect, Vec2};
 use serde::{Deserialize, Serialize};
 
 use crate::domain::Time;
-use crate::stats::Unit;
+use crate::stats::{RangeKind, Unit};
 use crate::window::view::listing::BoardFilter;
 use crate::window::view::subject::Subject;
 
@@ -42,18 +42,13 @@ impl WindowPlace {
 }
 
 /// How the inspector was left.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub(crate) struct InspectorView {
     pub is_maximised: bool,
-    /// What one bar of its chart spans.
-    pub unit: Unit,
-}
-
-impl Default for InspectorView {
-    fn default() -> Self {
-        Self { is_maximised: false, unit: Unit::Day }
-    }
+    pub range: RangeKind,
+    /// What one bar of its chart spans, if that was chosen.
+    pub unit: Option<Unit>,
 }
 
 /// What a window showed of a tally file.

@@ -1,24 +1,25 @@
-//! The shapes of a chart: bars with their hatching and outlines, running sums, marks and highlights.
+//! The shapes of a chart: bars with their hatching and outlines, running totals, marks and what is under the cursor.
 
 use std::ops::Range;
 
 use egui::emath::remap;
 use egui::{Color32, CornerRadius, Mesh, Pos2, Rangef, Rect, Rgba, Shape, Stroke, StrokeKind, Vec2};
 
-use super::{BAR_WIDTH_MAX, Column, Part, Stack, Style};
+use super::{Column, LegendMark, Part, Style};
 use crate::window::kit::theme::Tokens;
 
-/// Share of a bar's width that is gap.
-const GAP_SHARE: f32 = 0.25;
-const GAP_MAX: f32 = 12.0;
-/// Width of the highlight on each side of a bar, in points.
-const BAND_MARGIN: f32 = 3.0;
-const BAND_WIDTH_MIN: f32 = 9.0;
+/// Shares of a slot that a bar takes up, and a bar of the time before.
+const BAR_SHARE: f32 = 0.6;
+const GHOST_SHARE: f32 = 0.88;
+/// Maximum width of a bar, in points.
+const BAR_WIDTH_MAX: f32 = 56.0;
+/// Least width of what is under the cursor, in points.
+const SLOT_LIT_MIN: f32 = 7.0;
 const BAR_RADIUS: f32 = 3.0;
 /// Width below which late parts have a paler colour instead of hatching, in points.
 const HATCHED_WIDTH_MIN: f32 = 5.0;
 const HATCH_STEP: f32 = 5.0;
-/// Opacity of the area below a running sum.
+/// Opacity of the area below a running total.
 const AREA_ALPHA: f32 = 0.15;
 
 /// Maps positions and values to points.
@@ -43,89 +44,85 @@ impl Scale {
 }
 
 /// What is drawn in the frame.
-pub(super) struct Drawing {
+pub(super) struct Drawing<'a> {
     pub(super) style: Style,
-    pub(super) is_side_by_side: bool,
-    /// Whether the series are one, or parts of one: then running sums have areas below them.
-    pub(super) has_areas: bool,
     pub(super) colors: Vec<Color32>,
     pub(super) tokens: Tokens,
     pub(super) lines: Vec<f64>,
     pub(super) marks: Vec<f64>,
-    /// Highlighted bars, and whether the focus is the reason.
-    pub(super) lit: Vec<(Range<usize>, bool)>,
-    pub(super) columns: Vec<Column>,
+    /// The bars under the cursor, and whether the focus is the reason.
+    pub(super) lit: Option<(Range<usize>, bool)>,
+    pub(super) columns: &'a [Column],
+    /// Whether there are bars of the time before.
+    pub(super) has_before: bool,
 }
 
-impl Drawing {
-    /// Adds the running sum of each series as a line, with the areas behind all lines.
+impl Drawing<'_> {
+    /// Adds the running total of the time before as a line, then that of each series, with the areas behind all lines.
     fn sum_shapes(&self, scale: &Scale, shapes: &mut Vec<Shape>) {
-        let behind = shapes.len();
-        for (index, color) in self.colors.iter().enumerate() {
-            let first = self.columns.first().and_then(|column| Some((column, column.parts.get(index)?)));
-            let before = first.map(|(column, part)| {
-                let before = |part: &Part| part.in_all - part.counted;
-                let mut stack = Stack::default();
-                let stacked = column.parts.iter().take(index + 1).map(|part| stack.put(part.weight * before(part)).1);
-                let at = if self.is_side_by_side { before(part) } else { stacked.last().unwrap_or_default() };
-                (column.bars.start, at)
-            });
-            let points = self.columns.iter().filter_map(|column| Some((column.bars.end, column.parts.get(index)?.to)));
-            let points: Vec<Pos2> = before
+        let line = |columns: &[Column], value: &dyn Fn(&Column) -> Option<i128>| -> Vec<Pos2> {
+            let points = columns.iter().filter_map(|column| Some((column.bars.end, value(column)?)));
+            let first = columns.first().map(|column| (column.bars.start, 0));
+            first
                 .into_iter()
                 .chain(points)
                 .map(|(bar, value)| Pos2::new(scale.x(bar as f64), scale.y(value as f64)))
-                .collect();
-            if self.has_areas {
-                shapes.insert(behind, Shape::mesh(area(&points, scale.y(0.0), *color)));
-            }
+                .collect()
+        };
+        if self.has_before {
+            shapes.push(Shape::line(
+                line(self.columns, &|column| Some(column.before)),
+                Stroke::new(1.5, self.tokens.base),
+            ));
+        }
+        // What is still to come has no line.
+        let now = self.columns.iter().position(|column| column.is_unfinished);
+        let columns = now.and_then(|now| self.columns.get(..=now)).unwrap_or(self.columns);
+        let behind = shapes.len();
+        for (index, color) in self.colors.iter().enumerate() {
+            let points = line(columns, &|column| Some(column.parts.get(index)?.to));
+            shapes.insert(behind, Shape::mesh(area(&points, scale.y(0.0), *color)));
             shapes.push(Shape::line(points, Stroke::new(2.0, *color)));
         }
     }
 
-    /// Returns the number of bars side by side in a column.
-    fn beside(&self) -> f32 {
-        if self.is_side_by_side { self.colors.len().max(1) as f32 } else { 1.0 }
+    /// Returns the horizontal range of this share of a column's slot.
+    fn share_of_slot(bars: &Range<usize>, scale: &Scale, share: f32) -> Rangef {
+        let x = |bar: usize| scale.x(bar as f64);
+        let slot = Rangef::new(x(bars.start), x(bars.end));
+        let width = (slot.span() * share).min(BAR_WIDTH_MAX * share / BAR_SHARE);
+        Rangef::new(slot.center() - width / 2.0, slot.center() + width / 2.0)
     }
 
-    /// Returns the horizontal range of a column's bars.
-    fn bars_range(&self, bars: &Range<usize>, scale: &Scale) -> Rangef {
-        let x = |bar: usize| scale.x(bar as f64);
-        let extent = Rangef::new(x(bars.start), x(bars.end));
-        let width = extent.span() - (extent.span() * GAP_SHARE).min(GAP_MAX);
-        let width = width.min(BAR_WIDTH_MAX * self.beside());
-        Rangef::new(extent.center() - width / 2.0, extent.center() + width / 2.0)
+    fn before_shapes(&self, column: &Column, scale: &Scale, shapes: &mut Vec<Shape>) {
+        if column.before == 0 {
+            return;
+        }
+        let across = Self::share_of_slot(&column.bars, scale, GHOST_SHARE);
+        let (from, to) = (scale.y(0.0), scale.y(column.before as f64));
+        let rect = Rect::from_two_pos(Pos2::new(across.min, from), Pos2::new(across.max, to));
+        shapes.push(Shape::rect_filled(rect, corners(rect, column.before > 0), self.tokens.ghost));
     }
 
     fn bar_shapes(&self, column: &Column, scale: &Scale, shapes: &mut Vec<Shape>) {
-        let beside = self.beside();
-        let bars = self.bars_range(&column.bars, scale);
-        let (left, each) = (bars.min, bars.span() / beside);
+        let across = Self::share_of_slot(&column.bars, scale, BAR_SHARE);
         for (index, (part, color)) in column.parts.iter().zip(&self.colors).enumerate() {
             if part.from == part.to {
                 continue;
             }
-            let left = if self.is_side_by_side { left + each * index as f32 } else { left };
             let y = |value: i128| scale.y(value as f64);
             // Even a tiny value is visible.
             let away = if part.to < part.from { 1.0 } else { -1.0 };
             let (from, to) = (y(part.from), y(part.to));
             let to = if (to - from).abs() < 1.0 { from + away } else { to };
-            let rect = Rect::from_two_pos(Pos2::new(left, from), Pos2::new(left + each, to));
-            let is_outermost = self.is_side_by_side
-                || !column
-                    .parts
-                    .iter()
-                    .skip(index + 1)
-                    .any(|other| (other.to - other.from).signum() == (part.to - part.from).signum());
-            let round = if is_outermost { BAR_RADIUS.min(each / 3.0).min(rect.height() / 2.0) as u8 } else { 0 };
-            let corners = match away < 0.0 {
-                true => CornerRadius { nw: round, ne: round, sw: 0, se: 0 },
-                false => CornerRadius { nw: 0, ne: 0, sw: round, se: round },
-            };
-            let has_outline = column.is_unfinished && each >= HATCHED_WIDTH_MIN;
+            let rect = Rect::from_two_pos(Pos2::new(across.min, from), Pos2::new(across.max, to));
+            let sign = (part.to - part.from).signum();
+            let is_outermost =
+                !column.parts.iter().skip(index + 1).any(|other| (other.to - other.from).signum() == sign);
+            let corners = if is_outermost { corners(rect, away < 0.0) } else { CornerRadius::ZERO };
+            let has_outline = column.is_unfinished && rect.width() >= HATCHED_WIDTH_MIN;
             let fill = match column.is_unfinished {
-                true if has_outline => color.gamma_multiply(0.25),
+                true if has_outline => self.pale(*color),
                 true => color.gamma_multiply(0.5),
                 false => *color,
             };
@@ -136,6 +133,11 @@ impl Drawing {
                 shapes.push(egui::epaint::RectShape::stroke(rect, corners, stroke, StrokeKind::Inside).into());
             }
         }
+    }
+
+    /// Returns the colour of what isn't over yet, which hides what is behind it.
+    fn pale(&self, color: Color32) -> Color32 {
+        self.tokens.background.lerp_to_gamma(color, 0.3)
     }
 
     /// Adds hatching at the outer end of the bar.
@@ -152,15 +154,7 @@ impl Drawing {
             shapes.push(Shape::rect_filled(late, 0, background.gamma_multiply(0.55)));
             return;
         }
-        // Lines from the lower left to the upper right, by the point at which each leaves the left or the lower side.
-        let (w, h) = late.size().into();
-        let lines = ((w + h) / HATCH_STEP) as usize;
-        for line in 1..=lines {
-            let d = line as f32 * HATCH_STEP;
-            let from = late.left_top() + Vec2::new((d - h).max(0.0), d.min(h));
-            let to = late.left_top() + Vec2::new(d.min(w), (d - w).max(0.0));
-            shapes.push(Shape::line_segment([from, to], Stroke::new(1.5, background)));
-        }
+        hatch(late, background, shapes);
     }
 
     /// Returns all shapes, in drawing order.
@@ -169,47 +163,75 @@ impl Drawing {
         let frame = scale.frame;
         let tokens = &self.tokens;
         let x = |position: f64| scale.x(position);
-        for (bars, is_focused) in &self.lit {
+        if let Some((bars, is_focused)) = &self.lit {
             let extent = Rangef::new(x(bars.start as f64), x(bars.end as f64));
-            let across = match self.style {
-                Style::Bars => self.bars_range(bars, scale).expand(BAND_MARGIN).intersection(extent),
-                Style::Cumulative => extent,
-            };
-            let across = across.expand((BAND_WIDTH_MIN - across.span()).max(0.0) / 2.0);
-            let band = Rect::from_x_y_ranges(across, frame.y_range());
-            shapes.push(Shape::rect_filled(band, 3, tokens.hover));
+            let across = extent.expand((SLOT_LIT_MIN - extent.span()).max(0.0) / 2.0);
+            let slot = Rect::from_x_y_ranges(across, frame.y_range());
+            shapes.push(Shape::rect_filled(slot, 0, tokens.accent.gamma_multiply(0.12)));
             if *is_focused {
                 let stroke = Stroke::new(1.5, tokens.accent);
-                shapes.push(egui::epaint::RectShape::stroke(band, 3, stroke, StrokeKind::Inside).into());
+                shapes.push(egui::epaint::RectShape::stroke(slot, 0, stroke, StrokeKind::Inside).into());
             }
         }
-        for (line, color) in self.lines.iter().map(|line| (*line, tokens.line)).chain([(0.0, tokens.line)]) {
-            shapes.push(Shape::hline(frame.x_range(), scale.y(line), Stroke::new(1.0, color)));
+        for line in &self.lines {
+            shapes.push(Shape::hline(frame.x_range(), scale.y(*line), Stroke::new(1.0, tokens.line)));
         }
-        for column in &self.columns {
-            match self.style {
-                Style::Bars => self.bar_shapes(column, scale, &mut shapes),
-                Style::Cumulative if self.lit.iter().any(|(bars, _)| *bars == column.bars) => {
-                    let dot = |(part, color): (&Part, &Color32)| {
-                        let at = Pos2::new(x(column.bars.end as f64), scale.y(part.to as f64));
-                        Shape::circle_filled(at, 4.0, *color)
-                    };
-                    shapes.extend(column.parts.iter().zip(&self.colors).map(dot));
-                }
-                Style::Cumulative => {}
+        match self.style {
+            Style::Bars => {
+                self.columns.iter().for_each(|column| self.before_shapes(column, scale, &mut shapes));
+                self.columns.iter().for_each(|column| self.bar_shapes(column, scale, &mut shapes));
             }
+            Style::Cumulative => self.sum_shapes(scale, &mut shapes),
         }
+        shapes.push(Shape::hline(frame.x_range(), scale.y(0.0), Stroke::new(1.0, tokens.base)));
         for mark in &self.marks {
             let top = Pos2::new(x(*mark), frame.top());
             shapes.push(Shape::vline(top.x, frame.y_range(), Stroke::new(1.0, tokens.dim)));
             let flag = [top, top + Vec2::new(7.0, 3.0), top + Vec2::new(0.0, 6.0)];
             shapes.push(Shape::convex_polygon(flag.to_vec(), tokens.dim, Stroke::NONE));
         }
-        if self.style == Style::Cumulative {
-            self.sum_shapes(scale, &mut shapes);
-        }
         shapes
     }
+}
+
+/// Returns the rounded corners of a bar that goes up or down.
+fn corners(rect: Rect, is_up: bool) -> CornerRadius {
+    let round = BAR_RADIUS.min(rect.width() / 3.0).min(rect.height() / 2.0) as u8;
+    match is_up {
+        true => CornerRadius { nw: round, ne: round, sw: 0, se: 0 },
+        false => CornerRadius { nw: 0, ne: 0, sw: round, se: round },
+    }
+}
+
+/// Adds lines from the lower left to the upper right, by the point at which each leaves the left or the lower side.
+fn hatch(rect: Rect, color: Color32, shapes: &mut Vec<Shape>) {
+    let (w, h) = rect.size().into();
+    let lines = ((w + h) / HATCH_STEP) as usize;
+    for line in 1..=lines {
+        let d = line as f32 * HATCH_STEP;
+        let from = rect.left_top() + Vec2::new((d - h).max(0.0), d.min(h));
+        let to = rect.left_top() + Vec2::new(d.min(w), (d - w).max(0.0));
+        shapes.push(Shape::line_segment([from, to], Stroke::new(1.5, color)));
+    }
+}
+
+/// Returns the shapes of a mark of the legend.
+pub(super) fn legend_shapes(mark: LegendMark, rect: Rect, tokens: &Tokens) -> Vec<Shape> {
+    let mut shapes = Vec::new();
+    let (fill, outline) = match mark {
+        LegendMark::Filled(color) | LegendMark::Late(color) => (color, None),
+        LegendMark::Unfinished(color) => (tokens.background.lerp_to_gamma(color, 0.3), Some(color)),
+        LegendMark::Before => (tokens.ghost, None),
+    };
+    shapes.push(Shape::rect_filled(rect, 1.5, fill));
+    if let LegendMark::Late(_) = mark {
+        hatch(rect, tokens.background, &mut shapes);
+    }
+    if let Some(outline) = outline {
+        let stroke = Stroke::new(1.0, outline);
+        shapes.push(egui::epaint::RectShape::stroke(rect, 1.5, stroke, StrokeKind::Inside).into());
+    }
+    shapes
 }
 
 /// Returns the area between a line and the height `y`, in a light colour.

@@ -33,6 +33,8 @@ pub(crate) enum ButtonKind {
     Danger,
     /// Like text, until it is hovered.
     Quiet,
+    /// Like dim text, until it is hovered.
+    Ghost,
 }
 
 /// The rounded corners of a button, which may be one of a row.
@@ -144,6 +146,8 @@ impl ButtonPaint {
             ButtonKind::Plain if is_lit => (tokens.hover, line, tokens.ink),
             ButtonKind::Plain | ButtonKind::Off => (tokens.card, line, if self.is_on { tokens.ink } else { off }),
             ButtonKind::Quiet if is_lit => (tokens.hover, Stroke::NONE, tokens.accent),
+            ButtonKind::Ghost if is_lit => (tokens.hover, Stroke::NONE, tokens.ink),
+            ButtonKind::Ghost => (Color32::TRANSPARENT, Stroke::NONE, if self.is_on { tokens.dim } else { off }),
             ButtonKind::Quiet => (Color32::TRANSPARENT, Stroke::NONE, if self.is_on { tokens.accent } else { off }),
         }
     }

@@ -13,6 +13,8 @@ use crate::window::kit::theme::{CONTROL_HEIGHT, CONTROL_RADIUS, SMALL_SIZE, SPAC
 const SWATCH: f32 = 20.0;
 const CHECK: f32 = 18.0;
 const KNOB: f32 = 8.0;
+/// Height of the tabs, in points.
+const TABS_HEIGHT: f32 = 32.0;
 const SLIDER_STEP: f32 = 0.05;
 /// Maximum height of a drop-down list, in points.
 const POPUP_HEIGHT: f32 = 240.0;
@@ -27,17 +29,17 @@ pub(crate) fn segments<T: Copy + PartialEq>(
     value: &mut T,
 ) -> bool {
     let tokens = Tokens::of(ui);
-    let count = options.len().max(1) as f32;
-    let width = segments_width(ui, options.iter().map(|(_, text)| *text)) / count;
-    let (_, outer) = ui.allocate_space(Vec2::new(width * count, CONTROL_HEIGHT));
+    let widths = segment_widths(ui, options.iter().map(|(_, text)| *text));
+    let (_, outer) = ui.allocate_space(Vec2::new(widths.iter().sum(), CONTROL_HEIGHT));
+    let mut left = outer.left();
     ui.painter().rect(outer, CONTROL_RADIUS, tokens.card, Stroke::new(1.0, tokens.line), StrokeKind::Inside);
     let before = *value;
     let chosen = options.iter().position(|(option, _)| *option == before);
     let chosen = moved(ui, id, chosen, options.len()).or(chosen);
     *value = chosen.and_then(|index| options.get(index)).map_or(before, |(option, _)| *option);
-    for (index, (option, text)) in options.iter().enumerate() {
-        let left = outer.left() + width * index as f32;
+    for (index, ((option, text), width)) in options.iter().zip(widths).enumerate() {
         let rect = Rect::from_min_size(Pos2::new(left, outer.top()), Vec2::new(width, CONTROL_HEIGHT));
+        left += width;
         let response = ui.interact(rect, id.with(index), option_sense(chosen, index));
         if response.clicked() {
             *value = *option;
@@ -59,11 +61,54 @@ pub(crate) fn segments<T: Copy + PartialEq>(
     *value != before
 }
 
-/// Returns the width of each of the [`segments`].
-pub(crate) fn segments_width<'a>(ui: &Ui, options: impl ExactSizeIterator<Item = &'a str>) -> f32 {
-    let count = options.len().max(1) as f32;
-    let widest = options.map(|text| text_width(ui, text, button_font())).fold(0.0, f32::max);
-    (widest + 6.0 * SPACE).min(ui.available_width() / count).floor() * count
+/// Returns the widths of the [`segments`]: equal, or with equal margins where there is little room.
+fn segment_widths<'a>(ui: &Ui, options: impl Iterator<Item = &'a str>) -> Vec<f32> {
+    let texts: Vec<f32> = options.map(|text| text_width(ui, text, button_font())).collect();
+    let count = texts.len().max(1) as f32;
+    let equal = (texts.iter().copied().fold(0.0, f32::max) + 6.0 * SPACE).floor();
+    if equal * count <= ui.available_width() {
+        return vec![equal; texts.len()];
+    }
+    let margin = ((ui.available_width() - texts.iter().sum::<f32>()) / count).min(6.0 * SPACE);
+    texts.into_iter().map(|text| (text + margin).max(1.0)).collect()
+}
+
+/// Adds tabs side by side, one of which is shown; at the right, `room` points are left for something else. Returns `true` if
+/// another was chosen.
+pub(crate) fn tabs<T: Copy + PartialEq>(ui: &mut Ui, id: Id, options: &[(T, &str)], room: f32, value: &mut T) -> bool {
+    let tokens = Tokens::of(ui);
+    let (_, outer) = ui.allocate_space(Vec2::new(ui.available_width(), TABS_HEIGHT));
+    ui.painter().hline(outer.x_range(), outer.bottom() - 0.5, Stroke::new(1.0, tokens.line));
+    let before = *value;
+    let chosen = options.iter().position(|(option, _)| *option == before);
+    let chosen = moved(ui, id, chosen, options.len()).or(chosen);
+    *value = chosen.and_then(|index| options.get(index)).map_or(before, |(option, _)| *option);
+    let widths: Vec<f32> = options.iter().map(|(_, text)| text_width(ui, text, button_font())).collect();
+    let gaps = options.len().saturating_sub(1).max(1) as f32;
+    let gap = ((outer.width() - room - widths.iter().sum::<f32>()) / gaps).clamp(SPACE, 4.5 * SPACE);
+    let mut left = outer.left();
+    for (index, ((option, text), width)) in options.iter().zip(widths).enumerate() {
+        let rect = Rect::from_min_size(Pos2::new(left, outer.top()), Vec2::new(width, TABS_HEIGHT));
+        left += width + gap;
+        let response =
+            ui.interact(rect.expand2(Vec2::new(gap / 2.0, 0.0)), id.with(index), option_sense(chosen, index));
+        if response.clicked() {
+            *value = *option;
+        }
+        let is_chosen = *value == *option;
+        response.widget_info(|| WidgetInfo::selected(Role::Tab, true, is_chosen, *text));
+        let (font, ink) = match (is_chosen, response.hovered()) {
+            (true, _) => (button_font(), tokens.ink),
+            (false, true) => (FontId::proportional(TEXT_SIZE), tokens.ink),
+            (false, false) => (FontId::proportional(TEXT_SIZE), tokens.dim),
+        };
+        ui.painter().text(rect.left_center(), Align2::LEFT_CENTER, *text, font, ink);
+        if is_chosen {
+            ui.painter().hline(rect.x_range(), rect.bottom() - 1.0, Stroke::new(2.0, tokens.accent));
+        }
+        focus_ring(ui, &response.clone().with_new_rect(rect.shrink2(Vec2::new(-SPACE, 2.0))));
+    }
+    *value != before
 }
 
 /// Makes a group of options one Tab stop: the selected one, or the first.

@@ -1,228 +1,477 @@
-//! The charts: bars over time, the hours of the week, the days of a year.
+//! The charts: bars over time, those of several counters beside each other, and the busy hours.
 
-use egui::{FontId, Id, Rect, RichText, Ui, Vec2};
+use egui::{Align2, Color32, FontId, Id, Pos2, Rect, Sense, Ui, Vec2, WidgetInfo};
 use jiff::civil::Date;
 
-use crate::day::{DayStart, Days};
-use crate::reader::{BarsByDesk, InspectedCounter, Inspection, SERIES_MAX};
-use crate::stats::{Bucket, Unit};
-use crate::window::charts::bars::{BarChart, Layout, PickedSpan, Style, bars_ui};
+use super::{Inspector, inspector_strings, title};
+use crate::reader::{BarsByDesk, Inspection, Sums};
+use crate::stats::{Bucket, RangeKind, Unit};
+use crate::window::charts::bars::{BarChart, LegendMark, PickedSpan, Style, bars_ui, legend_ui};
 use crate::window::charts::heat::{Heat, heat_ui};
 use crate::window::charts::year::{Year, year_ui};
 use crate::window::charts::{Bar, Mark, Series};
-use crate::window::kit::theme::{self, SMALL_SIZE, SPACE, Tokens};
-use crate::window::kit::widgets;
-use crate::window::panels::inspector::{Inspector, Span, inspector_strings, title};
+use crate::window::kit::theme::{self, SMALL_SIZE, SPACE, TEXT_SIZE, Tokens};
+use crate::window::kit::widgets::{self, menu};
+use crate::window::panels::range;
 use crate::window::text::strings::charts as chart_strings;
 use crate::window::view::context::ViewContext;
 
-/// Width of each of the two styles, in points.
-const STYLE_WIDTH: f32 = 72.0;
-const LEGEND_HEIGHT: f32 = 18.0;
-const CHART_HEIGHT: f32 = 150.0;
-const CHART_HEIGHT_MAXIMISED: f32 = 240.0;
-
-pub(super) fn chart_ui(
-    ui: &mut Ui,
-    view: &ViewContext<'_>,
-    inspector: &mut Inspector,
-    inspection: &Inspection,
-) -> Option<PickedSpan> {
-    let tokens = Tokens::of(ui);
-    let (name, counter) = title(view, &inspector.subject);
-    let is_several = inspection.each.len() > 1 && inspection.each.len() <= SERIES_MAX;
-    let units = [
-        (Unit::Hour, inspector_strings::HOURS),
-        (Unit::Day, inspector_strings::DAYS),
-        (Unit::Week, inspector_strings::WEEKS),
-        (Unit::Month, inspector_strings::MONTHS),
-    ];
-    ui.horizontal(|ui| {
-        let left = if is_several { 0.0 } else { STYLE_WIDTH };
-        let is_chosen = ui.scope(|ui| {
-            ui.set_max_width(ui.available_width() - left);
-            widgets::segments(ui, Id::unique("inspector unit"), inspector_strings::BY, &units, &mut inspector.unit)
-        });
-        if is_chosen.inner {
-            inspector.is_other = true;
-        }
-        if !is_several {
-            style_ui(ui, inspector);
-        }
-    });
-    if is_several {
-        ui.horizontal(|ui| {
-            style_ui(ui, inspector);
-            let layouts =
-                [(Layout::Stacked, inspector_strings::STACKED), (Layout::SideBySide, inspector_strings::SIDE_BY_SIDE)];
-            let id = Id::unique("inspector layout");
-            widgets::segments(ui, id, inspector_strings::BARS_OF_SEVERAL, &layouts, &mut inspector.layout);
-        });
-    }
-    let bars = |buckets: &[Bucket]| -> Vec<Bar> {
-        let bar = |bucket: &Bucket| Bar {
-            start: bucket.span.start,
-            end: bucket.span.end,
-            counted: bucket.counted,
-            late: bucket.late,
-            is_unfinished: bucket.span.contains(inspection.now),
-        };
-        buckets.iter().map(bar).collect()
-    };
-    let series: Vec<Series> = if is_several {
-        let series = |each: &InspectedCounter| {
-            let counter = &view.model.row(each.id)?.counter;
-            let (name, color) = (counter.name.clone(), tokens.counter(counter.color));
-            Some(Series { name, color, weight: counter.weight.factor(), bars: bars(&each.bars) })
-        };
-        inspection.each.iter().filter_map(series).collect()
-    } else {
-        let color = counter.map_or(tokens.accent, |counter| tokens.counter(counter.color));
-        // The sums of several counters are weighted already.
-        let series =
-            |name: &str, color, of: &[Bucket]| Series { name: name.to_owned(), color, weight: 1, bars: bars(of) };
-        match &inspection.by_desk {
-            None => vec![series(&name, color, &inspection.bars)],
-            Some(BarsByDesk { here, others }) => vec![
-                series(inspector_strings::HERE, color, here),
-                series(inspector_strings::OTHER_DESKS, tokens.of_others(color), others),
-            ],
-        }
-    };
-    let mut marks: Vec<Mark> = inspection
-        .periods
-        .iter()
-        .filter_map(|period| {
-            let text = inspector_strings::reset_mark(&view.number(period.total.into()), period.note.as_deref());
-            Some(Mark { at: period.to?, text })
-        })
-        .collect();
-    marks.sort_by_key(|mark| mark.at);
-    let chart = BarChart {
-        id: chart_id(),
-        unit: inspection.unit,
-        name: inspection.by_desk.is_some().then_some(&name),
-        series: &series,
-        marks: &marks,
-        style: inspector.style,
-        layout: if is_several { inspector.layout } else { Layout::Stacked },
-        height: if inspector.is_maximised { CHART_HEIGHT_MAXIMISED } else { CHART_HEIGHT },
-        locale: view.locale,
-        zone: view.zone,
-        tokens,
-        numbers: view.numbers,
-    };
-    let drawn = ui.scope(|ui| {
-        let picked = bars_ui(ui, &chart, &mut inspector.view);
-        if series.len() > 1 {
-            ui.scope(|ui| legend_ui(ui, &series));
-        }
-        picked
-    });
-    let [picture, _] = &mut inspector.pictures;
-    *picture = picture_rect(ui, drawn.response.rect);
-    drawn.inner
-}
-
-/// Returns the visible part of a chart, with a margin.
-fn picture_rect(ui: &Ui, chart: Rect) -> Rect {
-    chart.expand(2.0 * SPACE).intersect(ui.clip_rect())
-}
+/// Height of the chart of one counter, in points: beside the counters, and at least and at most in the whole window.
+pub(super) const HEIGHT: f32 = 112.0;
+pub(super) const HEIGHT_MIN: f32 = 72.0;
+pub(super) const HEIGHT_MAX: f32 = 320.0;
+/// Height of what is around a chart: its title, its axis and its legend, in points.
+pub(super) const AROUND: f32 = 96.0;
+/// Height of the busy hours with their title, in points.
+pub(super) const BUSY_HEIGHT: f32 = 224.0;
+const TITLE_HEIGHT: f32 = 30.0;
+/// Width of the check for the running total, in points.
+const TOTAL_WIDTH: f32 = 116.0;
+/// Width of the check for one scale, in points.
+const SCALE_WIDTH: f32 = 96.0;
+/// Size of the charts of several counters, in points.
+const SMALL_HEIGHT: f32 = 72.0;
+const SMALL_WIDTH_MIN: f32 = 170.0;
+const SMALL_ACROSS_MAX: f32 = 3.0;
+/// Most counters with a chart of their own before all are asked for.
+const SMALL_MAX: usize = 12;
 
 /// Returns the id of the bars.
 pub(super) fn chart_id() -> Id {
     Id::unique("inspector chart")
 }
 
-/// Draws the choice between bars and their running sum.
-fn style_ui(ui: &mut Ui, inspector: &mut Inspector) {
-    let mut is_sum = inspector.style == Style::Cumulative;
-    if widgets::check(
-        ui,
-        Id::unique("inspector style"),
-        inspector_strings::SUM,
-        inspector_strings::SUM_NAME,
-        &mut is_sum,
-    ) {
-        inspector.style = if is_sum { Style::Cumulative } else { Style::Bars };
+/// Draws the chart of what is inspected; returns the bar that was picked.
+pub(super) fn chart_ui(
+    ui: &mut Ui,
+    view: &ViewContext<'_>,
+    inspector: &mut Inspector,
+    inspection: &Inspection,
+    height: f32,
+) -> Option<PickedSpan> {
+    let tokens = Tokens::of(ui);
+    let (name, counter) = title(view, &inspector.subject);
+    let color = counter.map_or(tokens.accent, |counter| tokens.counter(counter.color));
+    let title_line = TitleLine::ui(ui, view, inspector, inspection, false);
+    let line = title_line.rest;
+    if inspector.range.kind == RangeKind::Year && inspection.table.unit == Unit::Day {
+        title_line.paint(ui);
+        return year_of(ui, view, inspection, &name, color);
+    }
+    let bars = |buckets: &[Bucket]| bars_of(buckets, inspection);
+    let sums = &inspection.table.together;
+    let series = |name: &str, color, of: &[Bucket]| Series { name: name.to_owned(), color, bars: bars(of) };
+    let series: Vec<Series> = match &inspection.by_desk {
+        None => vec![series(&name, color, &sums.bars)],
+        Some(BarsByDesk { here, others }) => vec![
+            series(inspector_strings::HERE, color, here),
+            series(inspector_strings::OTHER_DESKS, tokens.of_others(color), others),
+        ],
+    };
+    let marks = marks(view, inspection);
+    let before = bars(&sums.before);
+    let chart = BarChart {
+        id: chart_id(),
+        unit: inspection.table.unit,
+        name: &name,
+        series: &series,
+        before: &before,
+        marks: &marks,
+        style: inspector.style,
+        height,
+        top: 0,
+        line,
+        whole_line: title_line.whole,
+        first_weekday: view.locale.first_weekday(view.settings.first_day),
+        locale: view.locale,
+        zone: view.zone,
+        tokens,
+        numbers: view.numbers,
+    };
+    let top = line.top();
+    let drawn = ui.scope(|ui| bars_ui(ui, &chart));
+    let response = drawn.inner;
+    if !response.is_telling {
+        total_ui(ui, inspector, line);
+    }
+    if !response.has_line {
+        title_line.paint(ui);
+    }
+    if response.turned != 0 {
+        turn(ui, inspector, response.turned);
+    }
+    let mut legend: Vec<(LegendMark, &str)> = match series.as_slice() {
+        [_] => vec![(LegendMark::Filled(color), chart_strings::COUNTED)],
+        series => series.iter().map(|series| (LegendMark::Filled(series.color), series.name.as_str())).collect(),
+    };
+    let before_name = name_before(view, inspector);
+    legend.extend(marks_of(&[sums], inspection, color, &before_name));
+    legend_ui(ui, &legend);
+    let [picture, _] = &mut inspector.pictures;
+    *picture = drawn.response.rect.with_min_y(top).expand(2.0 * SPACE).intersect(ui.clip_rect());
+    response.picked
+}
+
+/// Goes on to the range before or after, with the keyboard.
+fn turn(ui: &Ui, inspector: &mut Inspector, by: i32) {
+    inspector.range.back = inspector.range.back.saturating_sub(by);
+    inspector.range_changed();
+    ui.ctx().request_repaint();
+}
+
+fn name_before(view: &ViewContext<'_>, inspector: &Inspector) -> String {
+    let (dates, _) = range::dates(&view.calendar(), inspector.range, view.clock);
+    range::name_before(inspector.range, dates)
+}
+
+fn bars_of(buckets: &[Bucket], inspection: &Inspection) -> Vec<Bar> {
+    let bar = |bucket: &Bucket| Bar {
+        start: bucket.span.start,
+        end: bucket.span.end,
+        counted: bucket.counted,
+        late: bucket.late,
+        is_unfinished: bucket.span.contains(inspection.table.now),
+    };
+    buckets.iter().map(bar).collect()
+}
+
+/// Returns the resets, oldest first.
+fn marks(view: &ViewContext<'_>, inspection: &Inspection) -> Vec<Mark> {
+    let mark = |period: &crate::store::Period| {
+        let text = inspector_strings::reset_mark(&view.number(period.total.into()), period.note.as_deref());
+        Some(Mark { at: period.to?, text })
+    };
+    let mut marks: Vec<Mark> = inspection.periods.iter().filter_map(mark).collect();
+    marks.sort_by_key(|mark| mark.at);
+    marks
+}
+
+/// Returns what occurs in charts beside what is counted, for the legend.
+fn marks_of<'a>(of: &[&Sums], inspection: &Inspection, color: Color32, before: &'a str) -> Vec<(LegendMark, &'a str)> {
+    let any = |has: &dyn Fn(&Bucket) -> bool| of.iter().any(|sums| sums.bars.iter().any(has));
+    let is_unfinished = |bar: &Bucket| bar.counted != 0 && bar.span.contains(inspection.table.now);
+    let has_before = of.iter().any(|sums| sums.before.iter().any(|bar| bar.counted != 0));
+    [
+        (any(&|bar| bar.late != 0), LegendMark::Late(color), chart_strings::LATE),
+        (any(&is_unfinished), LegendMark::Unfinished(color), chart_strings::NOT_OVER),
+        (has_before, LegendMark::Before, before),
+    ]
+    .into_iter()
+    .filter_map(|(occurs, mark, text)| occurs.then_some((mark, text)))
+    .collect()
+}
+
+/// The line above a chart: its title, with the choice of the bars' unit.
+struct TitleLine {
+    whole: Rect,
+    /// What is left of it at the right.
+    rest: Rect,
+    text: String,
+    /// The end of the title, and the colour of the arrow to the choice, if there is one.
+    chevron: Option<(Pos2, Color32)>,
+}
+
+impl TitleLine {
+    /// Adds the line. It is painted later, since what is under the cursor may need its room.
+    fn ui(
+        ui: &mut Ui,
+        view: &ViewContext<'_>,
+        inspector: &mut Inspector,
+        inspection: &Inspection,
+        has_scale: bool,
+    ) -> Self {
+        let tokens = Tokens::of(ui);
+        let (_, whole) = ui.allocate_space(Vec2::new(ui.available_width(), TITLE_HEIGHT));
+        let (dates, today) = range::dates(&view.calendar(), inspector.range, view.clock);
+        let name = range::name(inspector.range, dates, view.locale, today);
+        let text = inspector_strings::by_unit(&name, inspection.table.unit);
+        let units = inspector.range.units();
+        let has_choice = units.len() > 1;
+        let width = ui.painter().layout_no_wrap(text.clone(), title_font(), tokens.ink).size().x;
+        let width = width + if has_choice { 14.0 } else { 0.0 };
+        let at = whole.with_max_x((whole.left() + width).min(whole.right()));
+        let response =
+            ui.interact(at, Id::unique("inspector unit"), if has_choice { Sense::click() } else { Sense::hover() });
+        if has_choice {
+            response.widget_info(|| WidgetInfo::labeled(egui::Role::ComboBox, true, inspector_strings::bars_of(&name)));
+            let shown = inspector_strings::unit(inspection.table.unit);
+            ui.ctx().accesskit_node_builder(response.id, |node| node.set_value(shown));
+            widgets::focus_ring(ui, &response.clone().with_new_rect(at.shrink2(Vec2::new(-2.0, 4.0))));
+            menu::menu(egui::Popup::menu(&response).accessible_name(inspector_strings::bars_of(&name)), |ui| {
+                ui.set_width(120.0);
+                ui.spacing_mut().item_spacing.y = 0.0;
+                for unit in units {
+                    if menu::checked_item(ui, inspector_strings::unit(*unit), *unit == inspector.unit()) {
+                        inspector.unit = Some(*unit);
+                        inspector.is_other = true;
+                        ui.ctx().request_repaint();
+                    }
+                }
+            });
+        } else {
+            response.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, &text));
+        }
+        let rest = whole.with_min_x(at.right() + 3.0 * SPACE);
+        if has_scale {
+            let left = rest.right() - TOTAL_WIDTH - SCALE_WIDTH;
+            let place = Rect::from_min_size(Pos2::new(left, rest.top()), Vec2::new(SCALE_WIDTH, TITLE_HEIGHT));
+            check(ui, place, "inspector scale", inspector_strings::ONE_SCALE, &mut inspector.has_one_scale);
+        }
+        let ink = if response.hovered() { tokens.ink } else { tokens.dim };
+        let chevron = has_choice.then_some((Pos2::new(at.right() - 5.0, at.center().y), ink));
+        Self { whole, rest, text, chevron }
+    }
+
+    fn paint(&self, ui: &Ui) {
+        let width = self.rest.left() - self.whole.left();
+        widgets::shortened(ui, self.whole.left_center(), width, &self.text, title_font(), Tokens::of(ui).ink);
+        if let Some((at, ink)) = self.chevron {
+            widgets::chevron(ui, at, Vec2::DOWN, ink);
+        }
     }
 }
 
-/// Draws the colours and names of the series.
-fn legend_ui(ui: &mut Ui, series: &[Series]) {
-    let tokens = Tokens::of(ui);
-    // The height of a line must be set before it begins.
-    ui.spacing_mut().interact_size.y = LEGEND_HEIGHT;
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = Vec2::new(3.0 * SPACE, 0.0);
-        for Series { name, color, .. } in series {
-            let font = FontId::proportional(SMALL_SIZE);
-            let text = ui.painter().layout_no_wrap(name.clone(), font.clone(), tokens.dim).size().x;
-            let width = (text + 12.0).min(ui.max_rect().width());
-            let (_, rect) = ui.allocate_space(Vec2::new(width, LEGEND_HEIGHT));
-            ui.painter().circle_filled(rect.left_center() + Vec2::new(3.5, 0.0), 3.5, *color);
-            let text_rect = Rect::from_min_max(rect.min + Vec2::new(12.0, 1.0), rect.max + Vec2::new(1.0, 0.0));
-            widgets::elided(ui, text_rect, name, font, tokens.dim);
-        }
-    });
+fn title_font() -> FontId {
+    FontId::new(TEXT_SIZE - 0.5, theme::semibold())
 }
 
-/// Draws the hours of the week or the days of a year; returns the day that was picked.
-pub(super) fn span_ui(
+/// Draws the check for the running total at the end of a line.
+fn total_ui(ui: &mut Ui, inspector: &mut Inspector, line: Rect) {
+    let mut is_sum = inspector.style == Style::Cumulative;
+    let place = line.with_min_x(line.right() - TOTAL_WIDTH);
+    check(ui, place, "inspector style", inspector_strings::RUNNING_TOTAL, &mut is_sum);
+    inspector.style = if is_sum { Style::Cumulative } else { Style::Bars };
+}
+
+fn check(ui: &mut Ui, place: Rect, id: &str, text: &str, value: &mut bool) {
+    let mut child =
+        ui.new_child(egui::UiBuilder::new().max_rect(place).layout(egui::Layout::right_to_left(egui::Align::Center)));
+    widgets::check(&mut child, Id::unique(id), text, text, value);
+}
+
+fn year_of(
+    ui: &mut Ui,
+    view: &ViewContext<'_>,
+    inspection: &Inspection,
+    name: &str,
+    color: Color32,
+) -> Option<PickedSpan> {
+    let calendar = view.calendar();
+    let bars = &inspection.table.together.bars;
+    let days: Vec<(Date, i64)> =
+        bars.iter().filter_map(|bar| Some((calendar.day_of(bar.span.start)?.date, bar.counted))).collect();
+    let year = days.first()?.0.year();
+    let chart = Year {
+        id: chart_id(),
+        name,
+        year,
+        days: &days,
+        first_weekday: view.locale.first_weekday(view.settings.first_day),
+        color,
+        locale: view.locale,
+        tokens: Tokens::of(ui),
+        numbers: view.numbers,
+    };
+    let picked = year_ui(ui, &chart)?;
+    let index = days.binary_search_by_key(&picked, |(date, _)| *date).ok()?;
+    bars.get(index).map(|bar| PickedSpan { start: bar.span.start, end: bar.span.end })
+}
+
+/// Draws a small chart of each counter; returns the bar that was picked.
+pub(super) fn multiples_ui(
     ui: &mut Ui,
     view: &ViewContext<'_>,
     inspector: &mut Inspector,
     inspection: &Inspection,
 ) -> Option<PickedSpan> {
     let tokens = Tokens::of(ui);
+    let title_line = TitleLine::ui(ui, view, inspector, inspection, true);
+    title_line.paint(ui);
+    total_ui(ui, inspector, title_line.rest);
+    let mut each: Vec<&(crate::domain::CounterId, Sums)> = inspection.table.each.iter().collect();
+    let rest = if inspector.has_all_charts { 0 } else { each.len().saturating_sub(SMALL_MAX) };
+    if rest > 0 {
+        // The largest, in their own order.
+        let mut counted: Vec<i64> = each.iter().map(|(_, sums)| sums.range.counted).collect();
+        counted.sort_unstable_by_key(|counted| std::cmp::Reverse(*counted));
+        let least = counted.get(SMALL_MAX - 1).copied().unwrap_or(i64::MIN);
+        each.retain(|(_, sums)| sums.range.counted >= least);
+        each.truncate(SMALL_MAX);
+    }
+    let top = match inspector.has_one_scale {
+        false => 0,
+        true => each.iter().map(|(_, sums)| greatest(sums, inspector.style)).max().unwrap_or(0),
+    };
+    let gap = 2.5 * SPACE;
+    let width = ui.available_width();
+    let across = ((width + gap) / (SMALL_WIDTH_MIN + gap)).floor().clamp(1.0, SMALL_ACROSS_MAX);
+    let slot = ((width + gap) / across - gap).floor();
+    let mut picked = None;
+    let top_left = ui.cursor().min;
+    for row in each.chunks(across as usize) {
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = gap;
+            for (id, sums) in row {
+                ui.vertical(|ui| {
+                    ui.set_width(slot);
+                    let one = Small { inspection, style: inspector.style, top };
+                    let (found, turned) = one.ui(ui, view, *id, sums);
+                    picked = picked.or(found);
+                    if turned != 0 {
+                        turn(ui, inspector, turned);
+                    }
+                });
+            }
+        });
+        ui.add_space(SPACE);
+    }
+    let [picture, _] = &mut inspector.pictures;
+    *picture = Rect::from_min_max(top_left, Pos2::new(top_left.x + width, ui.cursor().top())).intersect(ui.clip_rect());
+    let sums: Vec<&Sums> = each.iter().map(|(_, sums)| sums).collect();
+    let ink = tokens.dim;
+    let before = name_before(view, inspector);
+    let mut legend = vec![(LegendMark::Filled(ink), chart_strings::COUNTED)];
+    legend.extend(marks_of(&sums, inspection, ink, &before));
+    legend_ui(ui, &legend);
+    if rest > 0 {
+        let text = inspector_strings::more(&view.number(rest as i128));
+        let id = Id::unique("inspector more charts");
+        if widgets::button(ui, id, &text, &text, widgets::ButtonKind::Quiet, true).clicked() {
+            inspector.has_all_charts = true;
+        }
+    }
+    picked
+}
+
+/// Returns the greatest value of a chart.
+fn greatest(sums: &Sums, style: Style) -> i128 {
+    let values = |bars: &[Bucket]| -> Vec<i128> { bars.iter().map(|bar| bar.counted.into()).collect() };
+    let (bars, before) = (values(&sums.bars), values(&sums.before));
+    match style {
+        Style::Bars => bars.into_iter().chain(before).max().unwrap_or(0),
+        Style::Cumulative => bars.iter().sum::<i128>().max(before.iter().sum()),
+    }
+}
+
+/// A chart of one of several counters.
+struct Small<'a> {
+    inspection: &'a Inspection,
+    style: Style,
+    top: i128,
+}
+
+impl Small<'_> {
+    /// Draws its name, its sum and its bars; returns the bar that was picked, and how far the keyboard went on.
+    fn ui(
+        &self,
+        ui: &mut Ui,
+        view: &ViewContext<'_>,
+        id: crate::domain::CounterId,
+        sums: &Sums,
+    ) -> (Option<PickedSpan>, i32) {
+        let tokens = Tokens::of(ui);
+        let Some(row) = view.model.row(id) else { return (None, 0) };
+        let (name, color) = (row.counter.name.as_str(), tokens.counter(row.counter.color));
+        let (_, head) = ui.allocate_space(Vec2::new(ui.available_width(), 20.0));
+        let counted = view.number(sums.range.counted.into());
+        let bold = FontId::new(TEXT_SIZE - 0.5, theme::semibold());
+        let sum = ui.painter().layout_no_wrap(counted.clone(), bold.clone(), tokens.ink);
+        let at = Pos2::new(head.right() - sum.size().x, head.center().y - sum.size().y / 2.0);
+        let start = head.left_center() + Vec2::new(14.0, 0.0);
+        let series = [Series { name: name.to_owned(), color, bars: bars_of(&sums.bars, self.inspection) }];
+        let before = bars_of(&sums.before, self.inspection);
+        let chart = BarChart {
+            id: chart_id().with(id),
+            unit: self.inspection.table.unit,
+            name,
+            series: &series,
+            before: &before,
+            marks: &[],
+            style: self.style,
+            height: SMALL_HEIGHT,
+            top: self.top,
+            line: head,
+            whole_line: head,
+            first_weekday: view.locale.first_weekday(view.settings.first_day),
+            locale: view.locale,
+            zone: view.zone,
+            tokens,
+            numbers: view.numbers,
+        };
+        let response = bars_ui(ui, &chart);
+        if !response.is_telling {
+            ui.painter().circle_filled(head.left_center() + Vec2::new(4.0, 0.0), 4.0, color);
+            widgets::shortened(ui, start, at.x - start.x - 2.0 * SPACE, name, bold, tokens.ink);
+            ui.painter().galley(at, sum, tokens.ink);
+        }
+        let change = sums.range.before.map(|(_, before)| {
+            let change = i128::from(sums.range.counted) - i128::from(before);
+            inspector_strings::to_now(&inspector_strings::change(change, |number| view.number(number)))
+        });
+        if let Some(change) = &change {
+            let at = head.right_bottom() + Vec2::new(0.0, 9.0);
+            ui.painter().text(at, Align2::RIGHT_CENTER, change, FontId::proportional(SMALL_SIZE - 1.0), tokens.dim);
+        }
+        let words = inspector_strings::small_chart(name, &counted, change.as_deref());
+        ui.interact(head, chart_id().with((id, "head")), Sense::hover())
+            .widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, &words));
+        (response.picked, response.turned)
+    }
+}
+
+/// Draws when in the week most is counted.
+pub(super) fn busy_ui(
+    ui: &mut Ui,
+    view: &ViewContext<'_>,
+    inspector: &mut Inspector,
+    inspection: &Inspection,
+    has_title: bool,
+) {
+    let tokens = Tokens::of(ui);
     let (name, counter) = title(view, &inspector.subject);
     let color = counter.map_or(tokens.accent, |counter| tokens.counter(counter.color));
-    let first_weekday = view.locale.first_weekday(view.settings.first_day);
-    let years: Vec<i16> = {
-        let mut years: Vec<i16> = inspection.dates.iter().map(|(date, _)| date.year()).collect();
-        years.dedup();
-        years.into_iter().rev().take(3).collect()
+    let heat = Heat {
+        id: Id::unique("inspector week"),
+        name: &name,
+        cells: &inspection.heat,
+        first_weekday: view.locale.first_weekday(view.settings.first_day),
+        color,
+        locale: view.locale,
+        tokens,
+        numbers: view.numbers,
     };
-    ui.add_space(SPACE);
-    let year_names: Vec<String> = years.iter().map(i16::to_string).collect();
-    let mut options = vec![(Span::Week, inspector_strings::WEEK)];
-    options.extend(years.iter().zip(&year_names).map(|(year, name)| (Span::Year(*year), name.as_str())));
-    ui.horizontal(|ui| {
-        let title = match inspector.span {
-            Span::Week => chart_strings::IN_THE_WEEK,
-            Span::Year(_) => inspector_strings::DAYS_OF_THE_YEAR,
+    let calendar = view.calendar();
+    let span = inspection.heat_span;
+    let is_now = span.end == inspection.table.now;
+    let dates = [span.start, crate::domain::Time(span.end.0.saturating_sub(1))];
+    let dates = dates.map(|at| calendar.day_of(at).map(|day| view.locale.date_of(day.date)).unwrap_or_default());
+    let over =
+        match is_now && span.start > inspection.first.unwrap_or(span.start) && span.end.0 - span.start.0 == WEEKS_MS {
+            true => inspector_strings::LAST_WEEKS.to_owned(),
+            false => chart_strings::dates(&dates[0], &dates[1]),
         };
-        ui.label(RichText::new(title).size(SMALL_SIZE).family(theme::semibold()).color(tokens.ink));
-        let width = widgets::segments_width(ui, options.iter().map(|(_, text)| *text));
-        ui.add_space((ui.available_width() - width).max(0.0));
-        widgets::segments(
-            ui,
-            Id::unique("inspector span"),
-            inspector_strings::PICTURE_OF,
-            &options,
-            &mut inspector.span,
-        );
-    });
-    let drawn = ui.scope(|ui| match inspector.span {
-        Span::Year(year) if years.contains(&year) => {
-            let of_year: Vec<(Date, i64)> =
-                inspection.dates.iter().filter(|(date, _)| date.year() == year).copied().collect();
-            let id = Id::unique("inspector year");
-            let (locale, numbers) = (view.locale, view.numbers);
-            let year = Year { id, name: &name, year, days: &of_year, first_weekday, color, locale, tokens, numbers };
-            let picked = year_ui(ui, &year)?;
-            let day_start = DayStart::of_minutes(view.model.day_starts_at).unwrap_or_default();
-            let day = Days::new(view.zone.clone(), day_start).day_on(picked)?;
-            Some(PickedSpan { start: day.start, end: day.end })
-        }
-        _ => {
-            let id = Id::unique("inspector week");
-            let (locale, numbers, cells) = (view.locale, view.numbers, &inspection.heat);
-            heat_ui(ui, &Heat { id, name: &name, cells, first_weekday, color, locale, tokens, numbers });
-            None
-        }
-    });
+    let (_, head) = ui.allocate_space(Vec2::new(ui.available_width(), TITLE_HEIGHT));
+    let top = head.top();
+    let mut left = head.left();
+    if has_title {
+        let font = title_font();
+        let end =
+            ui.painter().text(head.left_center(), Align2::LEFT_CENTER, chart_strings::BUSY_HOURS, font, tokens.ink);
+        left = end.right() + 2.0 * SPACE;
+    }
+    let busiest = heat.busiest_text().unwrap_or_else(|| chart_strings::NOTHING.to_owned());
+    let words = inspector_strings::busiest(&busiest, &over);
+    let rect = head.with_min_x(left);
+    widgets::elided(ui, rect, &words, FontId::proportional(SMALL_SIZE), tokens.ink);
+    ui.interact(rect, Id::unique("inspector busiest"), Sense::hover())
+        .widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, &words));
+    let drawn = ui.scope(|ui| heat_ui(ui, &heat));
     let [_, picture] = &mut inspector.pictures;
-    *picture = picture_rect(ui, drawn.response.rect);
-    drawn.inner
+    *picture = drawn.response.rect.with_min_y(top).expand(2.0 * SPACE).intersect(ui.clip_rect());
+    if let Some(means) = super::figures::means(view, inspection).filter(|_| !has_title) {
+        widgets::hint(ui, &means);
+    }
 }
+
+/// The time over which the hours are taken for the most recent ones.
+const WEEKS_MS: i64 = 56 * 24 * 60 * 60 * 1_000;

@@ -2,13 +2,12 @@
 
 use egui::{Align2, FontId, Id, Pos2, Rect, Role, ScrollArea, Sense, Stroke, Ui, Vec2, WidgetInfo};
 
-use crate::domain::{Counter, Time, visible};
+use crate::domain::{Counter, visible};
 use crate::sharing::DeskLabel;
-use crate::stats::{Calendar, Unit};
 use crate::window::history::Times;
 use crate::window::kit::theme::{self, SMALL_SIZE, SPACE, TEXT_SIZE, Tokens};
 use crate::window::kit::widgets;
-use crate::window::panels::inspector::{Inspector, Record, inspector_strings};
+use crate::window::panels::inspector::{Inspector, Tab, inspector_strings};
 use crate::window::view::context::ViewContext;
 
 const HEAD_HEIGHT: f32 = 26.0;
@@ -17,35 +16,6 @@ const LAST_HEIGHT: f32 = 34.0;
 const BAR_HEIGHT: f32 = 4.0;
 /// Width of the shares, in points.
 const SHARE_WIDTH: f32 = 52.0;
-
-/// The span of time over which desks are compared.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum DeskSpan {
-    Today,
-    Week,
-    Month,
-    All,
-}
-
-impl DeskSpan {
-    const ALL: [(Self, &'static str); 4] = [
-        (Self::Today, inspector_strings::SPAN_TODAY),
-        (Self::Week, inspector_strings::WEEK),
-        (Self::Month, inspector_strings::SPAN_MONTH),
-        (Self::All, inspector_strings::SPAN_ALL),
-    ];
-
-    /// Returns its start and its end, which isn't part of it.
-    pub(super) fn times(self, calendar: &Calendar, now: Time) -> (Time, Time) {
-        let unit = match self {
-            Self::Today => Unit::Day,
-            Self::Week => Unit::Week,
-            Self::Month => Unit::Month,
-            Self::All => return (Time(i64::MIN), Time(i64::MAX)),
-        };
-        calendar.span_of(unit, now).map_or((now, now), |span| (span.start, span.end))
-    }
-}
 
 /// Draws who counted what. A click on a desk shows its entries.
 pub(super) fn desks_ui(
@@ -56,21 +26,12 @@ pub(super) fn desks_ui(
     counter: Option<&Counter>,
 ) {
     let id = Id::unique("inspector desks");
-    ui.horizontal(|ui| {
-        if widgets::segments(ui, id, inspector_strings::SPAN, &DeskSpan::ALL, &mut inspector.desk_span) {
-            inspector.desk_wants.is_other = true;
-            ui.ctx().request_repaint();
-        }
-    });
     let Some(counted) = inspector.desks.as_ref().filter(|counted| counted.of == inspector.listed) else { return };
     let tokens = Tokens::of(ui);
     let small = FontId::proportional(SMALL_SIZE);
     ui.spacing_mut().item_spacing.y = 0.0;
     let (_, head) = ui.allocate_space(Vec2::new(ui.available_width(), HEAD_HEIGHT));
-    let span = match counted.to {
-        Time(i64::MAX) => inspector_strings::SPAN_ALL.to_owned(),
-        to => times.span((counted.from, to)),
-    };
+    let span = inspector_strings::counted_in(&times.span((counted.from, counted.to)));
     let columns = Columns { count: head.right() - SHARE_WIDTH, share: head.right() - 2.0 };
     widgets::shortened(ui, head.left_center(), head.width() / 2.0, &span, small.clone(), tokens.dim);
     for (right, text) in [(columns.count, inspector_strings::DESK_COUNT), (columns.share, inspector_strings::SHARE)] {
@@ -123,7 +84,7 @@ pub(super) fn desks_ui(
 
 /// Shows the entries of a desk.
 fn show_entries(inspector: &mut Inspector, desk: DeskLabel) {
-    (inspector.record, inspector.is_list_wanted) = (Record::History, true);
+    inspector.tab = Tab::History;
     inspector.list.desk = Some(desk);
     inspector.list.reset();
     inspector.list_wants.is_other = true;

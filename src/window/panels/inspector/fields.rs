@@ -1,6 +1,6 @@
 //! A counter's fields, which are edited in the inspector.
 
-use egui::{Align2, FontId, Id, Rect, Ui, UiBuilder, Vec2};
+use egui::{Align2, FontId, Id, Ui, Vec2};
 
 use crate::domain::{Counter, CounterId, Name, Note, STEP_MAX};
 use crate::number;
@@ -66,19 +66,9 @@ impl Form {
     }
 }
 
-/// Draws the button that opens the fields, at the right end of a rectangle; returns its width.
-pub(super) fn opener_ui(ui: &mut Ui, inspector: &mut Inspector, rect: Rect) -> f32 {
-    if !matches!(&inspector.subject, Subject::Counters(ids) if ids.len() == 1) {
-        return 0.0;
-    }
-    let width = widgets::fold_width(ui, inspector_strings::FIELDS);
-    let at = Rect::from_center_size(
-        rect.right_center() - Vec2::new(width / 2.0, 0.0),
-        Vec2::new(width, theme::CONTROL_HEIGHT),
-    );
-    let mut child = ui.new_child(UiBuilder::new().max_rect(at));
-    widgets::fold(&mut child, Id::unique("inspector fields"), inspector_strings::FIELDS, &mut inspector.is_form_open);
-    width
+/// Returns whether there are fields: those of one counter.
+pub(super) fn has_form(inspector: &Inspector) -> bool {
+    matches!(&inspector.subject, Subject::Counters(ids) if ids.len() == 1)
 }
 
 /// Draws a counter's fields for editing: Enter or leaving a field saves it.
@@ -87,10 +77,6 @@ pub(super) fn form_ui(ui: &mut Ui, view: &ViewContext<'_>, inspector: &mut Inspe
     let [id] = ids.as_slice() else { return };
     let Some(row) = view.model.row(*id) else { return };
     let counter = &row.counter;
-    if !inspector.is_form_open {
-        inspector.form = None;
-        return;
-    }
     let field_id = |index: usize| Id::unique("inspector field").with(index);
     let has_focus = |ui: &Ui| (0..4).any(|index| ui.memory(|memory| memory.has_focus(field_id(index))));
     let form = match inspector.form.take().filter(|form| form.id == *id) {

@@ -1,111 +1,253 @@
-//! The figures at the top: today, this week, this month, this period, all time, the mean; each compared with the one
-//! before.
+//! The figures: today, this week, this month, all time and the mean, each with what it is compared with in words.
 
-use egui::{Align, FontId, Rect, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
+use egui::{Align, Align2, FontId, Pos2, Rect, Sense, Stroke, Ui, Vec2, WidgetInfo};
 
+use super::inspector_strings;
 use crate::reader::Inspection;
-use crate::stats::SpanComparison;
-use crate::window::kit::theme::{self, SPACE, Tokens};
+use crate::stats::{Range, RangeKind, SpanComparison};
+use crate::window::kit::theme::{self, SMALL_SIZE, TEXT_SIZE, Tokens};
 use crate::window::kit::widgets;
-use crate::window::panels::inspector::inspector_strings;
+use crate::window::panels::range;
 use crate::window::text::locale::local;
 use crate::window::view::context::ViewContext;
 
-const CARD_HEIGHT: f32 = 60.0;
+const HEAD_HEIGHT: f32 = 20.0;
+const LINE_HEIGHT: f32 = 23.0;
+/// Shares of the width at which the columns end: now, and before.
+const NOW_END: f32 = 0.41;
+const BEFORE_END: f32 = 0.56;
+/// Width of the count before the columns in the whole window, in points.
+pub(super) const COUNT_WIDTH: f32 = 196.0;
+/// Least width of a column, in points.
+const COLUMN_MIN: f32 = 118.0;
 
-/// Draws the cards: today, this week, this month, this period, all time, the mean.
-pub(super) fn cards_ui(ui: &mut Ui, view: &ViewContext<'_>, inspection: &Inspection) {
+/// One of the figures.
+struct Figure {
+    label: &'static str,
+    /// The label where it stands above the figure.
+    above: String,
+    value: String,
+    before: Option<Before>,
+    /// What it says instead of a comparison.
+    note: Option<String>,
+}
+
+/// What a figure is compared with.
+struct Before {
+    value: String,
+    words: String,
+    change: String,
+    /// When it was taken: "14:57 on Fri 20 Nov".
+    until: String,
+}
+
+impl Figure {
+    /// Returns its accessible name: "27 today, 33 last Friday, by 14:57 on Fri 20 Nov: −6".
+    fn name(&self) -> String {
+        match (&self.before, &self.note) {
+            (Some(before), _) => inspector_strings::compared(
+                &self.value,
+                self.label,
+                &before.value,
+                &before.words,
+                &before.until,
+                &before.change,
+            ),
+            (None, Some(note)) => inspector_strings::figure(&self.value, self.label, note),
+            (None, None) => inspector_strings::counted(&self.value, self.label),
+        }
+    }
+}
+
+/// Returns today, this week, this month and all time.
+fn figures(view: &ViewContext<'_>, inspection: &Inspection) -> Vec<Figure> {
     let number = |number: i64| view.number(number.into());
-    let across = if ui.available_width() >= 640.0 { 6 } else { 3 };
-    let mut cards: Vec<(String, &str, Option<String>, String)> = Vec::new();
-    let compared = |compared: SpanComparison, label: &'static str| {
-        let counted = number(compared.counted);
-        let Some((span, before)) = compared.before else {
-            return (counted.clone(), label, None, inspector_strings::counted(&counted, label));
-        };
-        let change = (before != 0).then(|| {
-            let (counted, before) = (i128::from(compared.counted), i128::from(before));
-            // Rounded to the nearest.
-            let size = before.abs();
-            let percent = ((counted - before) * 200 + size).div_euclid(2 * size);
-            inspector_strings::change(percent, &view.number(percent))
-        });
-        let date = local(span.end, view.zone).date();
-        let has_year = date.year() != local(inspection.now, view.zone).year();
-        let date = view.locale.weekday_date(date, has_year);
-        let until = inspector_strings::until(&view.locale.time(span.end, view.zone), &date);
-        let description = inspector_strings::compared(&counted, label, &number(before), &until, change.as_deref());
-        (counted, label, Some(change.unwrap_or_else(|| inspector_strings::before(&number(before)))), description)
-    };
-    cards.push(compared(inspection.today, inspector_strings::TODAY));
-    cards.push(compared(inspection.week, inspector_strings::THIS_WEEK));
-    let (counted, label, change, description) = compared(inspection.month, inspector_strings::THIS_MONTH);
-    // Where there is room, the same month a year ago is compared, too.
-    let (_, _, year_change, year_description) = compared(inspection.year, inspector_strings::THIS_MONTH);
-    let has_year = inspection.year.before.is_some();
-    let change = if has_year && across == 6 { inspector_strings::with_year(change, year_change) } else { change };
-    let description =
-        if has_year { inspector_strings::in_two_years(&description, &year_description) } else { description };
-    cards.push((counted, label, change, description));
-    if let Some(open) = inspection.periods.first() {
-        let since = view.locale.date_time(open.from, view.zone);
-        let counted = number(open.total);
-        let was_reset = inspection.periods.len() > 1;
-        let label = if was_reset { inspector_strings::SINCE_RESET } else { inspector_strings::THIS_PERIOD };
-        let description = inspector_strings::counted(&counted, label);
-        let description = match was_reset {
-            true => inspector_strings::reset_on(&description, &since),
-            false => inspector_strings::made_on(&description, &since),
-        };
-        let since = inspector_strings::from_month(&view.locale.month(local(open.from, view.zone).date()));
-        cards.push((counted, label, Some(since), description));
-    }
-    let all = number(inspection.all);
-    let description = inspector_strings::counted(&all, inspector_strings::ALL_TIME);
-    let first =
-        inspection.first.map(|first| inspector_strings::from_month(&view.locale.month(local(first, view.zone).date())));
-    cards.push((all, inspector_strings::ALL_TIME, first, description));
-    let means = inspection.means;
-    if means.open_hours > 0 {
-        let rate = |counted: i64, over: u32| {
-            let (counted, over) = (i128::from(counted), i128::from(over.max(1)));
-            view.numbers.tenths((counted * 20 + over).div_euclid(2 * over))
-        };
-        let hourly = rate(means.in_hours, means.open_hours);
-        let hours =
-            inspector_strings::over_hours(&number(means.in_hours), means.open_hours, &number(means.open_hours.into()));
-        let daily = inspector_strings::a_day(
-            &rate(means.in_days, means.open_days),
-            means.open_days,
-            &number(means.open_days.into()),
-        );
-        let description = format!("{hourly} {}: {hours}; {daily}", inspector_strings::AN_OPEN_HOUR);
-        let over = inspector_strings::open_hours(means.open_hours, &number(means.open_hours.into()));
-        cards.push((hourly, inspector_strings::AN_OPEN_HOUR, Some(over), description));
-    }
-    let tokens = Tokens::of(ui);
-    let width = ((ui.available_width() + 2.0 * SPACE) / across as f32 - 2.0 * SPACE).floor();
-    for row in cards.chunks(across) {
-        ui.horizontal(|ui| {
-            for (value, label, small, description) in row {
-                let (id, rect) = ui.allocate_space(Vec2::new(width, CARD_HEIGHT));
-                let line = Stroke::new(1.0, tokens.line);
-                ui.painter().rect(rect, theme::CONTROL_RADIUS + 1, tokens.card, line, StrokeKind::Inside);
-                let inner = rect.shrink2(Vec2::new(8.0, 6.0));
-                let font = FontId::new(theme::COUNT_SIZE, theme::semibold());
-                let value_rect = Rect::from_min_size(inner.min, Vec2::new(inner.width(), 20.0));
-                widgets::figures(ui, value_rect, Align::Min, value, &font, tokens.ink);
-                for (line, text) in [(1.0, *label), (2.0, small.as_deref().unwrap_or_default())] {
-                    let at = Rect::from_min_size(
-                        inner.min + Vec2::new(0.0, 5.0 + 15.0 * line),
-                        Vec2::new(inner.width(), 14.0),
-                    );
-                    widgets::elided(ui, at, text, FontId::proportional(11.0), tokens.dim);
-                }
-                let response = ui.interact(rect, id, Sense::hover());
-                response.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, description));
-                response.on_hover_text(description);
+    let calendar = view.calendar();
+    let now = inspection.table.now;
+    let compared = |kind: RangeKind, label: &'static str, above: String, of: SpanComparison| {
+        let before = of.before.map(|(span, before)| {
+            let (dates, _) = range::dates(&calendar, Range::of(kind), now);
+            let date = local(span.end, view.zone).date();
+            let has_year = date.year() != local(now, view.zone).year();
+            Before {
+                value: number(before),
+                words: range::name_before(Range::of(kind), dates),
+                change: inspector_strings::change(i128::from(of.counted) - i128::from(before), |number| {
+                    view.number(number)
+                }),
+                until: inspector_strings::until(
+                    &view.locale.time(span.end, view.zone),
+                    &view.locale.weekday_date(date, has_year),
+                ),
             }
         });
+        Figure { label, above, value: number(of.counted), before, note: None }
+    };
+    let time = view.locale.time(now, view.zone);
+    let month = view
+        .locale
+        .month_long(calendar.day_of(now).map_or_else(|| local(now, view.zone).date(), |day| day.date), false);
+    let first = inspection.first.map(|first| inspector_strings::since(&view.locale.date(first, view.zone)));
+    vec![
+        compared(RangeKind::Day, inspector_strings::TODAY, inspector_strings::today_to(&time), inspection.today),
+        compared(
+            RangeKind::Week,
+            inspector_strings::THIS_WEEK,
+            inspector_strings::WEEK_TO_NOW.to_owned(),
+            inspection.week,
+        ),
+        compared(
+            RangeKind::Month,
+            inspector_strings::THIS_MONTH,
+            inspector_strings::span_to_now(&month),
+            inspection.month,
+        ),
+        Figure {
+            label: inspector_strings::ALL_TIME,
+            above: inspector_strings::ALL_TIME_UP.to_owned(),
+            value: number(inspection.all),
+            before: None,
+            note: first,
+        },
+    ]
+}
+
+/// Returns the means in words; `None` before an hour is over.
+pub(super) fn means(view: &ViewContext<'_>, inspection: &Inspection) -> Option<String> {
+    let means = inspection.means;
+    let number = |number: i64| view.number(number.into());
+    (means.open_hours > 0).then(|| {
+        let hourly = rate(view, means.in_hours, means.open_hours);
+        let hours =
+            inspector_strings::over_hours(&number(means.in_hours), means.open_hours, &number(means.open_hours.into()));
+        let daily = rate(view, means.in_days, means.open_days);
+        let daily = inspector_strings::a_day(&daily, means.open_days, &number(means.open_days.into()));
+        format!("{hourly} {}: {hours}; {daily}", inspector_strings::AN_OPEN_HOUR)
+    })
+}
+
+fn rate(view: &ViewContext<'_>, counted: i64, over: u32) -> String {
+    let (counted, over) = (i128::from(counted), i128::from(over.max(1)));
+    view.numbers.tenths((counted * 20 + over).div_euclid(2 * over))
+}
+
+/// Draws the figures as four lines: now, before, and the change.
+pub(super) fn lines_ui(ui: &mut Ui, view: &ViewContext<'_>, inspection: &Inspection) {
+    let tokens = Tokens::of(ui);
+    let spacing = std::mem::replace(&mut ui.spacing_mut().item_spacing.y, 0.0);
+    let small = FontId::proportional(SMALL_SIZE - 1.0);
+    let (_, head) = ui.allocate_space(Vec2::new(ui.available_width(), HEAD_HEIGHT));
+    let x = |share: f32| (head.left() + head.width() * share).round();
+    let write = |x: f32, y: f32, align: Align2, text: &str, font: &FontId, ink| {
+        ui.painter().text(Pos2::new(x, y), align, text, font.clone(), ink);
+    };
+    let y = head.center().y;
+    write(x(NOW_END), y, Align2::RIGHT_CENTER, inspector_strings::NOW, &small, tokens.dim);
+    let by = inspector_strings::before_by(&view.locale.time(inspection.table.now, view.zone));
+    write(x(NOW_END) + 18.0, y, Align2::LEFT_CENTER, &by, &small, tokens.dim);
+    write(head.right(), y, Align2::RIGHT_CENTER, inspector_strings::CHANGE, &small, tokens.dim);
+    for (index, figure) in figures(view, inspection).into_iter().enumerate() {
+        let (id, rect) = ui.allocate_space(Vec2::new(ui.available_width(), LINE_HEIGHT));
+        ui.painter().hline(rect.x_range(), rect.top(), Stroke::new(1.0, tokens.line));
+        let y = rect.center().y;
+        let column = |from: f32, to: f32| Rect::from_x_y_ranges(from..=to, rect.y_range());
+        widgets::shortened(
+            ui,
+            rect.left_center(),
+            x(0.28) - rect.left(),
+            figure.label_up(),
+            FontId::proportional(TEXT_SIZE),
+            tokens.dim,
+        );
+        let bold = FontId::new(TEXT_SIZE, theme::semibold());
+        widgets::figures(ui, column(rect.left(), x(NOW_END)), Align::Max, &figure.value, &bold, tokens.ink);
+        let words = match (&figure.before, &figure.note) {
+            (Some(before), _) => {
+                let plain = FontId::proportional(SMALL_SIZE);
+                widgets::figures(ui, column(x(NOW_END), x(BEFORE_END)), Align::Max, &before.value, &plain, tokens.ink);
+                let change = ui.painter().text(
+                    Pos2::new(rect.right(), y),
+                    Align2::RIGHT_CENTER,
+                    &before.change,
+                    plain,
+                    tokens.ink,
+                );
+                Some((&before.words, change.left()))
+            }
+            (None, note) => note.as_ref().map(|note| (note, rect.right())),
+        };
+        if let Some((words, right)) = words {
+            let start = Pos2::new(x(BEFORE_END) + 7.0, y);
+            widgets::shortened(ui, start, right - start.x - 6.0, words, FontId::proportional(SMALL_SIZE), tokens.dim);
+        }
+        let name = figure.name();
+        let response = ui.interact(rect, id.with(index), Sense::hover());
+        response.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, &name));
+        response.on_hover_text(name);
+    }
+    ui.spacing_mut().item_spacing.y = spacing;
+}
+
+impl Figure {
+    /// Returns its label at the start of a line.
+    fn label_up(&self) -> &'static str {
+        match self.label {
+            inspector_strings::TODAY => inspector_strings::TODAY_UP,
+            inspector_strings::THIS_WEEK => inspector_strings::THIS_WEEK_UP,
+            inspector_strings::THIS_MONTH => inspector_strings::THIS_MONTH_UP,
+            _ => inspector_strings::ALL_TIME_UP,
+        }
+    }
+}
+
+/// Draws the figures side by side: as many as fit, the most important first.
+pub(super) fn band_ui(ui: &mut Ui, view: &ViewContext<'_>, inspection: &Inspection, rect: Rect) {
+    let tokens = Tokens::of(ui);
+    let mut figures = figures(view, inspection);
+    let means = inspection.means;
+    if let Some(name) = self::means(view, inspection) {
+        let over = inspector_strings::open_hours(means.open_hours, &view.number(means.open_hours.into()));
+        let value = rate(view, means.in_hours, means.open_hours);
+        figures.push(Figure {
+            label: inspector_strings::AN_OPEN_HOUR,
+            above: inspector_strings::AN_OPEN_HOUR_UP.to_owned(),
+            value,
+            before: None,
+            note: Some(over),
+        });
+        // Its name says more.
+        ui.interact(rect, ui.scope_id().with("means"), Sense::hover())
+            .widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, &name));
+    }
+    let count = figures.len().min((rect.width() / COLUMN_MIN).floor().max(1.0) as usize);
+    let width = rect.width() / count as f32;
+    for (index, figure) in figures.into_iter().take(count).enumerate() {
+        let left = rect.left() + width * index as f32;
+        let column = Rect::from_x_y_ranges(left..=left + width, rect.y_range());
+        ui.painter().vline(column.left(), column.shrink(22.0).y_range(), Stroke::new(1.0, tokens.line));
+        let inner = column.with_min_x(column.left() + 15.0).with_max_x(column.right() - 8.0);
+        let line = |y: f32| Pos2::new(inner.left(), column.top() + y);
+        let small = FontId::proportional(SMALL_SIZE);
+        widgets::shortened(ui, line(30.0), inner.width(), &figure.above, small.clone(), tokens.dim);
+        let large = FontId::new(20.0, theme::semibold());
+        let value_width = widgets::figures_width(ui, &figure.value, &large);
+        let at =
+            Rect::from_center_size(line(52.0) + Vec2::new(inner.width() / 2.0, 0.0), Vec2::new(inner.width(), 24.0));
+        widgets::figures(ui, at, Align::Min, &figure.value, &large, tokens.ink);
+        let below = match &figure.before {
+            Some(before) => {
+                let start = line(53.0) + Vec2::new(value_width + 9.0, 0.0);
+                widgets::shortened(ui, start, inner.right() - start.x, &before.change, small.clone(), tokens.ink);
+                Some(inspector_strings::value_words(&before.value, &before.words))
+            }
+            None => figure.note.clone(),
+        };
+        if let Some(below) = below {
+            widgets::shortened(ui, line(76.0), inner.width(), &below, small, tokens.dim);
+        }
+        let name = figure.name();
+        let response = ui.interact(column, ui.scope_id().with(("figure", index)), Sense::hover());
+        response.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, &name));
+        response.on_hover_text(name);
     }
 }

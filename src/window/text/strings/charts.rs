@@ -3,30 +3,43 @@
 use jiff::civil::{Date, Weekday};
 
 pub(crate) const NOTHING: &str = "Nothing counted yet";
+pub(crate) const COUNTED: &str = "counted";
+pub(crate) const LATE: &str = "late";
 pub(crate) const NOT_OVER: &str = "not over yet";
 pub(crate) const HOUR: &str = "hour";
 pub(crate) const DAY: &str = "day";
 pub(crate) const WEEK: &str = "week";
 pub(crate) const MONTH: &str = "month";
 /// Heading of the heat map.
-pub(crate) const IN_THE_WEEK: &str = "When in the week";
-
-/// Maximum number of series that a chart's name lists.
-const NAMES_MAX: usize = 3;
+pub(crate) const BUSY_HOURS: &str = "Busy hours";
 
 /// Returns a name such as "Chart of Reference question by day".
-pub(crate) fn chart_name<'a>(names: impl ExactSizeIterator<Item = &'a str>, unit: &str) -> String {
-    let rest = names.len().saturating_sub(NAMES_MAX);
-    let mut text = format!("Chart of {}", names.take(NAMES_MAX).collect::<Vec<_>>().join(", "));
-    if rest > 0 {
-        text.push_str(&format!(" and {rest} more"));
-    }
-    format!("{text} by {unit}")
+pub(crate) fn chart_name(name: &str, unit: &str) -> String {
+    format!("Chart of {name} by {unit}")
 }
 
-/// Returns a name such as "When in the week: Reference question".
+/// Returns a text such as "Tue 17 Nov: 72".
+pub(crate) fn told(span: &str, value: &str) -> String {
+    format!("{span}: {value}")
+}
+
+/// Returns a text such as "54 on Tue 20 Oct", about the time before.
+pub(crate) fn value_on(value: &str, span: &str) -> String {
+    format!("{value}{}", on_span(span))
+}
+
+pub(crate) fn on_span(span: &str) -> String {
+    format!(" on {span}")
+}
+
+/// Returns the accessible name of a legend.
+pub(crate) fn legend(texts: &[&str]) -> String {
+    format!("Legend: {}", texts.join(", "))
+}
+
+/// Returns a name such as "Busy hours: Reference question".
 pub(crate) fn heat_name(name: &str) -> String {
-    format!("{IN_THE_WEEK}: {name}")
+    format!("{BUSY_HOURS}: {name}")
 }
 
 /// Returns a name such as "2026 by day: Reference question".
@@ -42,11 +55,6 @@ pub(crate) fn value_in(value: &str, span: &str) -> String {
 /// Returns a text such as "Coffee: 14".
 pub(crate) fn value_of(name: &str, value: &str) -> String {
     format!("{name}: {value}")
-}
-
-/// Returns the text for the sum of several counters.
-pub(crate) fn together(value: &str) -> String {
-    format!("{value} together")
 }
 
 pub(crate) fn in_all(value: &str) -> String {
@@ -83,14 +91,14 @@ pub(crate) fn heat_cell(day: Weekday, times: &str, rate: &str, counted: &str, ho
     format!("{} {times}: {} ({counted} in {hours})", weekday_short(day), an_hour(rate))
 }
 
-/// Returns a text such as "Tue 03:00–04:00: never open".
+/// Returns a text such as "Tue 03:00–04:00: nothing counted".
 pub(crate) fn heat_closed(day: Weekday, times: &str) -> String {
-    format!("{} {times}: never open", weekday_short(day))
+    format!("{} {times}: nothing counted", weekday_short(day))
 }
 
-/// Returns a text such as "Busiest: Tuesdays 14:00–15:00, 5.2 an hour".
+/// Returns a text such as "Tuesdays 14:00–15:00, 5.2 an hour".
 pub(crate) fn busiest(day: Weekday, times: &str, rate: &str) -> String {
-    format!("Busiest: {}s {times}, {}", weekday(day), an_hour(rate))
+    format!("{}s {times}, {}", weekday(day), an_hour(rate))
 }
 
 pub(crate) fn weekday(day: Weekday) -> &'static str {

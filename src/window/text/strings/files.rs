@@ -139,8 +139,7 @@ pub(crate) fn open_named(path: &str) -> String {
 pub(crate) const COPY_COLUMNS: [&str; 5] = ["Counter", "Board", "Count", "Today", "Target"];
 pub(crate) const COPY_ROWS: &str = "Copy as a table";
 pub(crate) const COPY_CHART: &str = "Copy the chart as a picture";
-pub(crate) const COPY_WEEK: &str = "Copy the week as a picture";
-pub(crate) const COPY_YEAR: &str = "Copy the year as a picture";
+pub(crate) const COPY_BUSY_HOURS: &str = "Copy the busy hours as a picture";
 pub(crate) const CHART_COPIED: &str = "The picture was copied";
 
 pub(crate) fn rows_copied(count: usize) -> String {

@@ -1,6 +1,7 @@
 //! The texts of the inspector.
 
 use crate::domain::visible;
+use crate::stats::Unit;
 
 pub(crate) const INSPECTOR: &str = "Inspector";
 pub(crate) const OPEN: &str = "Inspect";
@@ -9,28 +10,27 @@ pub(crate) const MORE: &str = "Copy and export";
 pub(crate) const CLOSE: &str = "Close the inspector";
 pub(crate) const MAXIMISE: &str = "Inspect in the whole window";
 pub(crate) const BESIDE: &str = "Inspect beside the counters";
-pub(crate) const HOURS: &str = "Hours";
-pub(crate) const DAYS: &str = "Days";
-pub(crate) const WEEKS: &str = "Weeks";
-pub(crate) const MONTHS: &str = "Months";
-pub(crate) const BY: &str = "bars by";
-pub(crate) const SUM: &str = "Sum";
-pub(crate) const SUM_NAME: &str = "Running total";
-pub(crate) const STACKED: &str = "Stacked";
-pub(crate) const SIDE_BY_SIDE: &str = "Side by side";
-pub(crate) const BARS_OF_SEVERAL: &str = "bars of several counters";
-pub(crate) const WEEK: &str = "Week";
-pub(crate) const DAYS_OF_THE_YEAR: &str = "Days of the year";
-pub(crate) const PICTURE_OF: &str = "shown by";
+pub(crate) const RUNNING_TOTAL: &str = "Running total";
+pub(crate) const ONE_SCALE: &str = "One scale";
+pub(crate) const CHART: &str = "Chart";
+pub(crate) const BACK: &str = "Back to the counters";
 pub(crate) const HISTORY: &str = "History";
 pub(crate) const PERIODS: &str = "Periods";
 pub(crate) const COUNTERS: &str = "Counters";
-pub(crate) const LIST: &str = "list";
+pub(crate) const NOW: &str = "Now";
+pub(crate) const CHANGE: &str = "Change";
+pub(crate) const TODAY_UP: &str = "Today";
+pub(crate) const THIS_WEEK_UP: &str = "This week";
+pub(crate) const THIS_MONTH_UP: &str = "This month";
+pub(crate) const ALL_TIME_UP: &str = "All time";
+pub(crate) const AN_OPEN_HOUR_UP: &str = "Per open hour";
+pub(crate) const WEEK_TO_NOW: &str = "This week to now";
+pub(crate) const LAST_WEEKS: &str = "last 8 weeks";
 pub(crate) const TODAY: &str = "today";
 pub(crate) const THIS_WEEK: &str = "this week";
 pub(crate) const THIS_MONTH: &str = "this month";
-pub(crate) const THIS_PERIOD: &str = "this period";
-pub(crate) const SINCE_RESET: &str = "since the reset";
+pub(crate) const SINCE_RESET: &str = "since the reset on";
+pub(crate) const SINCE: &str = "since";
 pub(crate) const ALL_TIME: &str = "all time";
 pub(crate) const AN_OPEN_HOUR: &str = "per open hour";
 pub(crate) const NOTHING: &str = "Nothing was counted yet";
@@ -54,9 +54,7 @@ pub(crate) const NO_TARGET: &str = "None";
 pub(crate) const ALL_FIELDS: &str = "All fields…";
 pub(crate) const NO_NUMBER: &str = "this isn't a whole number";
 pub(crate) const COPY_TABLE: &str = "Copy table";
-pub(crate) const TOTAL: &str = "Total";
 pub(crate) const SHARE: &str = "Share";
-pub(crate) const NOT_LISTED: &str = "There are too many counters to list each by itself";
 
 /// Returns a text such as "3 counters together".
 pub(crate) fn together(count: &str) -> String {
@@ -64,7 +62,7 @@ pub(crate) fn together(count: &str) -> String {
 }
 
 /// Returns a text such as "+12 %".
-pub(crate) fn change(percent: i128, percent_text: &str) -> String {
+pub(crate) fn percent_change(percent: i128, percent_text: &str) -> String {
     match percent {
         0 => "±0 %".to_owned(),
         1.. => format!("+{percent_text} %"),
@@ -72,22 +70,103 @@ pub(crate) fn change(percent: i128, percent_text: &str) -> String {
     }
 }
 
-/// Returns a text such as "14 today, against 12 by 14:05 on Tue 17 Nov: +17 %".
-pub(crate) fn compared(counted: &str, label: &str, before: &str, until: &str, change: Option<&str>) -> String {
-    let change = change.map(|change| format!(": {change}")).unwrap_or_default();
-    format!("{counted} {label}, against {before} by {until}{change}")
+/// Returns a change with its sign: "+12", "−6", "±0".
+pub(crate) fn change(change: i128, format: impl Fn(i128) -> String) -> String {
+    match change {
+        0 => "±0".to_owned(),
+        1.. => format!("+{}", format(change)),
+        _ => format(change),
+    }
 }
 
-/// Returns a text such as "−2 %, in a year +5 %".
-pub(crate) fn with_year(change: Option<String>, of_year: Option<String>) -> Option<String> {
-    let of_year = of_year.map(|change| format!("in a year {change}"));
-    Some([change, of_year].into_iter().flatten().collect::<Vec<_>>().join(", "))
+/// Returns a text such as "27 today, 33 last Friday, by 14:57 on Fri 20 Nov: −6".
+pub(crate) fn compared(counted: &str, label: &str, before: &str, words: &str, until: &str, change: &str) -> String {
+    format!("{counted} {label}, {before} {words}, by {until}: {change}")
 }
 
-/// Returns a text such as "83 this month, against 80 by 14:05 on Sat 24 Oct: +4 %; 83 this month, against 90 by 14:05
-/// on Mon 24 Nov 2025: −8 %".
-pub(crate) fn in_two_years(month: &str, year: &str) -> String {
-    format!("{month}; {year}")
+/// Returns a text such as "14,154 all time, since 4 Oct 2025".
+pub(crate) fn figure(counted: &str, label: &str, note: &str) -> String {
+    format!("{counted} {label}, {note}")
+}
+
+/// Returns a text such as "33 last Friday".
+pub(crate) fn value_words(value: &str, words: &str) -> String {
+    format!("{value} {words}")
+}
+
+/// Returns a text such as "Before, by 14:57".
+pub(crate) fn before_by(time: &str) -> String {
+    format!("Before, by {time}")
+}
+
+/// Returns a text such as "Today to 14:57".
+pub(crate) fn today_to(time: &str) -> String {
+    format!("{TODAY_UP} to {time}")
+}
+
+/// Returns a text such as "November to now".
+pub(crate) fn span_to_now(span: &str) -> String {
+    format!("{span} to now")
+}
+
+/// Returns a text such as "−4 to now".
+pub(crate) fn to_now(change: &str) -> String {
+    format!("{change} to now")
+}
+
+/// Returns the accessible name of a small chart's head: "Directions: 441, +51 to now".
+pub(crate) fn small_chart(name: &str, counted: &str, change: Option<&str>) -> String {
+    let change = change.map(|change| format!(", {change}")).unwrap_or_default();
+    format!("{name}: {counted}{change}")
+}
+
+/// Returns a text such as "since 4 Oct 2025".
+pub(crate) fn since(date: &str) -> String {
+    format!("since {date}")
+}
+
+/// Returns a text such as "Mon 5 Oct, 08:52".
+pub(crate) fn at(date: &str, time: &str) -> String {
+    format!("{date}, {time}")
+}
+
+/// Returns a text such as "on Reference desk".
+pub(crate) fn on_board(board: &str) -> String {
+    format!("on {}", visible(board))
+}
+
+/// Returns the accessible name of the choice of the bars' unit.
+pub(crate) fn bars_of(range: &str) -> String {
+    format!("{range}, bars")
+}
+
+/// Returns a text such as "November by day".
+pub(crate) fn by_unit(range: &str, by: Unit) -> String {
+    format!("{range} {}", unit(by))
+}
+
+pub(crate) fn unit(unit: Unit) -> &'static str {
+    match unit {
+        Unit::Hour => "by hour",
+        Unit::Day => "by day",
+        Unit::Week => "by week",
+        Unit::Month => "by month",
+    }
+}
+
+/// Returns a text such as "Thursdays 13:00–14:00, 8.5 an hour · last 8 weeks".
+pub(crate) fn busiest(busiest: &str, over: &str) -> String {
+    format!("{busiest} · {over}")
+}
+
+/// Returns a text such as "18 more".
+pub(crate) fn more(count: &str) -> String {
+    format!("{count} more")
+}
+
+/// Returns a text such as "Counted 23 – 27 Nov".
+pub(crate) fn counted_in(span: &str) -> String {
+    format!("Counted {span}")
 }
 
 /// Returns a text such as "14 today".
@@ -95,39 +174,14 @@ pub(crate) fn counted(counted: &str, label: &str) -> String {
     format!("{counted} {label}")
 }
 
-/// Returns a text such as "by 14:05 on Tue 17 Nov: 12".
+/// Returns a text such as "14:05 on Tue 17 Nov".
 pub(crate) fn until(time: &str, date: &str) -> String {
     format!("{time} on {date}")
-}
-
-/// Returns a text such as "95 since the reset on 2 Nov 2026".
-pub(crate) fn reset_on(counted: &str, date: &str) -> String {
-    format!("{counted} on {date}")
-}
-
-/// Returns a text such as "95 this period, since 2 Nov 2026".
-pub(crate) fn made_on(counted: &str, date: &str) -> String {
-    format!("{counted}, since {date}")
-}
-
-/// Returns a text such as "35.5 %".
-pub(crate) fn per_cent(number: &str) -> String {
-    format!("{number} %")
-}
-
-/// Returns a text such as "Nov 2025 –".
-pub(crate) fn from_month(month: &str) -> String {
-    format!("{month} –")
 }
 
 /// Returns a text such as "180 hours".
 pub(crate) fn open_hours(hours: u32, hours_text: &str) -> String {
     format!("{hours_text} {}", if hours == 1 { "hour" } else { "hours" })
-}
-
-/// Returns a text such as "12 before".
-pub(crate) fn before(number: &str) -> String {
-    format!("{number} before")
 }
 
 /// Describes what an hourly mean is taken over.
@@ -150,10 +204,6 @@ pub(crate) fn reset_mark(total: &str, note: Option<&str>) -> String {
 
 // Who counted what.
 pub(crate) const DESKS: &str = "Desks";
-pub(crate) const SPAN: &str = "span of time";
-pub(crate) const SPAN_TODAY: &str = "Today";
-pub(crate) const SPAN_MONTH: &str = "Month";
-pub(crate) const SPAN_ALL: &str = "All time";
 pub(crate) const DESK_COUNT: &str = "Count";
 pub(crate) const TOGETHER: &str = "Together";
 pub(crate) const THIS_DESK: &str = "this desk";

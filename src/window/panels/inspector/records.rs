@@ -1,57 +1,44 @@
-//! The lists of what was counted: the history, and the periods that resets closed.
+//! The lists of what was counted: the history, the periods that resets closed, and the desks.
 
-use egui::{Id, Pos2, Rect, RichText, Ui, Vec2};
+use egui::{Id, Rect, RichText, Ui};
 
-use crate::domain::{CounterId, Time};
+use crate::domain::CounterId;
 use crate::reader::Inspection;
 use crate::request::Request;
 use crate::window::history::entries::{HistoryContext, history_ui};
 use crate::window::history::periods::{PeriodContext, periods_ui};
 use crate::window::history::{HistoryCommand, PeriodCommand, Times};
-use crate::window::kit::theme::{self, SMALL_SIZE, Tokens};
-use crate::window::kit::widgets;
-use crate::window::panels::inspector::{Inspector, Record, desks, inspector_strings, title};
+use crate::window::kit::theme::Tokens;
+use crate::window::panels::inspector::{Inspector, Tab, desks, inspector_strings, title};
 use crate::window::view::command::{Command, DialogRequest};
 use crate::window::view::context::ViewContext;
-use crate::window::view::subject::Subject;
 
-/// Draws the history or the periods; they take up the available space.
+/// Returns the lists that there are of what is inspected.
+pub(super) fn tabs(view: &ViewContext<'_>, inspector: &Inspector) -> Vec<(Tab, &'static str)> {
+    let is_one = title(view, &inspector.subject).1.is_some();
+    let mut tabs = vec![(Tab::History, inspector_strings::HISTORY)];
+    tabs.extend(is_one.then_some((Tab::Periods, inspector_strings::PERIODS)));
+    tabs
+}
+
+/// Draws the list of the tab that is shown; it takes up the available space. `opener`: where the button of its filters
+/// stands, if they are behind one.
 pub(super) fn record_ui(
     ui: &mut Ui,
     view: &ViewContext<'_>,
     inspector: &mut Inspector,
     inspection: &Inspection,
-    clock: Time,
+    opener: Option<Rect>,
     commands: &mut Vec<Command>,
 ) {
     let (name, counter) = title(view, &inspector.subject);
-    let counter = counter.filter(|_| matches!(inspector.subject, Subject::Counters(_)));
-    let mut records = vec![(Record::History, inspector_strings::HISTORY)];
-    records.extend(counter.map(|_| (Record::Periods, inspector_strings::PERIODS)));
-    records.extend(inspection.has_desks.then_some((Record::Desks, inspector_strings::DESKS)));
-    if !records.iter().any(|(record, _)| *record == inspector.record) {
-        inspector.record = Record::History;
-    }
-    let tabs = if records.len() > 1 {
-        let id = Id::unique("inspector record");
-        ui.horizontal(|ui| widgets::segments(ui, id, inspector_strings::LIST, &records, &mut inspector.record)).response
-    } else {
-        let ink = Tokens::of(ui).ink;
-        ui.label(RichText::new(inspector_strings::HISTORY).size(SMALL_SIZE).family(theme::semibold()).color(ink))
-    };
-    // Where the list is short, its filters are behind a button at the right of the tabs.
-    let corner = Rect::from_center_size(
-        Pos2::new(ui.max_rect().right() - theme::CONTROL_HEIGHT / 2.0, tabs.rect.center().y),
-        Vec2::splat(theme::CONTROL_HEIGHT),
-    );
-    let opener = (!inspector.is_maximised).then_some(corner);
     if let Some(why) = &inspector.list_problem {
         ui.label(RichText::new(inspector_strings::unlisted(why)).color(Tokens::of(ui).error));
     }
-    let times = Times { now: clock, zone: view.zone, locale: view.locale };
+    let times = Times { now: view.clock, zone: view.zone, locale: view.locale };
     let height = ui.available_height();
-    match (inspector.record, counter) {
-        (Record::Periods, Some(counter)) => {
+    match (inspector.tab, counter) {
+        (Tab::Periods, Some(counter)) => {
             let id = Id::unique("inspector periods");
             let numbers = view.numbers;
             let context = PeriodContext { id, name: &name, color: counter.color, height, times, numbers };
@@ -63,12 +50,12 @@ pub(super) fn record_ui(
                 None => {}
             }
         }
-        (Record::Desks, counter) => desks::desks_ui(ui, view, inspector, &times, counter),
+        (Tab::Desks, counter) => desks::desks_ui(ui, view, inspector, &times, counter),
         (_, counter) => {
             let name_of = |id: CounterId| view.model.row(id).map(|row| row.counter.name.clone());
             let subject = inspector.subject.clone();
             let day_note = |date| view.day_note(&subject, date);
-            let calendar = super::calendar(view, view.model.day_starts_at);
+            let calendar = view.calendar();
             let context = HistoryContext {
                 id: Id::unique("inspector history"),
                 name: &name,
@@ -99,8 +86,5 @@ pub(super) fn record_ui(
                 }
             }
         }
-    }
-    if std::mem::take(&mut inspector.is_list_wanted) {
-        ui.scroll_to_rect(ui.max_rect(), None);
     }
 }
