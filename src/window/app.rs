@@ -38,13 +38,14 @@ use crate::window::text::strings;
 use crate::window::view::listing::{BoardFilter, Listing};
 use crate::window::view::model::{File, Model, pressed};
 use crate::window::view::subject::Subject;
+use crate::window::view::task::{Task, TaskProgress};
 use crate::worker::{Client, Timeout, Watch, Worker};
 use closing::{Closing, OneWorker};
 use start::{AnswerWaker, EventWaker};
 pub use start::{Setup, run};
 use state::{
     BackupState, Ending, Floating, Focus, Keyboard, Layout, NameDoubts, OpenDialog, OpenFile, Preferences, Selection,
-    Threads, show_as,
+    Threads, needs, show_as,
 };
 
 /// Application id; also the base name of the desktop file, by which Wayland finds the icon.
@@ -106,6 +107,7 @@ impl App {
             folder,
             program,
             opener,
+            reads_desktop,
             is_ended,
             screens,
             keeps_on_top,
@@ -119,13 +121,18 @@ impl App {
         model.problem = problem;
         let numbers = locale.numbers(settings.number_format);
         show_as(ctx, theme.unwrap_or(settings.theme), settings.zoom);
+        let system = theme::Needs::default();
+        theme::adapt(ctx, needs(&settings, system));
+        if reads_desktop {
+            tasks.start(egui::Id::NULL, Task::ReadDesktop, &TaskProgress::default());
+        }
         let inspector =
             settings.inspector.then(|| Inspector::new(Subject::BoardFilter(BoardFilter::All), settings.inspector_view));
         Ok(Self {
             file: OpenFile { path, folder, is_choosing: false, opened: None, hint_presses: 0 },
             threads: Threads { worker: OneWorker::new(worker), client, events, reader, answers, tasks },
             model,
-            preferences: Preferences { settings, theme, saver, locale, numbers, zone, no_zone },
+            preferences: Preferences { settings, theme, saver, locale, numbers, zone, no_zone, needs: system },
             clock,
             sounds: Sounds::new(),
             listing: Listing::default(),

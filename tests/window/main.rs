@@ -21,6 +21,7 @@ mod documents;
 mod files;
 mod imports;
 mod inspector;
+mod needs;
 mod new_counters;
 mod newcomer;
 mod pictures;

@@ -99,6 +99,19 @@ fn new_counters_dark_narrow() {
 }
 
 #[test]
+fn touch_high_contrast() {
+    let folder = tempfile::tempdir().unwrap();
+    let settings = folder.path().join("settings.json");
+    std::fs::write(&settings, r#"{"large_targets": "on", "high_contrast": "on"}"#).unwrap();
+    for (theme, name) in [(Theme::Light, "touch-contrast-light"), (Theme::Dark, "touch-contrast-dark")] {
+        let settings = settings.clone();
+        let mut desk = Desk::on(&desk_counters(), WIDE, theme, |setup| setup.with_settings(settings));
+        desk.settle("Directions: 128");
+        desk.assert_looks_as(name);
+    }
+}
+
+#[test]
 fn reset_dark() {
     let mut desk = Desk::on(&desk_counters(), WIDE, Theme::Dark, |setup| setup);
     desk.settle("Directions: 128");

@@ -11,7 +11,7 @@ use crate::reader::BackupJob;
 use crate::stats::Calendar;
 use crate::window::app::App;
 use crate::window::dialogs::export::ExportForm;
-use crate::window::kit::theme::{self, Tokens};
+use crate::window::kit::theme::{self, Needs, Tokens};
 use crate::window::text::date_time_input;
 use crate::window::text::strings::files as texts;
 use crate::window::view::command::Content;
@@ -64,6 +64,10 @@ impl App {
                     self.close_dialog_of(who);
                 }
                 TaskResult::Launched => {}
+                TaskResult::Desktop(needs) => {
+                    let large_targets = self.preferences.needs.large_targets;
+                    self.preferences.hear_needs(ctx, Needs { large_targets, ..needs });
+                }
                 TaskResult::Cancelled => {
                     self.floating.toasts.add(texts::EXPORT_CANCELLED.to_owned(), None, now);
                     self.pass_task_result(ctx, who, TaskResult::Cancelled, now);

@@ -8,6 +8,7 @@ use super::App;
 use crate::domain::Time;
 use crate::reader::{self, BackupJob};
 use crate::request::Event;
+use crate::window::kit::theme::Needs;
 use crate::window::view::model::File;
 
 /// Minimum time between two checks whether a backup is due.
@@ -64,6 +65,10 @@ impl App {
         self.hear_desk(ctx, now);
         self.hear_tasks(ctx, now);
         self.hear_global_keys(ctx, now);
+        if ctx.input(|input| input.events.iter().any(|event| matches!(event, egui::Event::Touch { .. }))) {
+            let needs = Needs { large_targets: true, ..self.preferences.needs };
+            self.preferences.hear_needs(ctx, needs);
+        }
         self.ask_doubts(ctx, now);
         if self.backups.next_check.is_some_and(|next| clock >= next) && matches!(self.model.file, File::Open(_)) {
             // An idle window wakes up when a new day begins.

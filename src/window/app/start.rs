@@ -56,6 +56,8 @@ pub struct Setup {
     pub(super) program: Option<PathBuf>,
     /// The program that opens files; `None`: the desktop's.
     pub(super) opener: Option<PathBuf>,
+    /// Whether to ask the desktop what people need.
+    pub(super) reads_desktop: bool,
     /// Set when the system wants the program to end.
     pub(super) is_ended: Arc<AtomicBool>,
     /// The screens; none where they aren't known.
@@ -73,6 +75,7 @@ impl Setup {
             folder: path.parent().map(Path::to_owned).unwrap_or_default(),
             program: None,
             opener: None,
+            reads_desktop: false,
             is_ended: Arc::default(),
             screens: Screens::default(),
             keeps_on_top: true,
@@ -106,6 +109,7 @@ impl Setup {
             no_zone: date_time::zone_problem().map(|why| strings::no_zone(&why)),
             folder: folder.unwrap_or_else(|| plain.folder.clone()),
             program: std::env::current_exe().ok(),
+            reads_desktop: true,
             keeps_on_top: display_check::keeps_on_top(),
             asks_for_keys: true,
             ..plain

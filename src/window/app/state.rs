@@ -18,6 +18,7 @@ use crate::reader::{self, Reader};
 use crate::request::{Event, RequestId};
 use crate::store::{Backup, Oddity};
 use crate::window::dialogs::Form;
+use crate::window::kit::theme::{self, Needs};
 use crate::window::panels::board_menu::BoardMenu;
 use crate::window::panels::counter_menu::Menu;
 use crate::window::panels::inspector::Inspector;
@@ -64,6 +65,8 @@ pub(super) struct Preferences {
     pub zone: TimeZone,
     /// Why times are shown in another zone than the one set, as a sentence.
     pub no_zone: Option<String>,
+    /// What the desktop says that people need, and whether the window was touched.
+    pub needs: Needs,
 }
 
 impl Preferences {
@@ -80,11 +83,22 @@ impl Preferences {
         if (settings.theme, settings.zoom) != (self.settings.theme, self.settings.zoom) {
             show_as(ctx, self.theme.unwrap_or(settings.theme), settings.zoom);
         }
+        if needs(&settings, self.needs) != needs(&self.settings, self.needs) {
+            theme::adapt(ctx, needs(&settings, self.needs));
+        }
         self.numbers = self.locale.numbers(settings.number_format);
         if let Some(saver) = &mut self.saver {
             saver.save(&settings);
         }
         self.settings = settings;
+    }
+
+    /// Takes in what the desktop says that people need, or that the window was touched.
+    pub(super) fn hear_needs(&mut self, ctx: &Context, system: Needs) {
+        if self.needs != system {
+            self.needs = system;
+            theme::adapt(ctx, needs(&self.settings, system));
+        }
     }
 
     /// Saves the zoom, which the toolkit changes by its own keys.
@@ -201,6 +215,15 @@ pub(super) struct Ending {
     pub closing: Closing,
     /// Set when the system wants the program to end.
     pub is_asked: Arc<AtomicBool>,
+}
+
+/// Returns what people need by their settings, where the system says `system`.
+pub(super) fn needs(settings: &Settings, system: Needs) -> Needs {
+    Needs {
+        high_contrast: settings.high_contrast.is_on(system.high_contrast),
+        reduced_motion: settings.reduced_motion.is_on(system.reduced_motion),
+        large_targets: settings.large_targets.is_on(system.large_targets),
+    }
 }
 
 /// Applies a theme and a zoom.

@@ -8,6 +8,7 @@ use egui::{CentralPanel, Frame, Margin, Panel, RichText, Ui};
 
 use super::App;
 use super::closing::Closing;
+use super::state;
 use crate::window::kit::theme::{self, Tokens};
 use crate::window::panels::{
     board_card, displaced, failure, first_hint, inspector, sidebar, single_counter, status_bar, strip, table, tiles,
@@ -281,6 +282,7 @@ impl App {
             selection: &self.selection.ids,
             maximised: self.layout.maximised.clone(),
             inspected: self.layout.inspected,
+            large_targets: state::needs(&self.preferences.settings, self.preferences.needs).large_targets,
             now,
             clock: (self.clock)(),
             wanted: self.focus.wanted,

@@ -13,7 +13,7 @@ use crate::window::kit::widgets::{self, ButtonKind, Field, Footer, FooterButton}
 use crate::window::text::locale::{FirstDay, NumberFormat};
 use crate::window::text::strings::{dialogs as dialog_strings, global_keys};
 use crate::window::view::global_keys::GlobalModifiers;
-use crate::window::view::settings::{Density, Guard, Settings, Volume, Zoom};
+use crate::window::view::settings::{Density, Guard, Preference, Settings, Volume, Zoom};
 
 const DAY_START: &str = "day start";
 const GUARD: &str = "guard";
@@ -154,6 +154,20 @@ impl SettingsForm {
             ];
             widgets::segments(ui, id.with("density"), dialog_strings::DENSITY, &options, &mut settings.density);
         });
+        for (label, system, value) in [
+            (dialog_strings::HIGH_CONTRAST, dialog_strings::SYSTEM_DEFAULT, &mut settings.high_contrast),
+            (dialog_strings::REDUCED_MOTION, dialog_strings::SYSTEM_DEFAULT, &mut settings.reduced_motion),
+            (dialog_strings::LARGE_TARGETS, dialog_strings::WHEN_TOUCHED, &mut settings.large_targets),
+        ] {
+            widgets::row(ui, label, |ui| {
+                let options = [
+                    (Preference::System, system),
+                    (Preference::On, dialog_strings::ON),
+                    (Preference::Off, dialog_strings::OFF),
+                ];
+                widgets::segments(ui, id.with(label), label, &options, value);
+            });
+        }
         widgets::row(ui, dialog_strings::ZOOM, |ui| {
             ui.horizontal(|ui| {
                 let zoom = settings.zoom.get();

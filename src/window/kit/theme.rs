@@ -134,20 +134,87 @@ const DARK: Tokens = Tokens {
     ],
 };
 
+/// The light theme with 7 : 1 for text, and lines that stand out.
+const LIGHT_HIGH: Tokens = Tokens {
+    background: rgb(0xffffff),
+    panel: rgb(0xf4f4f1),
+    hover: rgb(0xdcdcd7),
+    selected: rgb(0xe3edfc),
+    line: rgb(0x7a7a75),
+    base: rgb(0x55554f),
+    ink: rgb(0x000000),
+    dim: rgb(0x3d4145),
+    accent: rgb(0x17498f),
+    accent_ink: rgb(0x17498f),
+    saved: rgb(0x11522b),
+    pending: rgb(0x633c00),
+    error: rgb(0x8f1f1a),
+    saved_ink: rgb(0x11522b),
+    pending_ink: rgb(0x633c00),
+    ..LIGHT
+};
+
+/// The dark theme with 7 : 1 for text, and lines that stand out.
+const DARK_HIGH: Tokens = Tokens {
+    background: rgb(0x000000),
+    panel: rgb(0x0a0b0c),
+    card: rgb(0x101214),
+    hover: rgb(0x26292c),
+    selected: rgb(0x14263d),
+    line: rgb(0x8a9096),
+    base: rgb(0xb0b6bb),
+    ink: rgb(0xffffff),
+    dim: rgb(0xc3c8cd),
+    accent: rgb(0xa9cdff),
+    accent_ink: rgb(0xa9cdff),
+    on_accent: rgb(0x000000),
+    saved: rgb(0x9be8b9),
+    pending: rgb(0xffd08a),
+    error: rgb(0xffa79f),
+    saved_ink: rgb(0x9be8b9),
+    pending_ink: rgb(0xffd08a),
+    ..DARK
+};
+
+/// What people need besides a theme.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Needs {
+    pub high_contrast: bool,
+    /// Whether nothing moves.
+    pub reduced_motion: bool,
+    /// Whether controls are large enough for fingers.
+    pub large_targets: bool,
+}
+
+/// Width of a window's edge in high contrast, in points, by which that is known.
+const EDGE_HIGH: f32 = 2.0;
+/// How far beside a control a touch may be, so that controls are 48 points high.
+const TOUCH_RADIUS: f32 = (TARGET_SIZE - CONTROL_HEIGHT) / 2.0;
+/// Size of what fingers press, in points.
+pub(crate) const TARGET_SIZE: f32 = 48.0;
+
 impl Tokens {
-    pub(crate) fn of_theme(theme: Theme) -> &'static Self {
-        match theme {
-            Theme::Light => &LIGHT,
-            Theme::Dark => &DARK,
+    fn of_theme(theme: Theme, high_contrast: bool) -> &'static Self {
+        match (theme, high_contrast) {
+            (Theme::Light, false) => &LIGHT,
+            (Theme::Dark, false) => &DARK,
+            (Theme::Light, true) => &LIGHT_HIGH,
+            (Theme::Dark, true) => &DARK_HIGH,
         }
     }
 
+    fn of_style(style: &egui::Style) -> &'static Self {
+        let visuals = &style.visuals;
+        let theme = if visuals.dark_mode { Theme::Dark } else { Theme::Light };
+        Self::of_theme(theme, visuals.window_stroke.width >= EDGE_HIGH)
+    }
+
     pub(crate) fn of(ui: &Ui) -> &'static Self {
-        Self::of_theme(ui.theme())
+        Self::of_style(ui.style())
     }
 
     pub(crate) fn of_ctx(ctx: &Context) -> &'static Self {
-        Self::of_theme(ctx.theme())
+        Self::of_style(&ctx.style_of(ctx.theme()))
     }
 
     /// Returns a counter's colour in this theme.
@@ -175,9 +242,28 @@ pub(crate) fn install(ctx: &Context) {
         // A slow press is still a press.
         options.input_options.max_click_duration = f64::INFINITY;
     });
+    adapt(ctx, Needs::default());
+}
+
+/// Draws both themes as people need them.
+pub(crate) fn adapt(ctx: &Context, needs: Needs) {
     for theme in [Theme::Light, Theme::Dark] {
-        ctx.style_mut_of(theme, |style| apply(style, Tokens::of_theme(theme)));
+        ctx.style_mut_of(theme, |style| {
+            let usual = egui::Style::default();
+            apply(style, Tokens::of_theme(theme, needs.high_contrast));
+            style.visuals.window_stroke.width = if needs.high_contrast { EDGE_HIGH } else { 1.0 };
+            style.animation_time = if needs.reduced_motion { 0.0 } else { usual.animation_time };
+            style.scroll_animation =
+                if needs.reduced_motion { egui::style::ScrollAnimation::none() } else { usual.scroll_animation };
+            let radius = usual.interaction.interact_radius;
+            style.interaction.interact_radius = if needs.large_targets { TOUCH_RADIUS } else { radius };
+        });
     }
+}
+
+/// Returns whether nothing may move.
+pub(crate) fn is_still(ui: &Ui) -> bool {
+    ui.style().animation_time == 0.0
 }
 
 fn fonts() -> FontDefinitions {
@@ -266,6 +352,39 @@ mod tests {
             // A toast.
             assert!(contrast(tokens.background, tokens.ink) >= 4.5);
             assert!(contrast(tokens.on_accent, tokens.accent) >= 4.5, "{}", contrast(tokens.on_accent, tokens.accent));
+        }
+    }
+
+    #[test]
+    fn in_high_contrast_all_text_has_seven_to_one_and_lines_three() {
+        for tokens in [LIGHT_HIGH, DARK_HIGH] {
+            for surface in [tokens.background, tokens.card, tokens.panel, tokens.selected] {
+                for ink in
+                    [tokens.ink, tokens.dim, tokens.accent_ink, tokens.error, tokens.saved_ink, tokens.pending_ink]
+                {
+                    assert!(contrast(ink, surface) >= 7.0, "{ink:?} on {surface:?}: {}", contrast(ink, surface));
+                }
+                assert!(contrast(tokens.line, surface) >= 3.0, "{surface:?}: {}", contrast(tokens.line, surface));
+            }
+            assert!(contrast(tokens.dim, tokens.hover) >= 7.0);
+            assert!(contrast(tokens.pending_ink, tokens.pending_tint) >= 7.0);
+            assert!(contrast(tokens.on_accent, tokens.accent) >= 7.0);
+        }
+    }
+
+    #[test]
+    fn the_style_tells_which_tokens_it_has() {
+        let ctx = Context::default();
+        for (theme, is_high, tokens) in [
+            (Theme::Light, false, LIGHT),
+            (Theme::Dark, false, DARK),
+            (Theme::Light, true, LIGHT_HIGH),
+            (Theme::Dark, true, DARK_HIGH),
+        ] {
+            adapt(&ctx, Needs { high_contrast: is_high, reduced_motion: is_high, ..Needs::default() });
+            ctx.set_theme(theme);
+            assert_eq!(Tokens::of_ctx(&ctx).background, tokens.background);
+            assert_eq!(ctx.style_of(theme).animation_time == 0.0, is_high);
         }
     }
 

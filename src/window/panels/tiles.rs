@@ -25,6 +25,8 @@ use crate::window::view::shared_boards::is_offline;
 
 /// Size of the smallest tile, and the space between tiles and around them, in points.
 const SIZE_MIN: Vec2 = Vec2::new(212.0, 152.0);
+/// Size of the smallest tile whose buttons are large enough for fingers.
+const SIZE_TOUCH: Vec2 = Vec2::new(212.0, 180.0);
 const SIZE_COMPACT: Vec2 = Vec2::new(172.0, 88.0);
 const GAP: f32 = 3.0 * SPACE;
 const GAP_COMPACT: f32 = 2.0 * SPACE;
@@ -126,10 +128,11 @@ fn margin(scale: f32) -> f32 {
 pub(crate) fn tiles_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Command>) -> DrawResult {
     let ids = view.listing.ids();
     let smallest = match view.settings.density {
+        _ if view.large_targets => SIZE_TOUCH,
         Density::Comfortable => SIZE_MIN,
         Density::Compact => SIZE_COMPACT,
     };
-    let gap = if view.settings.density == Density::Compact { GAP_COMPACT } else { GAP };
+    let gap = if view.settings.density == Density::Compact && !view.large_targets { GAP_COMPACT } else { GAP };
     // The tiles keep their sizes while one searches.
     let count = match view.listing.search.is_empty() {
         true => ids.len(),
@@ -219,7 +222,7 @@ fn tile_ui(
     let ids = [id, id.with(1), id.with(2)];
     let has_focus = ui.memory(|memory| ids.iter().any(|id| memory.has_focus(*id) || memory.had_focus_last_frame(*id)));
     let is_hovered = ui.rect_contains_pointer(rect) && ui.ctx().dragged_id().is_none();
-    let has_buttons = is_hovered || has_focus || response.has_focus();
+    let has_buttons = view.large_targets || is_hovered || has_focus || response.has_focus();
     paint(ui, view, rect, look, row, (is_hovered, has_buttons));
     if has_buttons {
         buttons_ui(ui, view, rect, look, row, commands);
@@ -247,8 +250,12 @@ fn tile_ui(
 fn buttons_ui(ui: &mut Ui, view: &ViewContext<'_>, rect: Rect, look: &Look, row: &Row, commands: &mut Vec<Command>) {
     let counter = &row.counter;
     let id = counter_widget(counter.id);
-    let size = if look.is_one_line { BUTTON_COMPACT } else { BUTTON };
-    let bar = if counter.target.is_some() { 10.0 } else { 0.0 };
+    let size = match look.is_one_line {
+        _ if view.large_targets => theme::TARGET_SIZE,
+        true => BUTTON_COMPACT,
+        false => BUTTON,
+    };
+    let bar = if counter.target.is_some() { 14.0 } else { 0.0 };
     let y = rect.bottom() - 2.0 * SPACE - bar - size / 2.0;
     let mut right = rect.right() - 2.5 * SPACE;
     let mut next_rect = || {

@@ -95,6 +95,7 @@ fn run(
             desktop::open(&file, opener.as_deref()).map_err(|error| about(&file, error))?;
             Ok(TaskResult::Launched)
         }
+        Task::ReadDesktop => Ok(TaskResult::Desktop(desktop::needs())),
         Task::ShowInFolder(file) => {
             desktop::show_in_folder(&file).map_err(|error| about(&file, error))?;
             Ok(TaskResult::Launched)

@@ -1,9 +1,14 @@
-//! What the desktop does with a file: opens it in the program for its kind, or shows it in its folder. Both may take a
-//! while, so they are for background tasks.
+//! The desktop: it opens files in the program for their kind, shows them in their folders, and says what people need
+//! (contrast, no motion). All of that may take a while, so it is for background tasks.
 
 use std::io;
 use std::path::Path;
 use std::process::{Command, Stdio};
+
+#[cfg(target_os = "linux")]
+use zbus::zvariant::Value;
+
+use crate::window::kit::theme::Needs;
 
 /// Opens a file in the desktop's program for its kind, or in `opener`.
 ///
@@ -34,6 +39,46 @@ fn select(file: &Path) -> Option<()> {
     let name = "org.freedesktop.FileManager1";
     bus.call_method(Some(name), "/org/freedesktop/FileManager1", Some(name), "ShowItems", &(vec![uri], "")).ok()?;
     Some(())
+}
+
+/// Returns what the desktop's settings say that people need, <https://flatpak.github.io/xdg-desktop-portal/>; nothing
+/// where they can't be read.
+#[cfg(target_os = "linux")]
+pub(crate) fn needs() -> Needs {
+    let Ok(bus) = zbus::blocking::Connection::session() else { return Needs::default() };
+    let is_set = |namespace, key| setting(&bus, namespace, key);
+    let high_contrast = is_set("org.freedesktop.appearance", "contrast")
+        .or_else(|| is_set("org.gnome.desktop.a11y.interface", "high-contrast"));
+    let reduced_motion = is_set("org.freedesktop.appearance", "reduced-motion")
+        .or_else(|| is_set("org.gnome.desktop.interface", "enable-animations").map(|animates| !animates));
+    Needs {
+        high_contrast: high_contrast.unwrap_or_default(),
+        reduced_motion: reduced_motion.unwrap_or_default(),
+        large_targets: false,
+    }
+}
+
+#[cfg(not(target_os = "linux"))]
+pub(crate) fn needs() -> Needs {
+    Needs::default()
+}
+
+/// Reads a setting of the desktop that is on or off; `None` if there is none.
+#[cfg(target_os = "linux")]
+fn setting(bus: &zbus::blocking::Connection, namespace: &str, key: &str) -> Option<bool> {
+    let (name, path) = ("org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop");
+    let reply = bus.call_method(Some(name), path, Some("org.freedesktop.portal.Settings"), "Read", &(namespace, key));
+    let body = reply.ok()?.body();
+    let mut value: Value<'_> = body.deserialize().ok()?;
+    // The portal wraps it twice.
+    while let Value::Value(inner) = value {
+        value = *inner;
+    }
+    match value {
+        Value::U32(number) => Some(number != 0),
+        Value::Bool(is_set) => Some(is_set),
+        _ => None,
+    }
 }
 
 #[cfg(target_os = "macos")]

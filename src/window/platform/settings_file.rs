@@ -103,7 +103,7 @@ mod tests {
     use crate::window::text::locale::{FirstDay, NumberFormat};
     use crate::window::view::global_keys::GlobalModifiers;
     use crate::window::view::listing::BoardFilter;
-    use crate::window::view::settings::{Density, Guard, InspectorWidth, OutOfRange, View, Volume, Zoom};
+    use crate::window::view::settings::{Density, Guard, InspectorWidth, OutOfRange, Preference, View, Volume, Zoom};
     use crate::window::view::subject::Subject;
     use crate::window::view::template::{Template, TemplateCounter};
     use crate::window::view::window_state::{FileView, InspectorView, WindowPlace};
@@ -116,6 +116,9 @@ mod tests {
         Settings {
             theme: ThemeChoice::Dark,
             density: Density::Compact,
+            high_contrast: Preference::On,
+            reduced_motion: Preference::Off,
+            large_targets: Preference::On,
             view: View::Table,
             first_day: FirstDay::Saturday,
             number_format: NumberFormat::Apostrophe,
@@ -206,7 +209,8 @@ mod tests {
 
     #[test]
     fn the_files_names_and_values_stay_what_they_are() {
-        let text = r#"{"theme":"dark","density":"compact","view":"table","inspector":true,"inspector_width":400,
+        let text = r#"{"theme":"dark","density":"compact","high_contrast":"on","reduced_motion":"off","large_targets":"on",
+            "view":"table","inspector":true,"inspector_width":400,
             "inspector_view":{"is_maximised":true,"range":"year","unit":"week"},"place":{"size":[900,640],"position":[-20,30],"is_maximised":true},"strip":{"size":[132,420],"position":null,"is_maximised":false},"first_day":"saturday","number_format":"1'234",
             "zone":"Asia/Kolkata","zoom":1.25,"sounds":true,"clicks":false,"volume":0.8,"guard_ms":300,"global_keys":"super","locked":true,
             "counted_by":"M. Okafor","sample":"S-4471","recent":["/home/ada/door.db"],

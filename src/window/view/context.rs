@@ -13,7 +13,7 @@ use crate::domain::{BoardId, CounterId, DayNote, Time};
 use crate::request::Request;
 use crate::stats::Calendar;
 use crate::store::{Backup, Oddity};
-use crate::window::kit::theme::{FLASH_SECONDS, SLOW_SECONDS, Tokens};
+use crate::window::kit::theme::{FLASH_SECONDS, SLOW_SECONDS, Tokens, is_still};
 use crate::window::text::locale::{Locale, Numbers};
 use crate::window::text::strings;
 use crate::window::view::listing::{BoardFilter, Listing, SortBy};
@@ -54,6 +54,8 @@ pub(crate) struct ViewContext<'a> {
     pub maximised: Option<Subject>,
     /// The counter that the inspector beside the counters shows.
     pub inspected: Option<CounterId>,
+    /// Whether controls are large enough for fingers.
+    pub large_targets: bool,
     /// The time in the window's seconds.
     pub now: f64,
     pub clock: Time,
@@ -195,7 +197,7 @@ impl ViewContext<'_> {
     /// Returns the lock's horizontal offset while it shakes, in points.
     pub(crate) fn shake(&self, ui: &Ui, row: &Row) -> f32 {
         match row.flash {
-            Some((since, Flash::Refused)) if self.now < since + FLASH_SECONDS => {
+            Some((since, Flash::Refused)) if self.now < since + FLASH_SECONDS && !is_still(ui) => {
                 ui.ctx().request_repaint();
                 (((self.now - since) / FLASH_SECONDS) * std::f64::consts::TAU * 2.0).sin() as f32 * 3.0
             }

@@ -28,6 +28,27 @@ pub(crate) enum Density {
     Compact,
 }
 
+/// A choice that the system makes unless a person does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Preference {
+    #[default]
+    System,
+    On,
+    Off,
+}
+
+impl Preference {
+    /// Returns whether it is on, where the system says `system`.
+    pub(crate) fn is_on(self, system: bool) -> bool {
+        match self {
+            Self::System => system,
+            Self::On => true,
+            Self::Off => false,
+        }
+    }
+}
+
 /// How the counters are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -169,6 +190,10 @@ impl TryFrom<f32> for Zoom {
 pub(crate) struct Settings {
     pub theme: ThemeChoice,
     pub density: Density,
+    pub high_contrast: Preference,
+    pub reduced_motion: Preference,
+    /// Whether controls are large enough for fingers; by default after the first touch.
+    pub large_targets: Preference,
     pub view: View,
     /// Whether the inspector is open.
     pub inspector: bool,
@@ -215,6 +240,9 @@ impl Default for Settings {
         Self {
             theme: ThemeChoice::default(),
             density: Density::default(),
+            high_contrast: Preference::default(),
+            reduced_motion: Preference::default(),
+            large_targets: Preference::default(),
             view: View::default(),
             inspector: false,
             inspector_width: InspectorWidth::default(),
@@ -250,6 +278,9 @@ impl Settings {
         let mut reader = ValueReader { values: &mut values, bad: &mut bad };
         reader.take("theme", &mut settings.theme);
         reader.take("density", &mut settings.density);
+        reader.take("high_contrast", &mut settings.high_contrast);
+        reader.take("reduced_motion", &mut settings.reduced_motion);
+        reader.take("large_targets", &mut settings.large_targets);
         reader.take("view", &mut settings.view);
         reader.take("inspector", &mut settings.inspector);
         reader.take("inspector_width", &mut settings.inspector_width);

@@ -9,6 +9,7 @@ use crate::export::{Export, Written};
 use crate::import::{Options, Plan};
 use crate::request::Request;
 use crate::store::{Backup, Verification};
+use crate::window::kit::theme::Needs;
 
 /// Number of steps that [`TaskProgress`] divides a share into.
 const SHARE_STEPS: u32 = 1_000;
@@ -26,6 +27,8 @@ pub(crate) enum Task {
     Export { export: Box<Export>, file: PathBuf, replaces: bool, has_mark: bool },
     /// Open this file in the desktop's program for it.
     Launch(PathBuf),
+    /// Ask the desktop what people need.
+    ReadDesktop,
     /// Show this file in its folder.
     ShowInFolder(PathBuf),
     /// Show the tally file in another window.
@@ -76,6 +79,7 @@ pub(crate) enum TaskResult {
     },
     /// A file is shown by another program.
     Launched,
+    Desktop(Needs),
     Cancelled,
     /// The file exists already.
     Exists,

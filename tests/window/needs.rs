@@ -1,0 +1,81 @@
+//! What people need besides a theme: large targets for fingers, high contrast, and nothing that moves.
+
+use eframe::egui::{Event, Key, Modifiers, Pos2, Theme, TouchDeviceId, TouchId, TouchPhase, accesskit::Role};
+use egui_kittest::kittest::Queryable as _;
+
+use crate::common::Folder;
+use crate::desk::Desk;
+use crate::forms::Forms as _;
+
+/// Least size of what fingers press, in points.
+const TARGET_SIZE: f32 = 48.0;
+
+fn with_settings(settings: &str) -> Desk {
+    let folder = Folder::new();
+    let path = folder.file("settings.json");
+    std::fs::write(&path, settings).unwrap();
+    // They are read before the window opens.
+    Desk::open_with(&["Coffee", "Tea"], |setup| setup.with_settings(path))
+}
+
+#[test]
+fn the_first_touch_makes_what_is_pressed_large_and_minus_stays() {
+    let mut desk = Desk::open(&["Coffee", "Tea"]);
+    let minus = "Take one from Tea";
+    assert!(!desk.shows(minus));
+    let touch = |phase| Event::Touch {
+        device_id: TouchDeviceId(1),
+        id: TouchId(1),
+        phase,
+        pos: Pos2::new(5.0, 5.0),
+        force: None,
+    };
+    desk.harness.input_mut().events.extend([touch(TouchPhase::Start), touch(TouchPhase::End)]);
+    desk.settle();
+    for button in [minus, "Take one from Coffee", "What to do with Tea"] {
+        let rect = desk.harness.get_by_role_and_label(Role::Button, button).rect();
+        assert!(rect.width() >= TARGET_SIZE && rect.height() >= TARGET_SIZE, "{button}: {rect:?}");
+    }
+    // A control of the usual height is met beside its edge, too.
+    let edge = desk.harness.get_by_role_and_label(Role::Button, "New counter").rect();
+    let below = Pos2::new(edge.center().x, edge.bottom() + 7.0);
+    desk.point(below);
+    for pressed in [true, false] {
+        let button = eframe::egui::PointerButton::Primary;
+        let event = Event::PointerButton { pos: below, button, pressed, modifiers: Modifiers::NONE };
+        desk.harness.input_mut().events.push(event);
+        desk.harness.step();
+    }
+    desk.settle();
+    assert!(desk.harness.query_by_role_and_label(Role::Dialog, "New counter").is_some(), "{:?}", desk.labels());
+}
+
+#[test]
+fn large_targets_can_be_always_there_or_never() {
+    assert!(with_settings(r#"{"large_targets": "on"}"#).shows("Take one from Tea"));
+    let mut desk = with_settings(r#"{"large_targets": "off"}"#);
+    let touch = Event::Touch {
+        device_id: TouchDeviceId(1),
+        id: TouchId(1),
+        phase: TouchPhase::Start,
+        pos: Pos2::new(5.0, 5.0),
+        force: None,
+    };
+    desk.harness.input_mut().events.push(touch);
+    desk.settle();
+    assert!(!desk.shows("Take one from Tea"));
+}
+
+#[test]
+fn contrast_is_set_at_once() {
+    let mut desk = Desk::open(&["Coffee"]);
+    let background = |desk: &Desk| desk.harness.ctx.style_of(Theme::Light).visuals.panel_fill;
+    let before = background(&desk);
+    desk.open_dialog(Modifiers::COMMAND, Key::Comma, "Settings");
+    desk.harness.get_by_role_and_label(Role::RadioButton, "On, High contrast").click();
+    desk.settle();
+    assert_ne!(background(&desk), before);
+    desk.harness.get_by_role_and_label(Role::RadioButton, "System default, High contrast").click();
+    desk.settle();
+    assert_eq!(background(&desk), before);
+}
