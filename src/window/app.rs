@@ -33,6 +33,8 @@ use crate::window::panels::table::TableSums;
 use crate::window::panels::welcome::WelcomeForm;
 use crate::window::platform::background_tasks::BackgroundTasks;
 use crate::window::platform::event_loop::Screens;
+#[cfg(target_os = "linux")]
+use crate::window::platform::full_screen_watch::FullScreenWatch;
 use crate::window::platform::sound::{Sound, Sounds};
 use crate::window::text::strings;
 use crate::window::view::listing::{BoardFilter, Listing};
@@ -78,6 +80,9 @@ pub struct App {
     #[cfg(feature = "hub")]
     desk: sharing::DeskLink,
     global_keys: global_keys::GlobalKeysLink,
+    /// Keeps the strip in front of what fills the screen, once there was a strip.
+    #[cfg(target_os = "linux")]
+    front: Option<FullScreenWatch>,
     screens: Screens,
     /// Whether the desktop lets a program keep its window on top.
     keeps_on_top: bool,
@@ -149,6 +154,8 @@ impl App {
             #[cfg(feature = "hub")]
             desk: sharing::DeskLink::new(keyring),
             global_keys: global_keys::GlobalKeysLink::new(asks_for_keys),
+            #[cfg(target_os = "linux")]
+            front: None,
             screens,
             keeps_on_top,
             ending: Ending { closing: Closing::default(), is_asked: is_ended },
@@ -223,8 +230,9 @@ impl eframe::App for App {
         self.hear(ctx);
     }
 
-    fn ui(&mut self, ui: &mut Ui, _: &mut eframe::Frame) {
+    fn ui(&mut self, ui: &mut Ui, frame: &mut eframe::Frame) {
         self.draw(ui);
+        self.keep_in_front(frame);
     }
 
     fn on_exit(&mut self, _: Option<&eframe::glow::Context>) {

@@ -4,6 +4,8 @@ pub(super) mod background_tasks;
 pub(super) mod desktop;
 pub(super) mod display_check;
 pub(super) mod event_loop;
+#[cfg(target_os = "linux")]
+pub(super) mod full_screen_watch;
 pub(super) mod global_keys;
 pub(super) mod settings_file;
 #[cfg(unix)]

@@ -224,6 +224,42 @@ fn global_keys_count_while_another_window_has_the_focus() {
     assert_eq!(count(&other_file, "Coffee"), Some(other_base), "the window with the focus didn't hear them");
 }
 
+#[test]
+#[ignore = "needs Xvfb, openbox and xdotool"]
+fn the_strip_is_in_front_of_a_program_that_fills_the_screen_and_has_the_focus() {
+    let (folder, other) = (Folder::new(), Folder::new());
+    let (file, other_file): (PathBuf, PathBuf) = (folder.file("t.db"), other.file("o.db"));
+    for file in [&file, &other_file] {
+        drop(Store::open(file, Access::Write).unwrap());
+        inc(file, "Coffee");
+        make_ready_counter(file);
+    }
+    let screen = Screen::start();
+    let geometry = |id: &str| {
+        let text = screen.xdotool(&["getwindowgeometry", "--shell", id]).unwrap();
+        let number = |name: &str| text.lines().find_map(|line| line.strip_prefix(name)?.parse::<i32>().ok()).unwrap();
+        [number("X="), number("Y="), number("WIDTH="), number("HEIGHT=")]
+    };
+    let mut window = screen.open(&file);
+    let id = focused_window(&screen, &mut window);
+    let base = press_when_ready(&screen, &file, "Coffee", "1");
+    screen.xdotool(&["key", "F9"]).unwrap();
+    wait_for("the strip", || (geometry(&id)[2..] == [560, 72]).then_some(()));
+    let mut other_window = screen.open(&other_file);
+    let other_id = focused_window(&screen, &mut other_window);
+    let other_base = press_when_ready(&screen, &other_file, "Coffee", "1");
+    screen.xdotool(&["key", "F11"]).unwrap();
+    wait_for("the full screen", || (geometry(&other_id)[2..] == [1280, 900]).then_some(()));
+
+    let [x, y, ..] = geometry(&id);
+    let (x, y) = ((x + 60).to_string(), (y + 50).to_string());
+    wait_for("a click on the strip", || {
+        assert_eq!(count(&other_file, "Coffee"), Some(other_base), "what fills the screen got the click");
+        screen.xdotool(&["mousemove", &x, &y, "click", "1"]).unwrap();
+        count(&file, "Coffee").filter(|count| *count > base)
+    });
+}
+
 /// How many entries a counter has, and their sum.
 fn entries(file: &Path, name: &str) -> (i64, i64) {
     let sql = "SELECT count(*), coalesce(sum(delta), 0) FROM entry \

@@ -4,8 +4,13 @@
 use egui::viewport::WindowLevel;
 use egui::{Context, Vec2, ViewportCommand};
 
+#[cfg(target_os = "linux")]
+use winit::raw_window_handle::{HasWindowHandle as _, RawWindowHandle};
+
 use super::{App, SIZE_POINTS, SIZE_POINTS_MIN};
 use crate::window::app::closing::Closing;
+#[cfg(target_os = "linux")]
+use crate::window::platform::full_screen_watch::FullScreenWatch;
 use crate::window::view::window_state::WindowPlace;
 
 /// Sizes of a strip that lies, and of one that stands, in points of the desktop.
@@ -67,6 +72,19 @@ impl App {
         }
     }
 
+    /// Has the strip stay in front of a program that fills the screen, where that needs more than to be on top.
+    #[cfg(target_os = "linux")]
+    pub(super) fn keep_in_front(&mut self, frame: &eframe::Frame) {
+        match (&self.front, self.layout.is_strip) {
+            (Some(front), is_strip) => front.set(is_strip),
+            (None, true) => self.front = window_of(frame).map(FullScreenWatch::start),
+            (None, false) => {}
+        }
+    }
+
+    #[cfg(not(target_os = "linux"))]
+    pub(super) fn keep_in_front(&mut self, _: &eframe::Frame) {}
+
     /// Sizes and places are of the desktop, and the toolkit takes them by the window's zoom.
     fn put_window(&self, ctx: &Context, place: Option<WindowPlace>, size: [f32; 2], size_min: [f32; 2]) {
         let zoom = ctx.zoom_factor();
@@ -81,5 +99,15 @@ impl App {
     fn let_settle(&mut self, ctx: &Context, now: f64) {
         self.layout.place_settles_at = now + SETTLE_SECONDS;
         ctx.request_repaint_after_secs(SETTLE_SECONDS as f32);
+    }
+}
+
+/// Returns the number of the window; `None` if it isn't X11's.
+#[cfg(target_os = "linux")]
+fn window_of(frame: &eframe::Frame) -> Option<u32> {
+    match frame.window_handle().ok()?.as_raw() {
+        RawWindowHandle::Xlib(handle) => u32::try_from(handle.window).ok(),
+        RawWindowHandle::Xcb(handle) => Some(handle.window.get()),
+        _ => None,
     }
 }
