@@ -87,6 +87,8 @@ pub(super) enum DialogCommand {
     PreviewImport(Arc<Import>),
     /// Makes a backup before much is added.
     BackUpFirst(TaskProgress),
+    /// Saves a text as a file, for which this name is suggested.
+    SaveText { text: String, name: String },
     /// Writes an export.
     Export(Box<ExportRequest>),
     /// Opens a tally file in another window.

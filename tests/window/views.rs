@@ -428,6 +428,13 @@ fn finishing_says_what_closes_keeps_who_counted_and_starts_the_next() {
         lines.get(3..),
         Some(["Neutrophil\t8\t80.0 %", "Band\t2\t20.0 %", "Nucleated\t1\tleft out", "Cells\t10"].as_slice())
     );
+    // As a file: here the system has no dialog for it, so it is written beside the tally file, and never over another.
+    for name in ["Differential S-099.txt", "Differential S-099 (2).txt"] {
+        desk.click("Save as a file…");
+        let file = desk.path.with_file_name(name);
+        desk.step_until("the file", |_| std::fs::read_to_string(&file).is_ok_and(|text| text == copied));
+        desk.step_until("where it is", |desk| desk.says(&format!("Saved as {}", file.display())));
+    }
     desk.field("Note").focus();
     desk.harness.run_steps(2);
     desk.press_key(Modifiers::NONE, Key::Enter);

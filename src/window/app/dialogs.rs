@@ -350,6 +350,10 @@ impl App {
                 }
                 DialogCommand::PreviewImport(import) => self.ask(FileQuestion::Preview(import)),
                 DialogCommand::BackUpFirst(course) => self.start_task(who, Task::BackUp, &course),
+                DialogCommand::SaveText { text, name } => {
+                    let suggested = self.file.folder.join(name.replace(['/', '\\', ':'], " "));
+                    self.start_task(who, Task::SaveText { text, suggested }, &TaskProgress::default());
+                }
                 DialogCommand::Export(wanted) => {
                     let ExportRequest {
                         what,

@@ -63,6 +63,13 @@ impl App {
                     self.floating.toasts.add_with(text, buttons, now);
                     self.close_dialog_of(who);
                 }
+                TaskResult::TextSaved(file) => {
+                    let buttons = vec![
+                        (texts::SHOW_IN_FOLDER, Command::ShowInFolder(file.clone())),
+                        (texts::OPEN_NOW, Command::Launch(file.clone())),
+                    ];
+                    self.floating.toasts.add_with(texts::saved(&file), buttons, now);
+                }
                 TaskResult::Launched => {}
                 TaskResult::Desktop(needs) => {
                     let large_targets = self.preferences.needs.large_targets;

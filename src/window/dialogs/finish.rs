@@ -202,14 +202,18 @@ impl FinishForm {
         let total = (context.number)(self.rows.sum);
         let name = self.total_name().to_owned();
         row_ui(ui, None, &name, &total, "");
-        if self.rows.len() as f32 > ROWS_SHOWN {
-            // A picture would miss what is scrolled away.
-            return;
-        }
         let list = Rect::from_min_max(top, ui.min_rect().right_bottom().max(ui.cursor().min)).expand(SPACE);
-        let id = self.state.id.with("picture");
-        if widgets::line_button(ui, id, finish_strings::COPY_PICTURE, "", finish_strings::COPY_PICTURE).clicked() {
+        let line_button =
+            |ui: &mut Ui, text| widgets::line_button(ui, self.state.id.with(text), text, "", text).clicked();
+        // Of more rows, a picture would miss what is scrolled away.
+        if self.rows.len() as f32 <= ROWS_SHOWN && line_button(ui, finish_strings::COPY_PICTURE) {
             commands.push(DialogCommand::CopyPicture(list));
+        }
+        if line_button(ui, finish_strings::SAVE) {
+            let sample = self.sample.trim();
+            let of = if sample.is_empty() { (context.date_time)(context.now) } else { sample.to_owned() };
+            let name = format!("{} {of}.txt", self.board.name);
+            commands.push(DialogCommand::SaveText { text: self.summary(context), name });
         }
     }
 

@@ -23,6 +23,9 @@ use crate::window::text::strings::files as texts;
 /// Number of bytes at the start of a file that identify a tally file.
 const START_BYTES: u64 = 72;
 
+/// How many names are tried for a file whose name nobody chose.
+const SUGGESTIONS_MAX: u32 = 99;
+
 /// Minimum time a file dialog can be open: nobody closes one faster, so it never appeared.
 const DIALOG_MIN: Duration = Duration::from_millis(250);
 
@@ -90,6 +93,7 @@ fn run(
             Ok(TaskResult::BackedUp { backup, course: course.clone() })
         }
         Task::Export { export, file, replaces, has_mark } => write(&export, tally, file, replaces, has_mark, course),
+        Task::SaveText { text, suggested } => save_text(&text, suggested, tally),
         Task::Open(file) => open(&file, program).map_err(|error| about(&file, error)),
         Task::Launch(file) => {
             desktop::open(&file, opener.as_deref()).map_err(|error| about(&file, error))?;
@@ -176,6 +180,44 @@ fn write(
         })?;
     out.finish().map_err(|error| failed(&error))?;
     Ok(TaskResult::Exported { file, written, prints: export.prints })
+}
+
+fn save_text(text: &str, suggested: PathBuf, tally: &Path) -> Result<TaskResult, TaskResult> {
+    let choice = FileChoice {
+        title: texts::SAVE_SUMMARY_TITLE,
+        is_new: true,
+        at: suggested.clone(),
+        kinds: texts::TEXT_FILES,
+        endings: &["txt"],
+    };
+    let write = |file: &Path, replaces| {
+        let mut out = AtomicFile::begin_apart(file, tally, replaces)?;
+        out.write_all(text.as_bytes())
+            .and_then(|()| out.finish())
+            .map_err(|error| BeginError::Io { path: file.to_owned(), error })
+    };
+    let failed = |file: &Path, error: &BeginError| TaskResult::Failed(texts::not_exported(file, error));
+    match choose(choice) {
+        // The dialog has asked whether a file is to be replaced.
+        TaskResult::Chosen(Some(file)) => {
+            write(&file, true).map_err(|error| failed(&file, &error))?;
+            Ok(TaskResult::TextSaved(file))
+        }
+        TaskResult::NoDialog => {
+            let stem = suggested.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+            for number in 1..=SUGGESTIONS_MAX {
+                let name = if number == 1 { format!("{stem}.txt") } else { format!("{stem} ({number}).txt") };
+                let file = suggested.with_file_name(name);
+                match write(&file, false) {
+                    Ok(()) => return Ok(TaskResult::TextSaved(file)),
+                    Err(BeginError::Exists(_)) => {}
+                    Err(error) => return Err(failed(&file, &error)),
+                }
+            }
+            Err(failed(&suggested, &BeginError::Exists(suggested.clone())))
+        }
+        other => Ok(other),
+    }
 }
 
 /// Starts this program on the file; it shows the window that has the file open, if there is one.

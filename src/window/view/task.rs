@@ -25,6 +25,8 @@ pub(crate) enum Task {
     BackUp,
     /// Write this export to the file; an existing file is replaced only if `replaces`.
     Export { export: Box<Export>, file: PathBuf, replaces: bool, has_mark: bool },
+    /// Write this text to a file that the desktop's own dialog asks for; without one, to the file suggested, or one beside it.
+    SaveText { text: String, suggested: PathBuf },
     /// Open this file in the desktop's program for it.
     Launch(PathBuf),
     /// Ask the desktop what people need.
@@ -77,6 +79,8 @@ pub(crate) enum TaskResult {
         written: Written,
         prints: bool,
     },
+    /// A text was written to this file.
+    TextSaved(PathBuf),
     /// A file is shown by another program.
     Launched,
     Desktop(Needs),

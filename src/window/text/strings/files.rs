@@ -117,6 +117,13 @@ pub(crate) fn not_exported(file: &Path, why: &dyn Display) -> String {
     format!("nothing was written to {}: {why}", path(file))
 }
 
+pub(crate) const SAVE_SUMMARY_TITLE: &str = "Save the summary";
+pub(crate) const TEXT_FILES: &str = "Text";
+
+pub(crate) fn saved(file: &Path) -> String {
+    format!("Saved as {}", path(file))
+}
+
 pub(crate) const READING: &str = "Reading…";
 
 // Opening.

@@ -8,6 +8,7 @@ pub(crate) const FINISH: &str = "Finish and start the next";
 pub(crate) const CLOSE: &str = "Close the day";
 pub(crate) const COPY: &str = "Copy summary";
 pub(crate) const COPY_PICTURE: &str = "Copy as a picture";
+pub(crate) const SAVE: &str = "Save as a file…";
 pub(crate) const COPIED: &str = "The summary is copied";
 pub(crate) const SAMPLE: &str = "Sample";
 pub(crate) const COUNTED_BY: &str = "Counted by";
