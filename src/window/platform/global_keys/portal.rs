@@ -39,11 +39,15 @@ impl Session {
     /// # Errors
     /// Why there are none, in words.
     pub(super) fn bind(wanted: &WantedKeys, report: Report) -> Result<(Self, Vec<(Key, String)>), String> {
-        Self::try_bind(wanted, report).map_err(|error| error.to_string())
+        let bound = Connection::session().and_then(|connection| Self::bind_on(connection, wanted, report));
+        bound.map_err(|error| error.to_string())
     }
 
-    fn try_bind(wanted: &WantedKeys, report: Report) -> zbus::Result<(Self, Vec<(Key, String)>)> {
-        let connection = Connection::session()?;
+    fn bind_on(
+        connection: Connection,
+        wanted: &WantedKeys,
+        report: Report,
+    ) -> zbus::Result<(Self, Vec<(Key, String)>)> {
         // Older portals haven't got it, and take the name from the desktop file.
         let registry = Proxy::new(&connection, BUS, PATH, REGISTRY)?;
         let _ = registry.call::<_, _, ()>("Register", &(APP_ID, HashMap::<&str, Value<'_>>::new()));
@@ -149,5 +153,110 @@ fn parse(id: &str) -> Option<(Key, bool)> {
     match id.strip_suffix(BACK) {
         Some(key) => Some((Key::parse(key)?, true)),
         None => Some((Key::parse(id)?, false)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::{BufRead as _, BufReader};
+    use std::process::{Child, Command, Stdio};
+    use std::time::Duration;
+
+    use zbus::blocking::connection::Builder;
+    use zbus::message::Header;
+
+    use super::*;
+
+    /// A bus that ends with the test, however that ends.
+    struct Bus(Child);
+
+    impl Drop for Bus {
+        fn drop(&mut self) {
+            let _ = self.0.kill();
+            let _ = self.0.wait();
+        }
+    }
+
+    /// A portal at which the person takes the keys as they are wanted, and presses the first two at once.
+    struct Portal;
+
+    type Options = HashMap<String, OwnedValue>;
+    type Asked = Vec<(String, Options)>;
+
+    async fn answer(
+        connection: &zbus::Connection,
+        header: &Header<'_>,
+        options: &Options,
+        results: HashMap<&'static str, Value<'_>>,
+    ) -> OwnedObjectPath {
+        let sender = header.sender().unwrap().trim_start_matches(':').replace('.', "_");
+        let token: String = options["handle_token"].clone().try_into().unwrap();
+        let path = OwnedObjectPath::try_from(format!("{PATH}/request/{sender}/{token}")).unwrap();
+        let bus_name = header.sender().cloned();
+        connection.emit_signal(bus_name, &path, REQUEST, "Response", &(0_u32, results)).await.unwrap();
+        path
+    }
+
+    #[zbus::interface(name = "org.freedesktop.portal.GlobalShortcuts")]
+    impl Portal {
+        async fn create_session(
+            &self,
+            options: Options,
+            #[zbus(header)] header: Header<'_>,
+            #[zbus(connection)] connection: &zbus::Connection,
+        ) -> OwnedObjectPath {
+            let results = HashMap::from([("session_handle", Value::from("/session/one"))]);
+            answer(connection, &header, &options, results).await
+        }
+
+        async fn bind_shortcuts(
+            &self,
+            session: OwnedObjectPath,
+            shortcuts: Asked,
+            _parent: String,
+            options: Options,
+            #[zbus(header)] header: Header<'_>,
+            #[zbus(connection)] connection: &zbus::Connection,
+        ) -> OwnedObjectPath {
+            let bound: Vec<(String, HashMap<&str, Value<'_>>)> = shortcuts
+                .iter()
+                .map(|(id, about)| {
+                    let trigger: String = about["preferred_trigger"].clone().try_into().unwrap();
+                    (id.clone(), HashMap::from([("trigger_description", Value::from(trigger))]))
+                })
+                .collect();
+            let results = HashMap::from([("shortcuts", Value::from(bound))]);
+            let path = answer(connection, &header, &options, results).await;
+            for (id, _) in shortcuts.iter().take(2) {
+                let pressed = (&session, id, 0_u64, HashMap::<&str, Value<'_>>::new());
+                let to = header.sender().cloned();
+                connection.emit_signal(to, PATH, SHORTCUTS, "Activated", &pressed).await.unwrap();
+            }
+            path
+        }
+    }
+
+    #[test]
+    #[ignore = "needs dbus-daemon"]
+    fn the_portal_is_asked_for_keys_and_tells_of_their_presses() {
+        let mut bus = Command::new("dbus-daemon");
+        let bus = bus.args(["--session", "--nofork", "--print-address=1"]).stdout(Stdio::piped()).spawn();
+        let mut bus = Bus(bus.expect("dbus-daemon (Debian: apt install dbus-daemon)"));
+        let mut address = String::new();
+        BufReader::new(bus.0.stdout.take().unwrap()).read_line(&mut address).unwrap();
+        let connect = || Builder::address(address.trim()).unwrap();
+        let _portal = connect().serve_at(PATH, Portal).unwrap().name(BUS).unwrap().build().unwrap();
+
+        let keys = ["1", "q"].map(|key| Key::parse(key).unwrap());
+        let wanted = WantedKeys { modifiers: GlobalModifiers::CtrlAlt, keys: keys.to_vec() };
+        let (sender, events) = crossbeam_channel::unbounded();
+        let report = Report { sender, ctx: egui::Context::default() };
+        let (session, chosen) = Session::bind_on(connect().build().unwrap(), &wanted, report).unwrap();
+        let [one, q] = keys;
+        assert_eq!(chosen, [(one, "CTRL+ALT+1".to_owned()), (q, "CTRL+ALT+q".to_owned())]);
+        let next = || events.recv_timeout(Duration::from_secs(20)).unwrap();
+        assert_eq!(next(), GlobalKeyEvent::Pressed { key: one, is_back: false });
+        assert_eq!(next(), GlobalKeyEvent::Pressed { key: one, is_back: true });
+        drop(session);
     }
 }
