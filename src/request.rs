@@ -368,7 +368,7 @@ pub struct Correction {
 /// The reason why one request was refused. None of it was carried out; its neighbours in the commit aren't affected.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Refusal {
-    #[error("\"{name}\" stands at {count}: {delta:+} would leave the range of 64-bit numbers, so nothing was counted")]
+    #[error("\"{name}\" stands at {count}: {delta:+} would be more than a count can hold, so nothing was counted")]
     Overflow { name: String, count: i64, delta: i128 },
     #[error("there is no such counter any more")]
     UnknownCounter,
@@ -490,6 +490,8 @@ pub struct Contents {
 pub struct Failure {
     /// The reason in words, with what to do about it.
     pub why: String,
+    /// The same for someone at a window, without commands.
+    pub why_in_window: String,
     /// The damage, if the contents are broken; the file was left as it is.
     pub damage: Option<Damage>,
 }

@@ -91,6 +91,51 @@ pub enum OpenError {
     Other { path: PathBuf, detail: String },
 }
 
+impl OpenError {
+    /// Returns the reason for someone at a window, whose buttons are the commands.
+    pub fn in_window(&self) -> String {
+        match self {
+            Self::FolderMissing(folder) => {
+                format!("the folder {} is missing: make it, or open another file", folder.display())
+            }
+            Self::NameTooLong { path, .. } => {
+                format!("{} can't be made: its name, or that of its folder, is too long", path.display())
+            }
+            Self::SideNotAFile { path, side, what } => format!(
+                "{} is {what}, and there stands what was counted last in {}: move it away, or open another file",
+                side.display(),
+                path.display()
+            ),
+            Self::LogMissing { path, log } => format!(
+                "{} was copied without {}, in which all stands that was counted: copy both, or restore a backup",
+                path.display(),
+                log.display()
+            ),
+            Self::Linked { path, links } => format!(
+                "{} has {links} names, and what is counted under one would be lost under the others: delete the other \
+                 names, or open a copy of it",
+                path.display()
+            ),
+            Self::NotADatabase(path) => format!("{} isn't a tally file: open another one", path.display()),
+            Self::OtherProgram(path) => format!("{} belongs to another program: open another file", path.display()),
+            Self::Damaged { path, .. } => format!("{} is damaged, and was left as it is", path.display()),
+            Self::Newer { path, .. } => format!(
+                "{} was written by a newer version of Tallyboard: update this program, or open another file",
+                path.display()
+            ),
+            Self::ForeignObject { path, name, .. } => format!(
+                "{} holds something that isn't Tallyboard's and could change counts unseen (\"{name}\"): restore a \
+                 backup, or open another file",
+                path.display()
+            ),
+            Self::ReadOnly { path } => {
+                format!("{} can't be written to: allow that, or open another file", path.display())
+            }
+            others => others.to_string(),
+        }
+    }
+}
+
 fn advice(path: &Path, backup: Option<&Path>) -> String {
     let restore = match backup {
         Some(backup) => format!("`tallyboard restore` brings back its newest good backup, {}", backup.display()),
@@ -125,5 +170,40 @@ pub(super) fn explain(path: &Path, error: &rusqlite::Error) -> OpenError {
             OpenError::Disk { path, detail }
         }
         _ => OpenError::Other { path, detail: error.to_string() },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn at_a_window_no_reason_names_a_command() {
+        let path = || PathBuf::from("/home/ada/t.db");
+        let what = "a folder";
+        for error in [
+            OpenError::FolderMissing(path()),
+            OpenError::NameTooLong { path: path(), bytes: 300, bytes_max: 255 },
+            OpenError::SideNotAFile { path: path(), side: path(), what },
+            OpenError::LogMissing { path: path(), log: path() },
+            OpenError::LogWithoutFile { path: path(), log: path() },
+            OpenError::LogUnreadable { path: path(), log: path() },
+            OpenError::Linked { path: path(), links: 2 },
+            OpenError::NotAFile { path: path(), what },
+            OpenError::NotADatabase(path()),
+            OpenError::OtherProgram(path()),
+            OpenError::Damaged { path: path(), detail: "malformed".to_owned(), backup: Some(path()) },
+            OpenError::Unreadable(path()),
+            OpenError::Newer { path: path(), found: 99 },
+            OpenError::ForeignObject { path: path(), kind: "trigger".to_owned(), name: "sneaky".to_owned() },
+            OpenError::ReadOnly { path: path() },
+            OpenError::Locked(path()),
+        ] {
+            let said = error.in_window();
+            assert!(said.contains("/home/ada/t.db"), "{said}");
+            for word in ["--", "`", "SQLite", "database", "trigger"] {
+                assert!(!said.contains(word), "{said}");
+            }
+        }
     }
 }

@@ -67,7 +67,10 @@ pub(super) fn run(
     // Nobody waits, except for the stop; or the time is over.
     let is_over = move |deadline: &Instant| waiting.len() <= 1 || Instant::now() >= *deadline;
     let cancel = Cancel::when(move || of_stop.get().is_some_and(&is_over));
-    let failure = |error: StoreError| Failure { why: error.to_string(), damage: None };
+    let failure = |error: StoreError| {
+        let why = error.to_string();
+        Failure { why_in_window: why.clone(), why, damage: None }
+    };
     // Watching starts before the first poll, so that no commit is missed between the two.
     let watcher = (watch != Watch::Nothing).then(|| CommitWatcher::start(path));
     let opened = open(path, timeout, &*listener, stop_by, &cancel).and_then(|mut store| {
@@ -139,9 +142,12 @@ fn open(
     cancel: &Cancel,
 ) -> Result<Store, Failure> {
     let failure = |error: OpenError| {
-        let why = error.to_string();
-        let OpenError::Damaged { detail, backup, .. } = error else { return Failure { why, damage: None } };
-        Failure { why, damage: Some(Damage { detail, backup }) }
+        let (why, why_in_window) = (error.to_string(), error.in_window());
+        let damage = match error {
+            OpenError::Damaged { detail, backup, .. } => Some(Damage { detail, backup }),
+            _ => None,
+        };
+        Failure { why, why_in_window, damage }
     };
     let (since, started) = (SystemTime::now(), Instant::now());
     let mut pause = RETRY_PAUSE_MIN;
@@ -238,7 +244,8 @@ impl Loop<'_> {
                 let backup = store::newest_good(self.store.path(), &self.is_over);
                 let advice = backup.as_ref().map(|backup| format!("; the newest good one is {}", backup.display()));
                 let damage = Some(Damage { detail: why.clone(), backup });
-                let failure = Failure { why: why.clone() + &advice.unwrap_or_default(), damage };
+                let reason = why.clone() + &advice.unwrap_or_default();
+                let failure = Failure { why_in_window: reason.clone(), why: reason, damage };
                 self.listener.hear(Event::Failed(failure));
                 if !self.is_stopped {
                     self.refuse_all(&why);

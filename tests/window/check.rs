@@ -42,13 +42,13 @@ fn a_sound_file_is_said_to_be_sound() {
     desk.step_until_saved("Phone: 1");
     choose_check(&mut desk);
     desk.step_until("the check", |desk| {
-        says(desk, "The file is sound: 1 counter, 1 entry, and every count is what its entries come to.")
+        says(desk, "The file is ok: 1 counter, 1 entry, and every count is what its entries come to.")
     });
     assert!(desk.harness.query_by_role_and_label(Role::Button, "Mend").is_none());
     desk.settle();
     desk.press_key(Modifiers::NONE, Key::Enter);
     desk.settle();
-    assert!(!says(&desk, "The file is sound"), "Enter closes it");
+    assert!(!says(&desk, "The file is ok"), "Enter closes it");
 }
 
 #[test]
@@ -60,7 +60,7 @@ fn a_file_that_is_not_sound_says_what_is_wrong() {
     crate::common::older::as_before(&other, |other| other.execute_batch("UPDATE entry SET delta = 4").unwrap());
     drop(other);
     choose_check(&mut desk);
-    desk.step_until("the check", |desk| says(desk, "The file is not sound"));
+    desk.step_until("the check", |desk| says(desk, "The file has "));
     assert!(says(&desk, "Counter 1 \"Phone\" stands at 5, but its entries come to 4."), "{:?}", desk.labels());
     desk.click("Backups…");
     desk.settle();
@@ -81,7 +81,7 @@ fn twins_are_warned_of_and_mended_after_a_backup() {
     assert!(desk.harness.get_by_role_and_label(Role::Button, "Close").is_focused());
     desk.click("Mend");
     desk.step_until("it is mended", |desk| says(desk, "2 names or notes were mended. Backed up as "));
-    desk.step_until("and checked again", |desk| !desk.shows("Mend") && says(desk, "The file is sound: 4 counters"));
+    desk.step_until("and checked again", |desk| !desk.shows("Mend") && says(desk, "The file is ok: 4 counters"));
     desk.step_until("without a warning", |desk| !says(desk, "to check…"));
     assert!(desk.shows("Café (2): 3") && desk.shows("Tea (2): 3"), "{:?}", desk.labels());
     assert_eq!(tallyboard::store::backups(&desk.path, &jiff::tz::TimeZone::UTC).unwrap().len(), 1);

@@ -198,7 +198,7 @@ fn a_file_that_cannot_be_opened_is_said_on_the_screen() {
     let path = folder.file("t.db");
     std::fs::write(&path, "not a database at all").unwrap();
     let mut desk = Desk::on_file(path, folder);
-    desk.step_until("the reason", |desk| desk.harness.query_by_label_contains("is not a tally file").is_some());
+    desk.step_until("the reason", |desk| desk.harness.query_by_label_contains("isn't a tally file").is_some());
 }
 
 #[test]

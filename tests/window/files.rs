@@ -64,7 +64,7 @@ fn entries_are_exported_by_the_keyboard_alone_and_a_file_is_replaced_only_when_s
     desk.open_dialog(Modifiers::COMMAND, Key::E, "Export");
     desk.type_path("File to export to", &file);
     desk.press_key(Modifiers::NONE, Key::Enter);
-    desk.step_until("it is there", |desk| desk.says("There is such a file already."));
+    desk.step_until("it is there", |desk| desk.says("There is a file of this name already."));
     assert!(!desk.is_on("Export"));
     assert_eq!(fs::read(&file).unwrap(), b"mine");
     desk.check("Replace it");
@@ -309,7 +309,7 @@ fn what_needs_counters_is_not_offered_by_a_file_that_cannot_be_used() {
     let events = folder.file("events.csv");
     fs::write(&events, EVENTS).unwrap();
     let mut desk = Desk::on_file(path.clone(), folder);
-    desk.step_until("it is said", |desk| desk.says("is not a tally file"));
+    desk.step_until("it is said", |desk| desk.says("isn't a tally file"));
     for (modifiers, key) in [(Modifiers::COMMAND, Key::E), (SHIFT_COMMAND, Key::E), (Modifiers::COMMAND, Key::N)] {
         desk.press_key(modifiers, key);
         desk.settle();

@@ -44,9 +44,9 @@ pub(crate) fn failure_ui(
             }
         };
         match &failure.damage {
-            None => line(ui, &strings::dialogs::sentence(&failure.why), tokens.error),
+            None => line(ui, &strings::dialogs::sentence(&failure.why_in_window), tokens.error),
             Some(_) if *was_open => {
-                line(ui, &strings::dialogs::sentence(&failure.why), tokens.error);
+                line(ui, &strings::dialogs::sentence(&failure.why_in_window), tokens.error);
                 line(ui, backup_strings::DAMAGED_OPEN, tokens.ink);
             }
             Some(damage) => {

@@ -40,7 +40,7 @@ enum ReadError {
     Io(#[from] io::Error),
     #[error("it is larger than {FILE_BYTES_MAX} bytes")]
     TooLarge,
-    #[error("it isn't JSON as it should be: {0}")]
+    #[error("what is in it can't be understood: {0}")]
     Json(#[from] serde_json::Error),
 }
 

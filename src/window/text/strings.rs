@@ -89,12 +89,14 @@ pub(crate) fn name_twice(name: &str) -> String {
 
 /// Explains that the zone that was set isn't known on this system (any more).
 pub(crate) fn no_such_zone(name: &str) -> String {
-    format!("There is no time zone {name} on this system: times are told in the system's. Settings can choose another.")
+    format!(
+        "There is no time zone {name} on this system: times are shown in the system's. Settings can choose another."
+    )
 }
 
 /// Explains that the system's zone isn't known.
 pub(crate) fn no_zone(why: &str) -> String {
-    format!("Times are told in UTC: {why}. Settings can choose a zone too.")
+    format!("Times are shown in UTC: {why}. Settings can choose a zone, too.")
 }
 
 /// Notice in the status bar, beside one of these.
@@ -275,7 +277,7 @@ pub(crate) fn path(path: &std::path::Path) -> String {
 }
 
 /// Shown when a question couldn't be queued for the reader.
-pub(crate) const TOO_MANY_QUESTIONS: &str = "too much is being read: this was not";
+pub(crate) const TOO_MANY_QUESTIONS: &str = "too much is being read at once, so this was not: try again";
 
 pub(crate) fn not_backed_up(why: &str) -> String {
     format!("Not backed up: {why}")
@@ -458,6 +460,7 @@ pub(crate) fn refused(why: &Refusal, number: impl Fn(i128) -> String) -> String 
         Refusal::Archived { .. } => "In the archive: not counted".to_owned(),
         Refusal::AboveMaximum { limit, .. } => format!("Not counted: {} is reached", number((*limit).into())),
         Refusal::BelowMinimum { limit, .. } => format!("Not counted: {} is reached", number((*limit).into())),
+        Refusal::Overflow { .. } => "Not counted: no count can be that large".to_owned(),
         why => why.to_string(),
     }
 }

@@ -21,13 +21,13 @@ const SHOWN_CHARS: usize = 40;
 pub(crate) fn sound(counters: &str, counter_count: usize, entries: &str, entry_count: i64) -> String {
     let counter = if counter_count == 1 { "counter" } else { "counters" };
     let entry = if entry_count == 1 { "entry" } else { "entries" };
-    format!("The file is sound: {counters} {counter}, {entries} {entry}, and every count is what its entries come to.")
+    format!("The file is ok: {counters} {counter}, {entries} {entry}, and every count is what its entries come to.")
 }
 
 pub(crate) fn unsound(count: usize, number: &str) -> String {
     match count {
-        1 => "The file is not sound. What is wrong:".to_owned(),
-        _ => format!("The file is not sound. {number} things are wrong:"),
+        1 => "The file has a problem:".to_owned(),
+        _ => format!("The file has {number} problems:"),
     }
 }
 

@@ -59,8 +59,8 @@ pub(crate) fn no_time(error: WhenError) -> String {
     sentence(&error.to_string())
 }
 
-pub(crate) const EXISTS: &str = "There is such a file already.";
-pub(crate) const MARK: &str = "For Excel: begin with a byte-order mark";
+pub(crate) const EXISTS: &str = "There is a file of this name already.";
+pub(crate) const MARK: &str = "For Excel: mark the file as Unicode";
 pub(crate) const REPLACE: &str = "Replace it";
 pub(crate) const PROGRESS: &str = "How far the export is";
 pub(crate) const EXPORT_CANCELLED: &str = "The export was cancelled; nothing was written";

@@ -26,9 +26,7 @@ pub(crate) fn password_hint(keyring: Keyring) -> &'static str {
     match keyring {
         Keyring::Unlocked => "Kept in this computer's keyring, never in the file.",
         Keyring::Locked => "Kept in this computer's keyring if you unlock it, never in the file.",
-        Keyring::Missing => {
-            "Used until this window closes, never kept in the file. In ~/.pgpass or $PGPASSWORD it is found by itself."
-        }
+        Keyring::Missing => "Used until this window closes, never kept in the file.",
     }
 }
 
