@@ -38,9 +38,19 @@ pub(super) struct Series {
     pub bars: Vec<Bar>,
 }
 
-/// A reset.
+/// What a mark in a chart stands for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum MarkKind {
+    /// A flag at its time.
+    Reset,
+    /// A note on a day: a dot above its bar.
+    Note,
+}
+
+/// Something that happened, beside what was counted.
 #[derive(Debug, Clone)]
 pub(super) struct Mark {
+    pub kind: MarkKind,
     pub at: Time,
     pub text: String,
 }

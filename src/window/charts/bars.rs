@@ -8,16 +8,17 @@ mod drawing;
 
 use std::ops::Range;
 
-use egui::{Align2, FontId, Id, Key, Modifiers, Pos2, Rect, Sense, Ui, Vec2};
+use egui::{Align2, FontId, Id, Key, Modifiers, Popup, Pos2, Rect, Sense, Ui, Vec2};
 use jiff::civil::{Date, Weekday};
 use jiff::tz::TimeZone;
 
 use crate::domain::Time;
 use crate::stats::Unit;
-use crate::window::charts::{Bar, Cursor, Mark, Series, describe, ring, took};
+use crate::window::charts::{Bar, Cursor, Mark, MarkKind, Series, describe, ring, took};
 use crate::window::kit::theme::{self, SMALL_SIZE, SPACE, Tokens};
+use crate::window::kit::widgets::menu;
 use crate::window::text::locale::{self, Locale, Numbers};
-use crate::window::text::strings::charts as chart_strings;
+use crate::window::text::strings::{charts as chart_strings, day_note as day_note_strings};
 use drawing::{Drawing, Scale};
 
 /// Least width of a slot, in points.
@@ -73,12 +74,14 @@ pub(crate) struct BarChart<'a> {
 pub(crate) struct PickedSpan {
     pub start: Time,
     pub end: Time,
+    /// Whether something is to be noted on its day; otherwise, its entries are to be shown.
+    pub is_for_note: bool,
 }
 
 /// What was done with a chart.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) struct ChartResponse {
-    /// The bar that was clicked.
+    /// The bar that was clicked, or whose menu was used.
     pub picked: Option<PickedSpan>,
     /// −1 if the keyboard left the first bar to the left, 1 if it left the last one to the right.
     pub turned: i32,
@@ -124,9 +127,11 @@ pub(crate) fn bars_ui(ui: &mut Ui, chart: &BarChart<'_>) -> ChartResponse {
     // Enter and Space click as well, wherever the pointer is.
     let by_pointer = ui.input(|input| input.pointer.primary_clicked());
     let picked = response.clicked().then_some(if by_pointer { hovered } else { Some(cursor) }).flatten();
-    cursor = picked.unwrap_or(cursor);
+    // The menu is about the bar on which it was opened.
+    let opened = hovered.filter(|_| response.secondary_clicked());
+    cursor = picked.or(opened).unwrap_or(cursor);
     let kept = if turned == 0 { Cursor(Some(cursor)) } else { Cursor((turned > 0).then_some(0)) };
-    if response.has_focus() || picked.is_some() {
+    if response.has_focus() || picked.is_some() || opened.is_some() {
         ui.data_mut(|data| data.insert_temp(chart.id, kept));
     }
 
@@ -160,8 +165,13 @@ pub(crate) fn bars_ui(ui: &mut Ui, chart: &BarChart<'_>) -> ChartResponse {
     describe(ui, &response, &chart_strings::chart_name(chart.name, chart.unit.word()), &value);
     let told = told.and_then(|told| columns.get(told));
     let has_line = told.is_some_and(|column| chart.tell(ui, column));
-    let picked = picked.and_then(|picked| columns.get(picked));
-    let picked = picked.map(|column| PickedSpan { start: column.start, end: column.end });
+    let mut is_for_note = false;
+    menu::menu(Popup::context_menu(&response).accessible_name(chart.name), |ui| {
+        ui.set_width(menu::WIDTH);
+        is_for_note = menu::item(ui, day_note_strings::OPEN);
+    });
+    let picked = picked.or(is_for_note.then_some(cursor)).and_then(|picked| columns.get(picked));
+    let picked = picked.map(|column| PickedSpan { start: column.start, end: column.end, is_for_note });
     ChartResponse { picked, turned, is_telling: told.is_some(), has_line }
 }
 
@@ -298,17 +308,21 @@ impl BarChart<'_> {
     }
 
     /// Returns the positions of the marks, in bars; one of those that would overlap.
-    fn mark_positions(&self, width: f32) -> Vec<f64> {
+    fn mark_positions(&self, width: f32) -> Vec<(f64, MarkKind)> {
         let bars = self.bars();
         let position = |mark: &Mark| {
             let index = bars.partition_point(|bar| bar.end <= mark.at);
             let bar = bars.get(index).filter(|bar| bar.start <= mark.at)?;
             let length = (bar.end.0.saturating_sub(bar.start.0)).max(1);
-            Some(index as f64 + mark.at.0.saturating_sub(bar.start.0) as f64 / length as f64)
+            let within = match mark.kind {
+                MarkKind::Reset => mark.at.0.saturating_sub(bar.start.0) as f64 / length as f64,
+                MarkKind::Note => 0.5,
+            };
+            Some((index as f64 + within, mark.kind))
         };
         let apart = bars.len() as f64 / f64::from(width.max(1.0)) * 3.0;
-        let mut positions: Vec<f64> = self.marks.iter().filter_map(position).collect();
-        positions.dedup_by(|next, kept| *next - *kept < apart);
+        let mut positions: Vec<(f64, MarkKind)> = self.marks.iter().filter_map(position).collect();
+        positions.dedup_by(|next, kept| next.1 == kept.1 && next.0 - kept.0 < apart);
         positions
     }
 

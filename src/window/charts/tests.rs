@@ -14,7 +14,7 @@ use crate::stats::{HeatCell, Unit};
 use crate::window::charts::bars::{BarChart, PickedSpan, Style, bars_ui};
 use crate::window::charts::heat::{Heat, heat_ui};
 use crate::window::charts::year::{Year, year_ui};
-use crate::window::charts::{Bar, Mark, Series};
+use crate::window::charts::{Bar, Mark, MarkKind, Series};
 use crate::window::kit::theme::{self, Tokens};
 use crate::window::text::locale::{Locale, NumberFormat};
 
@@ -218,14 +218,33 @@ fn the_keyboard_alone_moves_the_focus_and_picks() {
     assert_eq!((desk.value(), desk.state().turned), ("14, Tue 24 Nov".to_owned(), 0));
     desk.key(Key::Enter);
     let day = |day: i64| Time(MONDAY_MS + day * 24 * HOUR_MS);
-    assert_eq!(desk.state().picked, Some(PickedSpan { start: day(1), end: day(2) }));
+    assert_eq!(desk.state().picked, Some(PickedSpan { start: day(1), end: day(2), is_for_note: false }));
+}
+
+#[test]
+fn a_note_is_told_at_its_day_and_made_from_the_menu_of_a_bar() {
+    let day = |day: i64| Time(MONDAY_MS + day * 24 * HOUR_MS);
+    let marks = vec![Mark { kind: MarkKind::Note, at: day(1), text: "fire drill".to_owned() }];
+    let mut desk = open(ViewContext { marks, ..view(Unit::Day, bars(&[3, 14, 5, 6], 24)) });
+    let at = desk.at(0.075 + 1.5 / 4.0 * 0.925, 0.5);
+    desk.point(at);
+    assert!(desk.texts().contains(&"Tue 24 Nov: 14, fire drill".to_owned()), "{:?}", desk.texts());
+    for is_down in [true, false] {
+        let (button, modifiers) = (egui::PointerButton::Secondary, Modifiers::NONE);
+        desk.event(egui::Event::PointerButton { pos: at, button, pressed: is_down, modifiers });
+        desk.run();
+    }
+    desk.get_by_role_and_label(Role::MenuItem, "Note on a day…").click();
+    desk.run();
+    assert_eq!(desk.state().picked, Some(PickedSpan { start: day(1), end: day(2), is_for_note: true }));
 }
 
 #[test]
 fn pointing_names_value_and_span() {
     let mut hours = bars(&[0; 48], 1);
     hours[38] = Bar { counted: 14, late: 6, is_unfinished: true, ..hours[38] };
-    let marks = vec![Mark { at: Time(MONDAY_MS + 38 * HOUR_MS + 1), text: "Reset at 14".to_owned() }];
+    let marks =
+        vec![Mark { kind: MarkKind::Reset, at: Time(MONDAY_MS + 38 * HOUR_MS + 1), text: "Reset at 14".to_owned() }];
     let week = |bar: Bar| Bar { start: Time(bar.start.0 - 168 * HOUR_MS), end: Time(bar.end.0 - 168 * HOUR_MS), ..bar };
     let before = bars(&[5; 48], 1).into_iter().map(week).collect();
     let mut desk = open(ViewContext { marks, before, ..view(Unit::Hour, hours) });
@@ -296,7 +315,7 @@ fn any_numbers_are_drawn() {
         let mut chart = view(Unit::Week, extreme.clone());
         chart.series.push(("Other", Color::Coral, extreme[..2].to_vec()));
         chart.before = extreme[1..].to_vec();
-        chart.marks = vec![Mark { at: Time(i64::MIN), text: String::new() }];
+        chart.marks = vec![Mark { kind: MarkKind::Reset, at: Time(i64::MIN), text: String::new() }];
         let mut desk = open(ViewContext { style, ..chart });
         desk.key(Key::Tab);
         desk.key(Key::Home);
@@ -397,7 +416,8 @@ fn pictures() {
     for bar in below.iter_mut().skip(5).step_by(4) {
         bar.counted = -bar.counted / 2;
     }
-    let marks = vec![Mark { at: Time(MONDAY_MS - 10 * 24 * HOUR_MS), text: "Reset at 128".to_owned() }];
+    let marks =
+        vec![Mark { kind: MarkKind::Reset, at: Time(MONDAY_MS - 10 * 24 * HOUR_MS), text: "Reset at 128".to_owned() }];
     let mut cells = [[HeatCell { counted: 0, days: 10 }; 24]; 7];
     for (row, hours) in cells.iter_mut().enumerate() {
         for (hour, cell) in hours.iter_mut().enumerate() {

@@ -228,7 +228,7 @@ fn opener_ui(ui: &mut Ui, list: &mut HistoryList, context: &HistoryContext<'_>) 
     let Some(rect) = context.opener else { return };
     let name = history_strings::filters_name(context.name);
     let is_on = list.has_filters || list.is_filtered();
-    let kind = if is_on { widgets::ButtonKind::Selected } else { widgets::ButtonKind::Plain };
+    let kind = if is_on { widgets::ButtonKind::Selected } else { widgets::ButtonKind::Ghost };
     let button =
         widgets::tool_button(ui, rect, context.id.with("filters"), widgets::Face::Icon(Icon::Filter), &name, kind);
     ui.ctx().accesskit_node_builder(button.id, |node| node.set_expanded(is_on));

@@ -5,7 +5,7 @@ use std::ops::Range;
 use egui::emath::remap;
 use egui::{Color32, CornerRadius, Mesh, Pos2, Rangef, Rect, Rgba, Shape, Stroke, StrokeKind, Vec2};
 
-use super::{Column, LegendMark, Part, Style};
+use super::{Column, LegendMark, MarkKind, Part, Style};
 use crate::window::kit::theme::Tokens;
 
 /// Shares of a slot that a bar takes up, and a bar of the time before.
@@ -16,6 +16,7 @@ const BAR_WIDTH_MAX: f32 = 56.0;
 /// Least width of what is under the cursor, in points.
 const SLOT_LIT_MIN: f32 = 7.0;
 const BAR_RADIUS: f32 = 3.0;
+const NOTE_RADIUS: f32 = 2.5;
 /// Width below which late parts have a paler colour instead of hatching, in points.
 const HATCHED_WIDTH_MIN: f32 = 5.0;
 const HATCH_STEP: f32 = 5.0;
@@ -49,7 +50,7 @@ pub(super) struct Drawing<'a> {
     pub(super) colors: Vec<Color32>,
     pub(super) tokens: Tokens,
     pub(super) lines: Vec<f64>,
-    pub(super) marks: Vec<f64>,
+    pub(super) marks: Vec<(f64, MarkKind)>,
     /// The bars under the cursor, and whether the focus is the reason.
     pub(super) lit: Option<(Range<usize>, bool)>,
     pub(super) columns: &'a [Column],
@@ -184,11 +185,19 @@ impl Drawing<'_> {
             Style::Cumulative => self.sum_shapes(scale, &mut shapes),
         }
         shapes.push(Shape::hline(frame.x_range(), scale.y(0.0), Stroke::new(1.0, tokens.base)));
-        for mark in &self.marks {
-            let top = Pos2::new(x(*mark), frame.top());
-            shapes.push(Shape::vline(top.x, frame.y_range(), Stroke::new(1.0, tokens.dim)));
-            let flag = [top, top + Vec2::new(7.0, 3.0), top + Vec2::new(0.0, 6.0)];
-            shapes.push(Shape::convex_polygon(flag.to_vec(), tokens.dim, Stroke::NONE));
+        for (position, kind) in &self.marks {
+            let top = Pos2::new(x(*position), frame.top());
+            match kind {
+                MarkKind::Reset => {
+                    shapes.push(Shape::vline(top.x, frame.y_range(), Stroke::new(1.0, tokens.dim)));
+                    let flag = [top, top + Vec2::new(7.0, 3.0), top + Vec2::new(0.0, 6.0)];
+                    shapes.push(Shape::convex_polygon(flag.to_vec(), tokens.dim, Stroke::NONE));
+                }
+                MarkKind::Note => {
+                    let center = top + Vec2::new(0.0, NOTE_RADIUS + 1.0);
+                    shapes.push(Shape::circle_filled(center, NOTE_RADIUS, tokens.pending));
+                }
+            }
         }
         shapes
     }

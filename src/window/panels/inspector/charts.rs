@@ -4,17 +4,19 @@ use egui::{Align2, Color32, FontId, Id, Pos2, Rect, Sense, Ui, Vec2, WidgetInfo}
 use jiff::civil::Date;
 
 use super::{Inspector, inspector_strings, title};
+use crate::domain::Time;
 use crate::reader::{BarsByDesk, Inspection, Sums};
 use crate::stats::{Bucket, RangeKind, Unit};
 use crate::window::charts::bars::{BarChart, LegendMark, PickedSpan, Style, bars_ui, legend_ui};
 use crate::window::charts::heat::{Heat, heat_ui};
 use crate::window::charts::year::{Year, year_ui};
-use crate::window::charts::{Bar, Mark, Series};
+use crate::window::charts::{Bar, Mark, MarkKind, Series};
 use crate::window::kit::theme::{self, SMALL_SIZE, SPACE, TEXT_SIZE, Tokens};
 use crate::window::kit::widgets::{self, menu};
 use crate::window::panels::range;
 use crate::window::text::strings::charts as chart_strings;
 use crate::window::view::context::ViewContext;
+use crate::window::view::subject::Subject;
 
 /// Height of the chart of one counter, in points: beside the counters, and at least and at most in the whole window.
 pub(super) const HEIGHT: f32 = 112.0;
@@ -68,7 +70,7 @@ pub(super) fn chart_ui(
             series(inspector_strings::OTHER_DESKS, tokens.of_others(color), others),
         ],
     };
-    let marks = marks(view, inspection);
+    let marks = marks(view, &inspector.subject, inspection);
     let before = bars(&sums.before);
     let chart = BarChart {
         id: chart_id(),
@@ -135,15 +137,36 @@ fn bars_of(buckets: &[Bucket], inspection: &Inspection) -> Vec<Bar> {
     buckets.iter().map(bar).collect()
 }
 
-/// Returns the resets, oldest first.
-fn marks(view: &ViewContext<'_>, inspection: &Inspection) -> Vec<Mark> {
+/// Returns the resets and the notes on days, oldest first.
+fn marks(view: &ViewContext<'_>, subject: &Subject, inspection: &Inspection) -> Vec<Mark> {
     let mark = |period: &crate::store::Period| {
         let text = inspector_strings::reset_mark(&view.number(period.total.into()), period.note.as_deref());
-        Some(Mark { at: period.to?, text })
+        Some(Mark { kind: MarkKind::Reset, at: period.to?, text })
     };
     let mut marks: Vec<Mark> = inspection.periods.iter().filter_map(mark).collect();
+    marks.extend(notes(view, subject, inspection));
     marks.sort_by_key(|mark| mark.at);
     marks
+}
+
+/// Returns the notes on the days that are shown, oldest first.
+fn notes(view: &ViewContext<'_>, subject: &Subject, inspection: &Inspection) -> Vec<Mark> {
+    let bars = &inspection.table.together.bars;
+    let (Some(first), Some(last)) = (bars.first(), bars.last()) else { return Vec::new() };
+    let calendar = view.calendar();
+    let date = |at| calendar.day_of(at).map(|day| day.date);
+    let end = Time(last.span.end.0.saturating_sub(1));
+    let (Some(from), Some(to)) = (date(first.span.start), date(end)) else { return Vec::new() };
+    let notes = &view.model.day_notes;
+    let start = notes.partition_point(|note| note.date < from);
+    let mut shown: Vec<_> = notes.iter().skip(start).map(|note| note.date).take_while(|date| *date <= to).collect();
+    shown.dedup();
+    let mark = |date| {
+        // The first bar may begin within its day.
+        let at = calendar.day_on(date)?.start.max(first.span.start);
+        Some(Mark { kind: MarkKind::Note, at, text: view.day_note(subject, date)? })
+    };
+    shown.into_iter().filter_map(mark).collect()
 }
 
 /// Returns what occurs in charts beside what is counted, for the legend.
@@ -274,7 +297,7 @@ fn year_of(
     };
     let picked = year_ui(ui, &chart)?;
     let index = days.binary_search_by_key(&picked, |(date, _)| *date).ok()?;
-    bars.get(index).map(|bar| PickedSpan { start: bar.span.start, end: bar.span.end })
+    bars.get(index).map(|bar| PickedSpan { start: bar.span.start, end: bar.span.end, is_for_note: false })
 }
 
 /// Draws a small chart of each counter; returns the bar that was picked.
@@ -306,6 +329,7 @@ pub(super) fn multiples_ui(
     let width = ui.available_width();
     let across = ((width + gap) / (SMALL_WIDTH_MIN + gap)).floor().clamp(1.0, SMALL_ACROSS_MAX);
     let slot = ((width + gap) / across - gap).floor();
+    let notes = notes(view, &inspector.subject, inspection);
     let mut picked = None;
     let top_left = ui.cursor().min;
     for row in each.chunks(across as usize) {
@@ -314,7 +338,7 @@ pub(super) fn multiples_ui(
             for (id, sums) in row {
                 ui.vertical(|ui| {
                     ui.set_width(slot);
-                    let one = Small { inspection, style: inspector.style, top };
+                    let one = Small { inspection, style: inspector.style, top, notes: &notes };
                     let (found, turned) = one.ui(ui, view, *id, sums);
                     picked = picked.or(found);
                     if turned != 0 {
@@ -358,6 +382,7 @@ struct Small<'a> {
     inspection: &'a Inspection,
     style: Style,
     top: i128,
+    notes: &'a [Mark],
 }
 
 impl Small<'_> {
@@ -386,7 +411,7 @@ impl Small<'_> {
             name,
             series: &series,
             before: &before,
-            marks: &[],
+            marks: self.notes,
             style: self.style,
             height: SMALL_HEIGHT,
             top: self.top,

@@ -320,7 +320,7 @@ fn column_ui(ui: &mut Ui, view: &ViewContext<'_>, inspector: &mut Inspector, com
         }
         _ => tab_ui(ui, view, inspector, &inspection, opener, commands),
     }
-    show_picked(ui, inspector, picked);
+    show_picked(ui, view, inspector, picked, commands);
     inspector.inspection = Some(inspection);
 }
 
@@ -358,11 +358,25 @@ fn tab_ui(
     }
 }
 
-/// Shows the entries of a bar that was picked.
-fn show_picked(ui: &Ui, inspector: &mut Inspector, picked: Option<PickedSpan>) {
-    if let Some(PickedSpan { start, end }) = picked {
-        inspector.show_entries(start, end);
-        ui.ctx().request_repaint();
+/// Shows the entries of a bar that was picked, or opens the note on its day.
+fn show_picked(
+    ui: &Ui,
+    view: &ViewContext<'_>,
+    inspector: &mut Inspector,
+    picked: Option<PickedSpan>,
+    commands: &mut Vec<Command>,
+) {
+    match picked {
+        Some(PickedSpan { start, is_for_note: true, .. }) => {
+            let day = view.calendar().day_of(start);
+            let board = view.board_of(&inspector.subject);
+            commands.extend(day.map(|day| Command::Open(DialogRequest::NoteDay(board, day.date))));
+        }
+        Some(PickedSpan { start, end, .. }) => {
+            inspector.show_entries(start, end);
+            ui.ctx().request_repaint();
+        }
+        None => {}
     }
 }
 
@@ -426,7 +440,7 @@ fn whole_ui(ui: &mut Ui, view: &ViewContext<'_>, inspector: &mut Inspector, comm
             }
         });
     });
-    show_picked(ui, inspector, picked);
+    show_picked(ui, view, inspector, picked, commands);
     inspector.inspection = Some(inspection);
 }
 
