@@ -79,3 +79,15 @@ fn contrast_is_set_at_once() {
     desk.settle();
     assert_eq!(background(&desk), before);
 }
+
+#[test]
+fn the_small_window_always_has_minus_where_there_is_room_for_fingers() {
+    for (setting, is_there) in [("on", true), ("off", false)] {
+        let mut desk = with_settings(&format!(r#"{{"large_targets": "{setting}"}}"#));
+        desk.press_key(Modifiers::NONE, Key::F9);
+        desk.step_until("the strip", |desk| desk.shows("Large window") && desk.shows("Coffee: 0"));
+        desk.point(Pos2::new(500.0, 40.0));
+        desk.settle();
+        assert_eq!(desk.shows("Take one from Tea"), is_there, "{setting}: {:?}", desk.labels());
+    }
+}

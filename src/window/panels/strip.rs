@@ -35,6 +35,8 @@ const TOTAL_HEIGHT: f32 = 66.0;
 /// Least size of a cell.
 const CELL_WIDTH_MIN: f32 = 52.0;
 const CELL_HEIGHT_MIN: f32 = 44.0;
+/// Least width of a cell that always shows its minus, for fingers.
+const TOUCH_WIDTH_MIN: f32 = 96.0;
 /// How far everything grows in a larger strip.
 const SCALE_MAX: f32 = 2.0;
 const EDGE: f32 = 5.0;
@@ -223,7 +225,8 @@ fn cell_ui(
     let inner = rect.shrink2(Vec2::splat(2.0 * SPACE * parts.scale));
     let title_y = inner.top() + 9.0 * parts.scale;
     let mut right = rect.right() - SPACE / 2.0;
-    if is_hovered || has_focus {
+    // A finger doesn't hover; where it would take the room of the name, Shift and the key are left.
+    if is_hovered || has_focus || (view.large_targets && rect.width() >= TOUCH_WIDTH_MIN) {
         let size = Vec2::new(BUTTON, BUTTON.min(rect.height() / 2.0));
         let minus = Rect::from_min_size(Pos2::new(rect.right() - size.x - SPACE, title_y - size.y / 2.0), size);
         right = minus.left();
