@@ -28,8 +28,10 @@ pub(crate) fn undo_list_ui(button: &Response, view: &ViewContext<'_>, commands: 
         ui.set_width(WIDTH);
         ui.spacing_mut().item_spacing.y = 0.0;
         let steps = view.undo_list.steps();
+        // Only what is listed is undone: the worker refuses it if more was done meanwhile.
+        let newest = view.undo_list.operations.first();
         if let (Some(step), Some(newest)) = (list_ui(ui, view, &steps), newest) {
-            commands.push(Command::UndoBackTo { oldest: step.oldest, newest });
+            commands.push(Command::UndoBackTo { oldest: step.oldest, newest: newest.id });
             ui.close();
         }
     });
