@@ -44,6 +44,8 @@ const COUNT_TO_HEIGHT: f32 = 0.38;
 const LONGEST_OF: usize = 1_000;
 /// Room for the number of today, where it stands at the right of the count, in points.
 const TODAY_WIDTH: f32 = 44.0;
+/// Size of a share, in points, on a tile of the usual size.
+const SHARE_SIZE: f32 = 15.0;
 /// Height of a tile below which its count and the number of today share a line, in points.
 const ONE_LINE_HEIGHT: f32 = 130.0;
 /// Size of a tile's buttons, in points.
@@ -408,16 +410,18 @@ fn foot_ui(ui: &Ui, view: &ViewContext<'_>, row: &Row, rect: Rect, scale: f32, h
         widgets::shortened(ui, Pos2::new(rect.left(), y), rect.width(), &why, font, tokens.pending_ink);
         return;
     }
-    let text = strings::today(row.today(), |number| view.number(number));
-    let text = match share(view, row) {
-        Some(share) => format!("{share}  ·  {text}"),
-        None => text,
+    let share = share(view, row);
+    let (text, font, ink) = match &share {
+        Some(share) => (share.clone(), FontId::new(SHARE_SIZE * scale, theme::semibold()), tokens.ink),
+        None if is_left_out(view, row) => (strings::finish::LEFT_OUT.to_owned(), font, tokens.dim),
+        None => (strings::today(row.today(), |number| view.number(number)), font, tokens.dim),
     };
+    let y = if share.is_some() { y - 11.0 * scale } else { y };
     let limit = row.limit_reached().map(|limit| strings::at_limit(&view.number(limit.into())));
     let part = limit.map(|text| (text, tokens.pending_ink)).or_else(|| own_part(view, row, tokens));
     let width_of = |text: &str| ui.painter().layout_no_wrap(text.to_owned(), font.clone(), tokens.dim).size().x;
     let mut width = width_of(&text);
-    widgets::shortened(ui, Pos2::new(rect.left(), y), rect.width(), &text, font.clone(), tokens.dim);
+    widgets::shortened(ui, Pos2::new(rect.left(), y), rect.width(), &text, font.clone(), ink);
     if let Some((part, ink)) = part {
         let (start, added) = (rect.left() + width, width_of(&part));
         if start + added <= rect.right() {
@@ -430,6 +434,16 @@ fn foot_ui(ui: &Ui, view: &ViewContext<'_>, row: &Row, rect: Rect, scale: f32, h
         }
     }
     if has_buttons {
+        return;
+    }
+    if share.is_some() {
+        // Where there is a target of its own, that has the bar.
+        if let Some(part) = share_of(view, row).filter(|_| row.counter.target.is_none()) {
+            let track = rect.with_min_y(rect.bottom() - 4.0);
+            let of_board = track.with_max_x(track.left() + track.width() * part);
+            ui.painter().rect_filled(track, 2, tokens.line);
+            ui.painter().rect_filled(of_board, 2, tokens.counter(row.counter.color));
+        }
         return;
     }
     let spark_width = (104.0 * scale).min(rect.width() - width - 3.0 * SPACE);
@@ -481,6 +495,19 @@ pub(crate) fn own_part(view: &ViewContext<'_>, row: &Row, tokens: &Tokens) -> Op
 #[cfg(not(feature = "hub"))]
 pub(crate) fn own_part(_: &ViewContext<'_>, _: &Row, _: &Tokens) -> Option<(String, Color32)> {
     None
+}
+
+/// Returns whether the board shows shares, and this counter has none, since it doesn't add to the total.
+fn is_left_out(view: &ViewContext<'_>, row: &Row) -> bool {
+    let board = row.counter.board_id.and_then(|id| view.model.board(id));
+    row.counter.weight == Weight::Zero && board.is_some_and(|board| board.shows_shares)
+}
+
+/// Returns the counter's part of its board's total, 0 to 1; `None` where it doesn't add to that.
+fn share_of(view: &ViewContext<'_>, row: &Row) -> Option<f32> {
+    let total = view.model.of_board(row.counter.board_id?).positive;
+    (row.counter.weight == Weight::Plus)
+        .then(|| (row.shown().max(0) as f64 / total.max(1) as f64).clamp(0.0, 1.0) as f32)
 }
 
 /// Returns the counter's share of its board's total, if the board shows shares.
