@@ -630,6 +630,9 @@ fn settings_follow_what_is_changed_elsewhere() {
 fn keys_anywhere_are_off_at_first_and_their_modifiers_are_chosen() {
     let mut desk = open(settings());
     assert!(desk.shows("Words of the global keys."));
+    // It stands below what is seen at first.
+    desk.get_by_label("Super, Keys anywhere").scroll_to_me();
+    desk.run();
     desk.press("Super, Keys anywhere");
     let expected = Settings { global_keys: GlobalModifiers::Super, ..Settings::default() };
     assert_eq!(desk.commands(), [DialogCommand::ChangeSettings(expected)]);
