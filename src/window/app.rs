@@ -13,6 +13,7 @@ mod logic;
 mod remembered;
 #[cfg(feature = "hub")]
 mod sharing;
+mod signals;
 mod start;
 mod state;
 mod strip;
@@ -24,7 +25,7 @@ use std::sync::Arc;
 use crossbeam_channel::Receiver;
 use egui::{Context, Ui};
 
-use crate::domain::Time;
+use crate::domain::{CounterId, Time};
 use crate::reader::{FileQuestion, Question, Reader};
 use crate::request::{Event, Refusal, Request, RequestId};
 use crate::window::kit::theme;
@@ -35,7 +36,6 @@ use crate::window::platform::background_tasks::BackgroundTasks;
 use crate::window::platform::event_loop::Screens;
 #[cfg(target_os = "linux")]
 use crate::window::platform::full_screen_watch::FullScreenWatch;
-use crate::window::platform::sound::{Sound, Sounds};
 use crate::window::text::strings;
 use crate::window::view::listing::{BoardFilter, Listing};
 use crate::window::view::model::{File, Model, pressed};
@@ -43,6 +43,7 @@ use crate::window::view::subject::Subject;
 use crate::window::view::task::{Task, TaskProgress};
 use crate::worker::{Client, Timeout, Watch, Worker};
 use closing::{Closing, OneWorker};
+use signals::Audible;
 use start::{AnswerWaker, EventWaker};
 pub use start::{Setup, run};
 use state::{
@@ -64,7 +65,7 @@ pub struct App {
     model: Model,
     preferences: Preferences,
     clock: Box<dyn Fn() -> Time>,
-    sounds: Sounds,
+    audible: Audible,
     listing: Listing,
     selection: Selection,
     focus: Focus,
@@ -139,7 +140,7 @@ impl App {
             model,
             preferences: Preferences { settings, theme, saver, locale, numbers, zone, no_zone, needs: system },
             clock,
-            sounds: Sounds::new(),
+            audible: Audible::default(),
             listing: Listing::default(),
             selection: Selection::default(),
             focus: Focus::default(),
@@ -197,20 +198,16 @@ impl App {
         }
         match self.threads.client.try_send(request.clone()) {
             Ok(id) => {
-                let reaches_target = self.model.asked(id, request, now);
+                self.model.asked(id, request, now);
                 if press.is_some() {
                     self.file.hint_presses = self.file.hint_presses.saturating_sub(1);
                 }
-                if reaches_target {
-                    self.sound(Sound::Target);
-                } else if press.is_some() && self.preferences.settings.clicks {
-                    self.sound(Sound::Click);
-                }
+                self.make_heard();
                 Some(id)
             }
             Err(error) => {
                 match press {
-                    Some(id) => self.model.refused(id, &Refusal::NotSaved(error.to_string()), now),
+                    Some(id) => self.refused(id, &Refusal::NotSaved(error.to_string()), now),
                     None => self.model.problem = Some(error.to_string()),
                 }
                 None
@@ -218,10 +215,10 @@ impl App {
         }
     }
 
-    fn sound(&self, sound: Sound) {
-        if self.preferences.settings.sounds {
-            self.sounds.play(sound, self.preferences.settings.volume.get());
-        }
+    /// Shows and makes heard that a press wasn't counted.
+    fn refused(&mut self, id: CounterId, why: &Refusal, now: f64) {
+        self.model.refused(id, why, now);
+        self.make_heard();
     }
 }
 

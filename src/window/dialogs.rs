@@ -61,7 +61,7 @@ use crate::window::dialogs::import::ReadRequest;
 use crate::window::kit::widgets::{self, DayNames, Field};
 use crate::window::text::strings::dialogs as dialog_strings;
 use crate::window::view::command::DialogRequest;
-use crate::window::view::settings::Settings;
+use crate::window::view::settings::{Settings, Tone};
 #[cfg(feature = "hub")]
 use crate::window::view::shared_boards::SharedBoards;
 use crate::window::view::task::{FileChoice, TaskProgress, TaskResult};
@@ -77,8 +77,8 @@ pub(super) enum DialogCommand {
     ChangeSettings(Settings),
     /// Tells times in this zone; without a name in the system's.
     ChangeZone(Option<String>),
-    /// Plays the sound at the volume that is set.
-    TrySound,
+    /// Plays this tone at the volume that is set.
+    TrySound(Tone),
     /// Opens the desktop's own dialog for files; its result comes to [`Form::task_done`].
     ChooseFile(FileChoice),
     /// Reads what a file would add; the plan comes to [`Form::task_done`].
@@ -124,7 +124,7 @@ pub(super) type ParseUntil<'a> = dyn Fn(&str, Option<Time>) -> Result<Time, Stri
 pub(super) struct DialogContext<'a> {
     pub boards: &'a [Board],
     pub settings: &'a Settings,
-    /// What is wrong with the settings' file or the sound, in words.
+    /// What is wrong with the settings' file, sounds, speech or notifications, in words.
     pub settings_problems: &'a dyn Fn() -> Vec<String>,
     pub now: Time,
     /// The dialog's request is on its way.

@@ -13,6 +13,7 @@ pub(super) mod scope;
 pub(super) mod settings;
 #[cfg(feature = "hub")]
 pub(super) mod shared_boards;
+pub(super) mod signal;
 pub(super) mod subject;
 pub(super) mod task;
 pub(super) mod template;

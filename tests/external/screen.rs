@@ -2,6 +2,7 @@
 //!
 //! Needs Xvfb, openbox and xdotool.
 
+use std::fs;
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitStatus, Stdio};
@@ -67,19 +68,21 @@ impl Screen {
     }
 
     fn open_at_home(&self, file: &Path, home: &Path) -> Running {
-        let child = Command::new(TALLYBOARD)
-            .arg("--db")
-            .arg(file)
+        Running(self.command(TALLYBOARD, home).arg("--db").arg(file).spawn().unwrap())
+    }
+
+    /// A program on this screen.
+    fn command(&self, program: &str, home: &Path) -> Command {
+        let mut command = Command::new(program);
+        command
             .env("DISPLAY", &self.display)
             .env_remove("WAYLAND_DISPLAY")
             // The person's own settings stay out of it.
             .env("XDG_CONFIG_HOME", home)
             .env("XDG_RUNTIME_DIR", home)
             .env("XDG_DATA_HOME", home)
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
-        Running(child)
+            .stderr(Stdio::piped());
+        command
     }
 }
 
@@ -652,4 +655,75 @@ fn a_press_in_one_window_arrives_in_another_that_shares_the_board() {
         close(&screen, window);
     }
     assert_eq!(files.each_ref().map(|file| count(file, "Coffee")), [Some(3); 2]);
+}
+
+/// Puts a program into the folder that notes each argument in a file of its name.
+#[cfg(unix)]
+fn noting_program(folder: &Folder, name: &str) {
+    use std::os::unix::fs::PermissionsExt as _;
+    fs::create_dir_all(folder.file("bin")).unwrap();
+    let (program, notes) = (folder.file("bin").join(name), folder.file(name));
+    fs::write(&program, format!("#!/bin/sh\nfor last; do :; done\necho \"$last\" >>'{}'\n", notes.display())).unwrap();
+    fs::set_permissions(&program, fs::Permissions::from_mode(0o755)).unwrap();
+}
+
+#[cfg(unix)]
+#[test]
+#[ignore = "needs Xvfb, openbox and xdotool"]
+fn a_sample_of_100_cells_is_counted_with_eyes_closed() {
+    const CELLS: i64 = 100;
+    let folder = Folder::new();
+    let file = folder.file("t.db");
+    drop(Store::open(&file, Access::Write).unwrap());
+    make_ready_counter(&file);
+    for (name, key) in [("Neutrophil", "1"), ("Lymphocyte", "2")] {
+        assert!(run(&file, &["new", name, "--key", key]).status.success());
+    }
+    let sql = Connection::open(&file).unwrap();
+    sql.execute_batch(&format!(
+        "INSERT INTO board (name, target) VALUES ('Cells', {CELLS});
+         UPDATE counter SET board_id = 1 WHERE name <> '{READY}';"
+    ))
+    .unwrap();
+    for program in ["spd-say", "aplay"] {
+        noting_program(&folder, program);
+    }
+    let settings = r#"{"speech": "presses", "press_sound": "knock"}"#;
+    fs::create_dir_all(folder.file("tallyboard")).unwrap();
+    fs::write(folder.file("tallyboard/settings.json"), settings).unwrap();
+    let heard = |what: &str| -> Vec<String> {
+        fs::read_to_string(folder.file(what)).unwrap_or_default().lines().map(str::to_owned).collect()
+    };
+
+    let screen = Screen::start();
+    let path = std::env::join_paths([folder.file("bin"), "/usr/bin".into(), "/bin".into()]).unwrap();
+    let mut command = screen.command(TALLYBOARD, folder.path());
+    let mut window = Running(command.env("PATH", path).arg("--db").arg(&file).spawn().unwrap());
+    focused_window(&screen, &mut window);
+    press_when_ready(&screen, &file, "Neutrophil", "1");
+    wait_for("the press is heard", || heard("spd-say").contains(&"Neutrophil 1".to_owned()).then_some(()));
+    for press in 2..=CELLS {
+        screen.xdotool(&["key", if press % 3 == 0 { "2" } else { "1" }]).unwrap();
+    }
+    let end = "Cells: 100 of 100, the target is reached";
+    wait_for("the end is heard", || heard("spd-say").contains(&end.to_owned()).then_some(()));
+    assert!(!heard("aplay").is_empty());
+    // One too many, and back.
+    screen.xdotool(&["key", "1"]).unwrap();
+    let beyond = "Cells: 101, 1 more than the target";
+    wait_for("one too many is heard", || heard("spd-say").contains(&beyond.to_owned()).then_some(()));
+    screen.xdotool(&["key", "BackSpace"]).unwrap();
+    let total =
+        || -> i64 { sql.query_row("SELECT sum(count) FROM counter WHERE board_id = 1", [], |row| row.get(0)).unwrap() };
+    wait_for("100 cells", || (total() == CELLS).then_some(()));
+
+    // The board is shown, then finished.
+    screen.xdotool(&["key", "ctrl+Page_Down"]).unwrap();
+    screen.xdotool(&["key", "ctrl+Return"]).unwrap();
+    wait_for("the dialog is heard", || heard("spd-say").iter().any(|said| said.starts_with("Finish")).then_some(()));
+    screen.xdotool(&["key", "Return"]).unwrap();
+    wait_for("the sample is finished", || (total() == 0).then_some(()));
+    wait_for("that is heard", || heard("spd-say").contains(&"2 counters reset".to_owned()).then_some(()));
+    assert_eq!(heard("spd-say").iter().filter(|said| *said == end).count(), 1);
+    close(&screen, &mut window);
 }

@@ -11,7 +11,6 @@ use crate::window::panels::board_menu::BoardMenu;
 use crate::window::panels::counter_menu::Menu;
 use crate::window::panels::inspector::{self, Inspector};
 use crate::window::panels::sidebar;
-use crate::window::platform::sound::Sound;
 use crate::window::text::strings;
 use crate::window::view::command::{Command, SelectionMode, edits};
 use crate::window::view::listing::SortBy;
@@ -137,8 +136,7 @@ impl App {
         };
         match refusal {
             Some(refusal) => {
-                self.sound(Sound::Refused);
-                self.model.refused(id, &refusal, now);
+                self.refused(id, &refusal, now);
             }
             None => {
                 let increment = Request::Increment { counter: CounterRef::Id(id), delta, at: Some((self.clock)()) };

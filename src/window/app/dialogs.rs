@@ -40,7 +40,6 @@ use crate::window::dialogs::{DialogCommand, DialogContext, Form};
 use crate::window::panels::inspector;
 use crate::window::panels::welcome::WelcomeForm;
 use crate::window::platform::settings_file::Saver;
-use crate::window::platform::sound::Sound;
 use crate::window::text::{date_time_input, strings};
 use crate::window::view::command::{Command, Content, DialogRequest};
 #[cfg(feature = "hub")]
@@ -72,6 +71,9 @@ impl App {
         self.dialogs.held.begin();
         self.dialogs.keeps_focus = self.dialogs.open.as_mut().and_then(|dialog| dialog.first_focus());
         self.dialogs.back_to = self.focus.cursor;
+        if let Some(dialog) = &self.dialogs.open {
+            self.speak(dialog.title());
+        }
     }
 
     /// Makes the form that was asked for, and asks for what it shows; `None` when what it is about is gone.
@@ -257,7 +259,6 @@ impl App {
             Some((row.counter.id, row.counter.name.clone()))
         };
         dialog.recount(&|id| model.row(id).map(Row::shown));
-        let sound = || self.preferences.settings.sounds.then(|| self.sounds.problem()).flatten();
         let (first_weekday, day_starts_at) =
             (locale.first_weekday(self.preferences.settings.first_day), model.day_starts_at);
         let reading = || Reading {
@@ -268,7 +269,9 @@ impl App {
         let context = DialogContext {
             boards: model.boards(),
             settings: &self.preferences.settings,
-            settings_problems: &|| saving.iter().cloned().chain(sound()).collect(),
+            settings_problems: &|| {
+                saving.iter().cloned().chain(self.audible.problems(&self.preferences.settings)).collect()
+            },
             now: clock,
             is_busy: self.dialogs.asks.is_some(),
             is_empty: model.rows().is_empty() && model.boards().is_empty(),
@@ -337,7 +340,7 @@ impl App {
                     self.preferences.change(ctx, |settings| *settings = wanted);
                 }
                 DialogCommand::ChangeZone(name) => self.ask(Question::Zone(name)),
-                DialogCommand::TrySound => self.sounds.play(Sound::Target, self.preferences.settings.volume.get()),
+                DialogCommand::TrySound(tone) => self.audible.try_out(tone, &self.preferences.settings),
                 DialogCommand::ChooseFile(choice) => {
                     self.start_task(who, Task::Choose(choice), &TaskProgress::default())
                 }

@@ -61,6 +61,7 @@ impl App {
                 self.answered(ctx, answer, now);
             }
         }
+        self.make_heard();
         #[cfg(feature = "hub")]
         self.hear_desk(ctx, now);
         self.hear_tasks(ctx, now);

@@ -13,7 +13,7 @@ use crate::window::kit::widgets::{self, ButtonKind, Field, Footer, FooterButton}
 use crate::window::text::locale::{FirstDay, NumberFormat};
 use crate::window::text::strings::{dialogs as dialog_strings, global_keys};
 use crate::window::view::global_keys::GlobalModifiers;
-use crate::window::view::settings::{Density, Guard, Preference, Settings, Volume, Zoom};
+use crate::window::view::settings::{Density, Guard, Preference, Settings, Speech, Tone, Volume, Zoom};
 
 const DAY_START: &str = "day start";
 const GUARD: &str = "guard";
@@ -27,6 +27,18 @@ const BESIDE_SLIDER: f32 = 144.0;
 const PERCENT_WIDTH: f32 = 52.0;
 /// How much one press changes the size.
 const ZOOM_STEP: f32 = 0.1;
+
+const TONES: [(Tone, &str); 9] = [
+    (Tone::Off, dialog_strings::TONE_OFF),
+    (Tone::Click, dialog_strings::TONE_CLICK),
+    (Tone::Knock, dialog_strings::TONE_KNOCK),
+    (Tone::Drop, dialog_strings::TONE_DROP),
+    (Tone::Rising, dialog_strings::TONE_RISING),
+    (Tone::Bell, dialog_strings::TONE_BELL),
+    (Tone::Fanfare, dialog_strings::TONE_FANFARE),
+    (Tone::Low, dialog_strings::TONE_LOW),
+    (Tone::Falling, dialog_strings::TONE_FALLING),
+];
 
 /// The form of the settings.
 #[derive(Debug)]
@@ -59,13 +71,14 @@ impl Form for SettingsForm {
         let before = self.settings.clone();
         widgets::body(ui, &footer, |ui| {
             for problem in (context.settings_problems)() {
-                widgets::error(ui, &problem);
+                widgets::error(ui, &dialog_strings::sentence(&problem));
             }
             self.look_ui(ui);
             self.writing_ui(ui);
             self.day_start_ui(ui, context, commands);
             self.zone_ui(ui, commands);
             self.sound_ui(ui, commands);
+            self.telling_ui(ui);
             self.guard_ui(ui);
             self.global_keys_ui(ui, context);
         });
@@ -253,35 +266,51 @@ impl SettingsForm {
         let settings = &mut self.settings;
         widgets::row(ui, dialog_strings::SOUND, |ui| {
             widgets::check(ui, id.with("sounds"), dialog_strings::SOUNDS, dialog_strings::SOUNDS, &mut settings.sounds);
-            ui.add_enabled_ui(settings.sounds, |ui| {
-                widgets::check(
-                    ui,
-                    id.with("clicks"),
-                    dialog_strings::CLICKS,
-                    dialog_strings::CLICKS,
-                    &mut settings.clicks,
-                );
-                ui.horizontal(|ui| {
-                    let mut volume = settings.volume.get();
-                    let width = (ui.available_width() - BESIDE_SLIDER).min(SLIDER_WIDTH);
-                    if widgets::slider(ui, id.with("volume"), dialog_strings::VOLUME, width, &mut volume) {
-                        settings.volume = Volume::nearest(volume);
-                    }
-                    percent_ui(ui, &dialog_strings::percent(volume));
-                    if widgets::button(
-                        ui,
-                        id.with("try"),
-                        dialog_strings::TRY,
-                        dialog_strings::TRY_NAME,
-                        ButtonKind::Plain,
-                        true,
-                    )
-                    .clicked()
-                    {
-                        commands.push(DialogCommand::TrySound);
-                    }
-                });
+        });
+        if !settings.sounds {
+            return;
+        }
+        for (name, tone) in [
+            (dialog_strings::PRESS, &mut settings.press_sound),
+            (dialog_strings::REACHED, &mut settings.target_sound),
+            (dialog_strings::REFUSED, &mut settings.refusal_sound),
+        ] {
+            widgets::row(ui, name, |ui| {
+                if choice_ui(ui, id.with(name), &dialog_strings::sound_of(name), &TONES, tone) {
+                    commands.push(DialogCommand::TrySound(*tone));
+                }
             });
+        }
+        widgets::row(ui, dialog_strings::VOLUME, |ui| {
+            ui.horizontal(|ui| {
+                let mut volume = settings.volume.get();
+                let width = (ui.available_width() - BESIDE_SLIDER).min(SLIDER_WIDTH);
+                if widgets::slider(ui, id.with("volume"), dialog_strings::VOLUME, width, &mut volume) {
+                    settings.volume = Volume::nearest(volume);
+                }
+                percent_ui(ui, &dialog_strings::percent(volume));
+                let (try_id, text, name) = (id.with("try"), dialog_strings::TRY, dialog_strings::TRY_NAME);
+                if widgets::button(ui, try_id, text, name, ButtonKind::Plain, true).clicked() {
+                    commands.push(DialogCommand::TrySound(settings.target_sound));
+                }
+            });
+        });
+    }
+
+    fn telling_ui(&mut self, ui: &mut Ui) {
+        let id = self.state.id;
+        let settings = &mut self.settings;
+        widgets::row(ui, dialog_strings::SPEECH, |ui| {
+            let options = [
+                (Speech::Off, dialog_strings::SPEECH_OFF),
+                (Speech::Targets, dialog_strings::SPEECH_TARGETS),
+                (Speech::Presses, dialog_strings::SPEECH_PRESSES),
+            ];
+            choice_ui(ui, id.with("speech"), dialog_strings::SPEECH, &options, &mut settings.speech);
+        });
+        widgets::row(ui, dialog_strings::NOTIFICATIONS, |ui| {
+            let text = dialog_strings::NOTIFY;
+            widgets::check(ui, id.with("notifies"), text, text, &mut settings.notifies);
         });
     }
 

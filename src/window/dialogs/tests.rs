@@ -25,7 +25,7 @@ use crate::window::kit::theme;
 use crate::window::text::locale::{FirstDay, Locale, NumberFormat, Numbers};
 use crate::window::view::global_keys::GlobalModifiers;
 use crate::window::view::scope::Kind;
-use crate::window::view::settings::{Density, Guard, Volume, Zoom};
+use crate::window::view::settings::{Density, Guard, Speech, Tone, Volume, Zoom};
 
 use crate::domain::{BoardId, Color, Counter, Name, Note, ThemeChoice, Weight};
 
@@ -569,19 +569,28 @@ fn settings_are_applied_as_they_are_changed() {
         desk.press("Play sounds");
         expected.sounds = true;
     }
-    desk.press("A click for each press");
-    expected.clicks = !expected.clicks;
+    desk.press("A press, sound");
+    desk.press("Knock");
+    expected.press_sound = Tone::Knock;
+    assert!(desk.commands().contains(&DialogCommand::TrySound(Tone::Knock)), "it is heard at once");
+    desk.press("Speech");
+    desk.press("The count after each press, too");
+    expected.speech = Speech::Presses;
+    desk.press("When a target is reached");
+    expected.notifies = true;
     desk.get_by_label("Volume").set_value_accesskit(0.25);
     desk.run();
     desk.get_by_label("Volume").focus();
     desk.run();
     desk.key(EguiKey::ArrowRight);
     expected.volume = Volume::nearest(0.3);
+    desk.get_by_label("Double presses, in milliseconds").focus();
+    desk.run();
     desk.replace("Double presses, in milliseconds", "300");
     expected.guard_ms = Guard::nearest(300);
     assert_eq!(desk.commands().pop(), Some(DialogCommand::ChangeSettings(expected)));
     desk.press("Try the sound");
-    assert_eq!(desk.commands(), [DialogCommand::TrySound]);
+    assert_eq!(desk.commands(), [DialogCommand::TrySound(Tone::Rising)]);
     desk.replace("Double presses, in milliseconds", "5001");
     assert!(desk.shows("From 0 to 5000 milliseconds."));
     desk.press("Close");

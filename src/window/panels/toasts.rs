@@ -24,9 +24,14 @@ struct Toast {
     of: Option<CounterId>,
 }
 
-/// The toasts on the screen, oldest first.
+/// The toasts on the screen.
 #[derive(Default)]
-pub(crate) struct Toasts(Vec<Toast>);
+pub(crate) struct Toasts {
+    /// Oldest first.
+    shown: Vec<Toast>,
+    /// What was said since [`Toasts::take_unheard`], but for what replaces something.
+    unheard: Vec<String>,
+}
 
 impl Toasts {
     pub(crate) fn add(&mut self, text: String, button: Option<(&'static str, Command)>, now: f64) {
@@ -34,36 +39,44 @@ impl Toasts {
     }
 
     pub(crate) fn add_with(&mut self, text: String, buttons: Vec<(&'static str, Command)>, now: f64) {
+        if self.unheard.len() < TOASTS_MAX {
+            self.unheard.push(text.clone());
+        }
         self.push(Toast { text, buttons, until: now + SECONDS, of: None });
+    }
+
+    /// Returns what is to be spoken, if anything is.
+    pub(crate) fn take_unheard(&mut self) -> Vec<String> {
+        std::mem::take(&mut self.unheard)
     }
 
     /// Shows a message about a counter, which replaces the previous one.
     pub(crate) fn replace(&mut self, of: CounterId, text: String, now: f64) {
-        self.0.retain(|toast| toast.of != Some(of));
+        self.shown.retain(|toast| toast.of != Some(of));
         self.push(Toast { text, buttons: Vec::new(), until: now + SECONDS, of: Some(of) });
     }
 
     fn push(&mut self, new: Toast) {
         // A button applies to the newest operation, so an older toast has none.
-        for toast in &mut self.0 {
+        for toast in &mut self.shown {
             toast.buttons.clear();
         }
-        if self.0.len() >= TOASTS_MAX {
-            self.0.remove(0);
+        if self.shown.len() >= TOASTS_MAX {
+            self.shown.remove(0);
         }
-        self.0.push(new);
+        self.shown.push(new);
     }
 
     /// Returns the newest message; one repaint ends each.
     pub(crate) fn newest(&mut self, ctx: &Context) -> Option<&str> {
         self.pass_time(ctx);
-        self.0.last().map(|toast| toast.text.as_str())
+        self.shown.last().map(|toast| toast.text.as_str())
     }
 
     fn pass_time(&mut self, ctx: &Context) {
         let now = ctx.input(|input| input.time);
-        self.0.retain(|toast| toast.until > now);
-        if let Some(first) = self.0.iter().map(|toast| toast.until).reduce(f64::min) {
+        self.shown.retain(|toast| toast.until > now);
+        if let Some(first) = self.shown.iter().map(|toast| toast.until).reduce(f64::min) {
             ctx.request_repaint_after_secs((first - now) as f32);
         }
     }
@@ -71,7 +84,7 @@ impl Toasts {
     /// Draws the toasts; one repaint ends each.
     pub(crate) fn show(&mut self, ctx: &Context, offset: f32, commands: &mut Vec<Command>) {
         self.pass_time(ctx);
-        if self.0.is_empty() {
+        if self.shown.is_empty() {
             return;
         }
         let mut done = None;
@@ -81,7 +94,7 @@ impl Toasts {
             .show(ctx, |ui| {
                 ui.spacing_mut().item_spacing.y = 2.0 * SPACE;
                 ui.with_layout(Layout::top_down(Align::Max), |ui| {
-                    for (index, toast) in self.0.iter().enumerate() {
+                    for (index, toast) in self.shown.iter().enumerate() {
                         if let Some(command) = toast_ui(ui, toast) {
                             done = Some((index, command));
                         }
@@ -89,7 +102,7 @@ impl Toasts {
                 });
             });
         if let Some((index, command)) = done {
-            self.0.remove(index);
+            self.shown.remove(index);
             commands.push(command);
         }
     }

@@ -103,7 +103,7 @@ mod tests {
     use crate::window::text::locale::{FirstDay, NumberFormat};
     use crate::window::view::global_keys::GlobalModifiers;
     use crate::window::view::listing::BoardFilter;
-    use crate::window::view::settings::{Density, Guard, InspectorWidth, OutOfRange, Preference, View, Volume, Zoom};
+    use crate::window::view::settings::{Density, Guard, InspectorWidth, OutOfRange, Preference, Speech, Tone, View, Volume, Zoom};
     use crate::window::view::subject::Subject;
     use crate::window::view::template::{Template, TemplateCounter};
     use crate::window::view::window_state::{FileView, InspectorView, WindowPlace};
@@ -125,8 +125,12 @@ mod tests {
             zone: Some("Asia/Kolkata".to_owned()),
             zoom: Zoom::nearest(1.25),
             sounds: true,
-            clicks: false,
+            press_sound: Tone::Knock,
+            target_sound: Tone::Bell,
+            refusal_sound: Tone::Falling,
             volume: Volume::nearest(0.8),
+            speech: Speech::Presses,
+            notifies: true,
             guard_ms: Guard::nearest(300),
             global_keys: GlobalModifiers::Super,
             locked: true,
@@ -212,7 +216,8 @@ mod tests {
         let text = r#"{"theme":"dark","density":"compact","high_contrast":"on","reduced_motion":"off","large_targets":"on",
             "view":"table","inspector":true,"inspector_width":400,
             "inspector_view":{"is_maximised":true,"range":"year","unit":"week"},"place":{"size":[900,640],"position":[-20,30],"is_maximised":true},"strip":{"size":[132,420],"position":null,"is_maximised":false},"first_day":"saturday","number_format":"1'234",
-            "zone":"Asia/Kolkata","zoom":1.25,"sounds":true,"clicks":false,"volume":0.8,"guard_ms":300,"global_keys":"super","locked":true,
+            "zone":"Asia/Kolkata","zoom":1.25,"sounds":true,"press_sound":"knock","target_sound":"bell","refusal_sound":"falling","volume":0.8,
+            "speech":"presses","notifies":true,"guard_ms":300,"global_keys":"super","locked":true,
             "counted_by":"M. Okafor","sample":"S-4471","recent":["/home/ada/door.db"],
             "templates":{"Line 4":{"target":100,"shows_shares":true,"total_name":null,"counters":[{"name":"Dent","color":"coral",
             "key":"num1","weight":"minus","step":2,"target":null,"minimum":0,"maximum":null,"is_locked":false,"note":null}]}},
@@ -223,7 +228,7 @@ mod tests {
         let written: Value = serde_json::from_str(&serde_json::to_string(&settings).unwrap()).unwrap();
         let again: (Settings, _) = Settings::of_values(written.as_object().unwrap().clone());
         assert_eq!(again.0, settings);
-        assert!(serde_json::to_string(&settings).unwrap().contains(r#""volume":0.8,"guard_ms":300"#));
+        assert!(serde_json::to_string(&settings).unwrap().contains(r#""volume":0.8,"speech":"presses""#));
     }
 
     #[test]
@@ -240,6 +245,14 @@ mod tests {
         let saved: Value = serde_json::from_str(&saved).unwrap();
         assert_eq!(saved.get("from the future"), Some(&serde_json::json!([1, {"a": null}])));
         assert_eq!(saved.get("locked"), Some(&Value::Bool(true)));
+    }
+
+    #[test]
+    fn the_click_of_version_0_1_is_a_sound_now() {
+        let of = |text: &str| Settings::of_values(serde_json::from_str(text).unwrap()).0.press_sound;
+        assert_eq!(of(r#"{"clicks": true}"#), Tone::Click);
+        assert_eq!(of(r#"{"clicks": true, "press_sound": "off"}"#), Tone::Off);
+        assert_eq!(of(r#"{"clicks": false}"#), Tone::Off);
     }
 
     #[test]

@@ -21,6 +21,7 @@ use crossbeam_channel::{Receiver, RecvTimeoutError, Sender};
 use tempfile::TempPath;
 
 use crate::files::parts;
+use crate::window::view::settings::{Sound, Tone};
 
 /// Programs that play the WAV file they are given and then end, the preferred one first.
 #[cfg(not(any(target_os = "macos", windows)))]
@@ -33,9 +34,9 @@ const PLAYERS: &[&str] = &["powershell.exe"];
 /// Maximum number of sounds that wait for the thread; others are dropped.
 const QUEUE_SOUNDS_MAX: usize = 8;
 
-/// Number of playing sounds at which another click isn't started. Rare sounds have a higher limit, so that they get
-/// through.
-const CLICKS_AT_ONCE_MAX: usize = 2;
+/// Number of playing sounds at which that of another press isn't started. Rare sounds have a higher limit, so that they
+/// get through.
+const PRESSES_AT_ONCE_MAX: usize = 2;
 const SOUNDS_AT_ONCE_MAX: usize = 4;
 
 /// How often the players are checked while one runs.
@@ -58,17 +59,6 @@ const RISE_SECONDS: f32 = 0.002;
 
 /// Maximum amplitude as a share of the samples' range: full strength is for alarms.
 const STRENGTH_MAX: f32 = 0.6;
-
-/// A sound.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Sound {
-    /// A counter reached its target.
-    Target,
-    /// A press was counted.
-    Click,
-    /// A lock or a limit refused a press.
-    Refused,
-}
 
 /// Plays sounds. Dropping it ends those that still play.
 pub(crate) struct Sounds {
@@ -97,6 +87,7 @@ type Problem = Arc<Mutex<Option<String>>>;
 #[derive(Debug, Clone, Copy)]
 struct Play {
     sound: Sound,
+    tone: Tone,
     volume: f32,
     asked: Instant,
 }
@@ -112,13 +103,13 @@ impl Sounds {
         Self { options, running: OnceLock::new() }
     }
 
-    /// Plays `sound` at a volume of 0 to 1, without waiting. Drops it if too much plays already, or nothing can play
+    /// Plays a tone at a volume of 0 to 1, without waiting. Drops it if too much plays already, or nothing can play
     /// it.
-    pub(crate) fn play(&self, sound: Sound, volume: f32) {
-        let is_audible = volume > 0.0; // What is no number isn't, either.
+    pub(crate) fn play(&self, sound: Sound, tone: Tone, volume: f32) {
+        let is_audible = volume > 0.0 && tone != Tone::Off; // What is no number isn't, either.
         if is_audible && let Ok(running) = self.running() {
             // An error means that too much waits, which is what the limit is for.
-            let _ = running.sender.try_send(Play { sound, volume: volume.min(1.0), asked: Instant::now() });
+            let _ = running.sender.try_send(Play { sound, tone, volume: volume.min(1.0), asked: Instant::now() });
         }
     }
 
@@ -160,37 +151,42 @@ impl Running {
     }
 }
 
-impl Sound {
-    fn at_once_max(self) -> usize {
-        match self {
-            Self::Click => CLICKS_AT_ONCE_MAX,
-            Self::Target | Self::Refused => SOUNDS_AT_ONCE_MAX,
-        }
+fn at_once_max(sound: Sound) -> usize {
+    match sound {
+        Sound::Press => PRESSES_AT_ONCE_MAX,
+        Sound::Target | Sound::Refused => SOUNDS_AT_ONCE_MAX,
     }
+}
 
-    /// Returns its notes in sequence, as hertz and seconds.
-    fn notes(self) -> &'static [(f32, f32)] {
-        match self {
-            Self::Target => &[(784.0, 0.12), (1046.5, 0.23)],
-            Self::Click => &[(1800.0, 0.012)],
-            Self::Refused => &[(150.0, 0.06)],
-        }
+/// Returns the notes of a tone in sequence, as hertz and seconds. Those for presses are short; the others differ from
+/// them and from each other in length, height and direction.
+fn notes(tone: Tone) -> &'static [(f32, f32)] {
+    match tone {
+        Tone::Off => &[],
+        Tone::Click => &[(1800.0, 0.012)],
+        Tone::Knock => &[(420.0, 0.05)],
+        Tone::Drop => &[(1100.0, 0.025), (1500.0, 0.035)],
+        Tone::Rising => &[(784.0, 0.12), (1046.5, 0.23)],
+        Tone::Bell => &[(1318.5, 0.8)],
+        Tone::Fanfare => &[(659.3, 0.12), (784.0, 0.12), (1046.5, 0.4)],
+        Tone::Low => &[(150.0, 0.25)],
+        Tone::Falling => &[(330.0, 0.12), (220.0, 0.25)],
     }
+}
 
-    fn samples(self, volume: f32) -> Vec<i16> {
-        let strength = volume * STRENGTH_MAX * f32::from(i16::MAX);
-        let mut samples = Vec::new();
-        for &(hertz, seconds) in self.notes() {
-            let sample_count = (seconds * SAMPLES_PER_SECOND as f32).round() as u32;
-            samples.extend((0..sample_count).map(|sample| {
-                let time = sample as f32 / SAMPLES_PER_SECOND as f32;
-                let rise = (time / RISE_SECONDS).min(1.0);
-                let fall = (1.0 - time / seconds).powi(2);
-                (strength * rise * fall * (std::f32::consts::TAU * hertz * time).sin()) as i16
-            }));
-        }
-        samples
+fn samples(tone: Tone, volume: f32) -> Vec<i16> {
+    let strength = volume * STRENGTH_MAX * f32::from(i16::MAX);
+    let mut samples = Vec::new();
+    for &(hertz, seconds) in notes(tone) {
+        let sample_count = (seconds * SAMPLES_PER_SECOND as f32).round() as u32;
+        samples.extend((0..sample_count).map(|sample| {
+            let time = sample as f32 / SAMPLES_PER_SECOND as f32;
+            let rise = (time / RISE_SECONDS).min(1.0);
+            let fall = (1.0 - time / seconds).powi(2);
+            (strength * rise * fall * (std::f32::consts::TAU * hertz * time).sin()) as i16
+        }));
     }
+    samples
 }
 
 /// Returns the bytes of a WAV file: 16 bits, one channel.
@@ -223,12 +219,14 @@ struct Player {
 /// Returns the players in the folders of `search_path`. Relative folders are left out: a player must not come from
 /// wherever the tally file happens to be.
 fn find_players(search_path: &OsStr) -> Vec<Player> {
-    let folders: Vec<_> = env::split_paths(search_path).filter(|folder| folder.is_absolute()).collect();
-    let find = |name: &&'static str| {
-        let program = folders.iter().map(|folder| folder.join(name)).find(|program| is_executable(program))?;
-        Some(Player { name, program })
-    };
+    let find = |name: &&'static str| Some(Player { name, program: find_program(search_path, name)? });
     PLAYERS.iter().filter_map(find).collect()
+}
+
+/// Returns the program of this name in the folders of `search_path`, but for relative ones.
+pub(super) fn find_program(search_path: &OsStr, name: &str) -> Option<PathBuf> {
+    let folders = env::split_paths(search_path).filter(|folder| folder.is_absolute());
+    folders.map(|folder| folder.join(name)).find(|program| is_executable(program))
 }
 
 fn is_executable(program: &Path) -> bool {
@@ -349,10 +347,10 @@ impl Speaker {
         if self.silent_since.is_some_and(|since| since.elapsed() >= self.options.silence) {
             self.look_for_players();
         }
-        if self.silent_since.is_some() || self.playing.len() >= play.sound.at_once_max() {
+        if self.silent_since.is_some() || self.playing.len() >= at_once_max(play.sound) {
             return;
         }
-        let mut file = match write_file(&wav(&play.sound.samples(play.volume))) {
+        let mut file = match write_file(&wav(&samples(play.tone, play.volume))) {
             Ok(file) => file,
             Err(error) => return self.fall_silent(format!("the file for the player can't be written ({error})")),
         };
@@ -420,7 +418,16 @@ fn locked(problem: &Problem) -> MutexGuard<'_, Option<String>> {
 mod tests {
     use super::*;
 
-    const SOUNDS: [Sound; 3] = [Sound::Target, Sound::Click, Sound::Refused];
+    const TONES: [(Tone, f32); 8] = [
+        (Tone::Click, 0.012),
+        (Tone::Knock, 0.05),
+        (Tone::Drop, 0.06),
+        (Tone::Rising, 0.35),
+        (Tone::Bell, 0.8),
+        (Tone::Fanfare, 0.64),
+        (Tone::Low, 0.25),
+        (Tone::Falling, 0.37),
+    ];
 
     /// Returns the samples in a WAV file of our kind, and checks every header field.
     pub(super) fn samples_of(wav: &[u8]) -> Vec<i16> {
@@ -439,24 +446,24 @@ mod tests {
 
     #[test]
     fn each_sound_has_its_length_and_strength_and_does_not_crack() {
-        for (sound, seconds) in SOUNDS.into_iter().zip([0.35, 0.012, 0.06]) {
-            let samples = samples_of(&wav(&sound.samples(1.0)));
+        for (tone, seconds) in TONES {
+            let samples = samples_of(&wav(&samples(tone, 1.0)));
             let sample_count = (seconds * 44_100.0_f32).round() as usize;
-            assert!(samples.len().abs_diff(sample_count) <= 1, "{sound:?}: {}", samples.len());
-            assert!((12_000..20_000).contains(&peak(&samples)), "{sound:?}: {}", peak(&samples));
-            assert!(peak(&samples[samples.len() - 10..]) < 300, "{sound:?} ends softly");
+            assert!(samples.len().abs_diff(sample_count) <= 3, "{tone:?}: {}", samples.len());
+            assert!((12_000..20_000).contains(&peak(&samples)), "{tone:?}: {}", peak(&samples));
+            assert!(peak(&samples[samples.len() - 10..]) < 300, "{tone:?} ends softly");
             let steepest = samples.windows(2).map(|pair| pair[0].abs_diff(pair[1])).max().unwrap();
-            assert!(samples[0] == 0 && steepest < 5_000, "{sound:?}: a step of {steepest}");
+            assert!(samples[0] == 0 && steepest < 5_000, "{tone:?}: a step of {steepest}");
         }
     }
 
     #[test]
     fn volume_scales_the_samples() {
-        for sound in SOUNDS {
-            let (full, quarter) = (sound.samples(1.0), sound.samples(0.25));
+        for (tone, _) in TONES {
+            let (full, quarter) = (samples(tone, 1.0), samples(tone, 0.25));
             let is_quarter = |(full, quarter): (&i16, &i16)| (full / 4).abs_diff(*quarter) <= 1;
-            assert!(full.iter().zip(&quarter).all(is_quarter), "{sound:?}");
-            assert_eq!(peak(&sound.samples(0.0)), 0);
+            assert!(full.iter().zip(&quarter).all(is_quarter), "{tone:?}");
+            assert_eq!(peak(&samples(tone, 0.0)), 0);
         }
     }
 }
@@ -568,7 +575,7 @@ mod tests_with_players {
     }
 
     fn play(sound: Sound) -> Play {
-        Play { sound, volume: 1.0, asked: Instant::now() }
+        Play { sound, tone: Tone::Rising, volume: 1.0, asked: Instant::now() }
     }
 
     fn is_running(process_id: &str) -> bool {
@@ -579,10 +586,10 @@ mod tests_with_players {
     fn the_first_player_gets_the_sound_as_a_file_that_goes_away() {
         let fakes = FakePlayers::new(&[(PLAYERS[0], PLAYS)]);
         let sounds = fakes.sounds();
-        sounds.play(Sound::Target, 0.5);
+        sounds.play(Sound::Target, Tone::Rising, 0.5);
         let record = fakes.one_record();
         assert_eq!(record.player, PLAYERS[0]);
-        assert_eq!(samples_of(&record.wav), Sound::Target.samples(0.5));
+        assert_eq!(samples_of(&record.wav), samples(Tone::Rising, 0.5));
         assert_eq!(record.standard_input, b"");
         let [file] = &record.arguments[..] else { panic!("{:?}", record.arguments) };
         step_until("the file is gone", || (!Path::new(file).exists()).then_some(()));
@@ -594,11 +601,11 @@ mod tests_with_players {
         let fakes = FakePlayers::new(&[(PLAYERS[0], PLAYS)]);
         let sounds = fakes.sounds();
         for volume in [0.0, -1.0, f32::NAN] {
-            sounds.play(Sound::Click, volume);
+            sounds.play(Sound::Press, Tone::Click, volume);
         }
         assert!(sounds.running.get().is_none(), "nothing was started");
-        sounds.play(Sound::Click, 7.0);
-        assert_eq!(peak(&samples_of(&fakes.one_record().wav)), peak(&Sound::Click.samples(1.0)));
+        sounds.play(Sound::Press, Tone::Click, 7.0);
+        assert_eq!(peak(&samples_of(&fakes.one_record().wav)), peak(&samples(Tone::Click, 1.0)));
     }
 
     #[test]
@@ -609,7 +616,7 @@ mod tests_with_players {
         assert_eq!(problem, "no sound: none of pw-play, paplay, aplay was found");
         #[cfg(target_os = "macos")]
         assert_eq!(problem, "no sound: afplay was not found");
-        sounds.play(Sound::Target, 1.0);
+        sounds.play(Sound::Target, Tone::Rising, 1.0);
         assert_eq!(sounds.problem(), Some(problem));
     }
 
@@ -636,7 +643,7 @@ mod tests_with_players {
     fn when_all_players_fail_there_is_silence_that_says_why() {
         let fakes = FakePlayers::new(&[("paplay", FAILS), ("aplay", FAILS)]);
         let sounds = fakes.sounds();
-        sounds.play(Sound::Target, 1.0);
+        sounds.play(Sound::Target, Tone::Rising, 1.0);
         let problem = step_until("all have failed", || sounds.problem());
         let expected = "no sound: paplay failed (exit status: 3), aplay failed (exit status: 3)";
         assert_eq!(problem, expected);
@@ -648,9 +655,9 @@ mod tests_with_players {
         let (mut patient, mut impatient) = (fakes.speaker(SILENCE), fakes.speaker(Duration::ZERO));
         assert!(locked(&impatient.problem).is_some());
         fakes.add(PLAYERS[0], PLAYS);
-        patient.play(play(Sound::Click));
+        patient.play(play(Sound::Press));
         assert_eq!(patient.playing.len(), 0, "not yet");
-        impatient.play(play(Sound::Click));
+        impatient.play(play(Sound::Press));
         assert_eq!(impatient.playing.len(), 1);
         step_until("the sound is played", || {
             impatient.look_at_playing();
@@ -667,7 +674,7 @@ mod tests_with_players {
             (0..6).for_each(|_| speaker.play(play(sound)));
             speaker.playing.len()
         };
-        assert_eq!(playing_after(Sound::Click), CLICKS_AT_ONCE_MAX);
+        assert_eq!(playing_after(Sound::Press), PRESSES_AT_ONCE_MAX);
         assert_eq!(playing_after(Sound::Target), SOUNDS_AT_ONCE_MAX);
         assert_eq!(playing_after(Sound::Refused), SOUNDS_AT_ONCE_MAX);
     }
@@ -676,11 +683,11 @@ mod tests_with_players {
     fn a_player_that_hangs_makes_nobody_wait_and_ends_with_the_sounds() {
         let fakes = FakePlayers::new(&[(PLAYERS[0], HANGS)]);
         let sounds = fakes.sounds();
-        sounds.play(Sound::Target, 1.0);
+        sounds.play(Sound::Target, Tone::Rising, 1.0);
         let record = fakes.one_record();
         assert!(is_running(&record.process_id));
         let started = Instant::now();
-        (0..10_000).for_each(|_| sounds.play(Sound::Click, 1.0));
+        (0..10_000).for_each(|_| sounds.play(Sound::Press, Tone::Click, 1.0));
         assert_eq!(sounds.problem(), None);
         drop(sounds);
         assert!(started.elapsed() < Duration::from_secs(1), "{:?}", started.elapsed());
@@ -692,7 +699,7 @@ mod tests_with_players {
     fn a_player_that_takes_too_long_has_failed() {
         let fakes = FakePlayers::new(&[(PLAYERS[0], HANGS)]);
         let sounds = Sounds::with(Options { play_wait: Duration::from_millis(250), ..fakes.options() });
-        sounds.play(Sound::Target, 1.0);
+        sounds.play(Sound::Target, Tone::Rising, 1.0);
         let problem = step_until("the player is given up", || sounds.problem());
         assert_eq!(problem, format!("no sound: {} failed (not done after 0.25 s)", PLAYERS[0]));
     }

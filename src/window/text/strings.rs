@@ -390,6 +390,21 @@ pub(crate) fn target_reached(total: &str, name: Option<&str>, over: Option<&str>
     }
 }
 
+/// Says that a target is reached.
+pub(crate) fn reached(total: &str, target: &str) -> String {
+    format!("{total} of {target}, the target is reached")
+}
+
+/// Says that a target was reached before.
+pub(crate) fn beyond(total: &str, over: &str) -> String {
+    format!("{total}, {over} more than the target")
+}
+
+/// What is spoken after a press.
+pub(crate) fn spoken_count(name: &str, count: &str) -> String {
+    format!("{name} {count}")
+}
+
 /// Raises the target.
 pub(crate) fn count_on(target: &str) -> String {
     format!("Count on to {target}")

@@ -20,9 +20,13 @@ use crate::request::{
 use crate::store::{self, Backup};
 #[cfg(feature = "hub")]
 use crate::window::view::shared_boards::SharedBoards;
+use crate::window::view::signal::{Signal, Target};
 
 /// Maximum length of a shown name or note, in characters: another program may have written longer ones.
 const SHOWN_CHARS_MAX: usize = 400;
+
+/// Maximum number of signals that are kept: nobody listens to more at once.
+const SIGNALS_MAX: usize = 16;
 
 /// Maximum number of hours in a day, as clocks change.
 pub(crate) const HOURS_MAX: usize = 26;
@@ -208,6 +212,8 @@ pub(crate) struct Model {
     all: Sums,
     by_board: HashMap<BoardId, Sums>,
     archived: usize,
+    /// What is to be heard, at most [`SIGNALS_MAX`].
+    signals: Vec<Signal>,
 }
 
 impl Model {
@@ -236,6 +242,7 @@ impl Model {
             all: Sums::default(),
             by_board: HashMap::new(),
             archived: 0,
+            signals: Vec::new(),
         }
     }
 
@@ -344,28 +351,55 @@ impl Model {
         }
     }
 
-    /// Records a request that was sent to the worker. Returns whether it reaches a target, the counter's or its
-    /// board's.
-    pub(crate) fn asked(&mut self, id: RequestId, request: Request, now: f64) -> bool {
+    /// Records a request that was sent to the worker.
+    pub(crate) fn asked(&mut self, id: RequestId, request: Request, now: f64) {
         self.problem = None;
-        let board = pressed(&request).and_then(|(id, _)| self.row(id)?.counter.board_id);
-        let was_reached = board.is_some_and(|board| self.is_reached(board));
-        let reaches = pressed(&request).is_some_and(|(id, delta)| {
-            let reaches = self.change(id, |row| {
-                let before = row.shown();
-                row.pending += delta;
-                row.pending_since.get_or_insert(now);
-                let target = row.counter.target.map(i128::from);
-                let reaches = target.is_some_and(|target| before < target && row.shown() >= target);
-                row.flash = Some((now, if reaches { Flash::Target } else { Flash::Press }));
-                row.refusal = None;
-                reaches
-            });
-            reaches == Some(true)
-        });
+        if let Some((counter, delta)) = pressed(&request) {
+            self.pressed(counter, delta, now);
+        }
         self.asked.insert(id, request);
         self.waiting_since.get_or_insert(now);
-        reaches || (!was_reached && board.is_some_and(|board| self.is_reached(board)))
+    }
+
+    fn pressed(&mut self, id: CounterId, delta: i128, now: f64) {
+        let board = self.row(id).and_then(|row| row.counter.board_id);
+        let before = board.map(|board| (self.is_reached(board), self.of_board(board).total));
+        let reaches = self.change(id, |row| {
+            let before = row.shown();
+            row.pending += delta;
+            row.pending_since.get_or_insert(now);
+            let target = row.counter.target.map(i128::from);
+            let reaches = target.is_some_and(|target| before < target && row.shown() >= target);
+            row.flash = Some((now, if reaches { Flash::Target } else { Flash::Press }));
+            row.refusal = None;
+            reaches
+        });
+        let reached = (reaches == Some(true)).then_some(Signal::Reached(Target::Counter(id)));
+        let reached_board = board.filter(|board| self.is_reached(*board)).zip(before);
+        let of_board = reached_board.and_then(|(board, (was_reached, total))| match was_reached {
+            false => Some(Signal::Reached(Target::Board(board))),
+            true => (self.of_board(board).total > total).then_some(Signal::Beyond(board)),
+        });
+        match (reached, of_board) {
+            (None, None) => self.signal(Signal::Pressed(id)),
+            (reached, of_board) => reached.into_iter().chain(of_board).for_each(|signal| self.signal(signal)),
+        }
+    }
+
+    fn signal(&mut self, signal: Signal) {
+        if self.signals.len() < SIGNALS_MAX {
+            self.signals.push(signal);
+        }
+    }
+
+    /// Returns what is to be heard since the last call.
+    pub(crate) fn take_signals(&mut self) -> Vec<Signal> {
+        std::mem::take(&mut self.signals)
+    }
+
+    /// Returns the boards whose targets are reached.
+    fn reached_boards(&self) -> Vec<BoardId> {
+        self.boards.iter().map(|board| board.id).filter(|id| self.is_reached(*id)).collect()
     }
 
     fn is_reached(&self, board: BoardId) -> bool {
@@ -378,6 +412,7 @@ impl Model {
         if let Some(row) = self.position(id).and_then(|position| self.rows.get_mut(position)) {
             row.flash = Some((now, Flash::Refused));
             row.refusal = Some(why.clone());
+            self.signal(Signal::Refused(id));
         }
         self.problem = Some(why.to_string());
     }
@@ -396,6 +431,8 @@ impl Model {
             Event::Replied(id, reply) => return self.replied(id, reply, now),
             Event::Changed(changes) => {
                 let known = self.rows.last().map(|row| row.counter.id);
+                let reached = self.reached_boards();
+                let is_reloaded = changes.iter().any(|change| matches!(change, Change::Reloaded(_)));
                 for change in changes {
                     match change {
                         Change::Updated(counter) => self.update(counter, now),
@@ -406,6 +443,11 @@ impl Model {
                     }
                 }
                 self.drop_replaced(known);
+                if !is_reloaded {
+                    let mut newly = self.reached_boards();
+                    newly.retain(|board| !reached.contains(board));
+                    newly.into_iter().for_each(|board| self.signal(Signal::Reached(Target::Board(board))));
+                }
             }
             Event::Entered(_) => {}
             Event::Unsaved { since, why, displaced, .. } => self.unsaved = Some(UnsavedState { since, why, displaced }),
@@ -465,15 +507,20 @@ impl Model {
             self.take_key(&counter);
             self.edits += 1;
         }
-        self.change(id, |row| {
+        let is_reached = self.change(id, |row| {
+            let mut is_reached = false;
             // The replies to this window's presses came earlier, so the difference has another cause.
             if row.counter.count != counter.count {
                 let reached = |target| row.counter.count < target && counter.count >= target;
-                let is_reached = counter.target.is_some_and(reached);
+                is_reached = counter.target.is_some_and(reached);
                 row.flash = Some((now, if is_reached { Flash::Target } else { Flash::Elsewhere }));
             }
             (row.counter, row.typed) = (counter, typed);
+            is_reached
         });
+        if is_reached == Some(true) {
+            self.signal(Signal::Reached(Target::Counter(id)));
+        }
     }
 
     fn take_key(&mut self, counter: &Counter) {

@@ -58,6 +58,44 @@ pub(crate) enum View {
     Table,
 }
 
+/// What a sound is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Sound {
+    /// A press was counted.
+    Press,
+    /// A target was reached.
+    Target,
+    /// A press was refused.
+    Refused,
+}
+
+/// What something sounds like.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Tone {
+    Off,
+    Click,
+    Knock,
+    Drop,
+    Rising,
+    Bell,
+    Fanfare,
+    Low,
+    Falling,
+}
+
+/// What is spoken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Default, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Speech {
+    #[default]
+    Off,
+    /// Targets, and presses that are refused.
+    Targets,
+    /// The count after each press, too.
+    Presses,
+}
+
 /// A volume, 0 to 1.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[serde(try_from = "f32")]
@@ -212,9 +250,14 @@ pub(crate) struct Settings {
     pub zoom: Zoom,
     /// Whether there are sounds at all.
     pub sounds: bool,
-    /// Whether each press clicks, if there are sounds.
-    pub clicks: bool,
+    /// What a press, a target and a refusal sound like, if there are sounds.
+    pub press_sound: Tone,
+    pub target_sound: Tone,
+    pub refusal_sound: Tone,
     pub volume: Volume,
+    pub speech: Speech,
+    /// Whether the desktop shows a notification when a target is reached.
+    pub notifies: bool,
     pub guard_ms: Guard,
     /// With what counters' keys count while another program has the focus.
     pub global_keys: GlobalModifiers,
@@ -254,8 +297,12 @@ impl Default for Settings {
             zone: None,
             zoom: Zoom::default(),
             sounds: true,
-            clicks: false,
+            press_sound: Tone::Off,
+            target_sound: Tone::Rising,
+            refusal_sound: Tone::Low,
             volume: Volume::default(),
+            speech: Speech::default(),
+            notifies: false,
             guard_ms: Guard::default(),
             global_keys: GlobalModifiers::default(),
             locked: false,
@@ -292,8 +339,18 @@ impl Settings {
         reader.take("zone", &mut settings.zone);
         reader.take("zoom", &mut settings.zoom);
         reader.take("sounds", &mut settings.sounds);
-        reader.take("clicks", &mut settings.clicks);
+        // As version 0.1 had it.
+        let mut clicks = false;
+        reader.take("clicks", &mut clicks);
+        if clicks {
+            settings.press_sound = Tone::Click;
+        }
+        reader.take("press_sound", &mut settings.press_sound);
+        reader.take("target_sound", &mut settings.target_sound);
+        reader.take("refusal_sound", &mut settings.refusal_sound);
         reader.take("volume", &mut settings.volume);
+        reader.take("speech", &mut settings.speech);
+        reader.take("notifies", &mut settings.notifies);
         reader.take("guard_ms", &mut settings.guard_ms);
         reader.take("global_keys", &mut settings.global_keys);
         reader.take("locked", &mut settings.locked);

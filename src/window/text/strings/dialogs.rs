@@ -239,7 +239,30 @@ pub(crate) const NO_ZONE: &str = "There is no time zone of this name: write one 
 pub(crate) const NO_TIME_OF_DAY: &str = "A time of day is written like 04:00.";
 pub(crate) const SOUND: &str = "Sound";
 pub(crate) const SOUNDS: &str = "Play sounds";
-pub(crate) const CLICKS: &str = "A click for each press";
+pub(crate) const PRESS: &str = "A press";
+pub(crate) const REACHED: &str = "A target";
+pub(crate) const REFUSED: &str = "Not counted";
+
+/// Returns the accessible name of the choice of what something sounds like.
+pub(crate) fn sound_of(what: &str) -> String {
+    format!("{what}, sound")
+}
+
+pub(crate) const TONE_OFF: &str = "None";
+pub(crate) const TONE_CLICK: &str = "Click";
+pub(crate) const TONE_KNOCK: &str = "Knock";
+pub(crate) const TONE_DROP: &str = "Drop";
+pub(crate) const TONE_RISING: &str = "Two notes, rising";
+pub(crate) const TONE_BELL: &str = "Bell";
+pub(crate) const TONE_FANFARE: &str = "Three notes, rising";
+pub(crate) const TONE_LOW: &str = "Low tone";
+pub(crate) const TONE_FALLING: &str = "Two notes, falling";
+pub(crate) const SPEECH: &str = "Speech";
+pub(crate) const SPEECH_OFF: &str = "None";
+pub(crate) const SPEECH_TARGETS: &str = "Targets, and what isn't counted";
+pub(crate) const SPEECH_PRESSES: &str = "The count after each press, too";
+pub(crate) const NOTIFICATIONS: &str = "Notifications";
+pub(crate) const NOTIFY: &str = "When a target is reached";
 pub(crate) const VOLUME: &str = "Volume";
 pub(crate) const TRY: &str = "Try";
 pub(crate) const TRY_NAME: &str = "Try the sound";
