@@ -7,13 +7,13 @@ use crate::request::Request;
 use crate::window::app::App;
 use crate::window::kit::key_names;
 use crate::window::panels::inspector::{self, Inspector};
-use crate::window::platform::sound::Sound;
 use crate::window::text::strings;
 use crate::window::view::command::Content;
 use crate::window::view::command::{Command, DialogRequest, SelectionMode};
 use crate::window::view::context::counter_widget;
 use crate::window::view::listing::{BoardFilter, SortBy};
 use crate::window::view::scope::Scope;
+use crate::window::view::settings::Sound;
 use crate::window::view::subject::Subject;
 use crate::window::view::template;
 
@@ -85,7 +85,7 @@ impl App {
                 // A key of the window's own does what it does everywhere else.
                 Err(_) if key_names::OWN.contains(&key) => {}
                 Err(why) if !is_repeat => {
-                    self.sound(Sound::Refused);
+                    self.audible.play(Sound::Refused, &self.preferences.settings);
                     self.floating.toasts.add(why, None, now);
                     return true;
                 }

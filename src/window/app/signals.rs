@@ -37,7 +37,8 @@ impl Audible {
         self.sounds.play(Sound::Target, tone, settings.volume.get());
     }
 
-    fn play(&self, sound: Sound, settings: &Settings) {
+    /// Plays what is chosen for this.
+    pub(super) fn play(&self, sound: Sound, settings: &Settings) {
         let tone = match sound {
             Sound::Press => settings.press_sound,
             Sound::Target => settings.target_sound,
