@@ -10,7 +10,7 @@ mod tests;
 pub(super) mod year;
 
 use crate::window::kit::widgets;
-use egui::accesskit::Role;
+use egui::accesskit::{Live, Role};
 use egui::{
     Color32, EventFilter, FontId, Id, Key, LayerId, Modifiers, Order, Pos2, Rect, Response, Sense, Stroke, StrokeKind,
     Ui, Vec2, WidgetInfo,
@@ -64,6 +64,11 @@ fn describe(ui: &Ui, response: &Response, name: &str, value: &str) {
         ..WidgetInfo::labeled(Role::Slider, true, name)
     });
     if response.has_focus() {
+        // Linux's accessibility has no text for a slider's value, so what has the focus is announced as it changes.
+        let told = response.id.with("told");
+        let bar = ui.interact(Rect::from_min_size(response.rect.min, Vec2::splat(1.0)), told, Sense::hover());
+        bar.widget_info(|| WidgetInfo::labeled(Role::Label, true, value));
+        ui.ctx().accesskit_node_builder(told, |node| node.set_live(Live::Polite));
         let arrows = EventFilter { tab: false, horizontal_arrows: true, vertical_arrows: true, escape: false };
         ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, arrows));
     }

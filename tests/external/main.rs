@@ -18,6 +18,7 @@ mod proxy;
 #[path = "../store/sharing_model.rs"]
 mod sharing_model;
 
+mod accessibility;
 mod django;
 mod faults;
 mod hub;

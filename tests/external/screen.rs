@@ -15,7 +15,7 @@ use crate::common::folder::{TALLYBOARD, run};
 use crate::common::{Folder, wait_for};
 
 /// A program that ends with the test, however that ends.
-struct Running(Child);
+pub(crate) struct Running(pub(crate) Child);
 
 impl Drop for Running {
     fn drop(&mut self) {
@@ -24,14 +24,14 @@ impl Drop for Running {
     }
 }
 
-struct Screen {
+pub(crate) struct Screen {
     display: String,
     _manager: Running,
     server: Running,
 }
 
 impl Screen {
-    fn start() -> Self {
+    pub(crate) fn start() -> Self {
         let mut server = Command::new("Xvfb")
             .args(["-displayfd", "1", "-screen", "0", "1280x900x24", "-nolisten", "tcp", "-noreset"])
             .stdout(Stdio::piped())
@@ -54,7 +54,7 @@ impl Screen {
         Self { display, _manager: Running(manager), server: Running(server) }
     }
 
-    fn xdotool(&self, arguments: &[&str]) -> Option<String> {
+    pub(crate) fn xdotool(&self, arguments: &[&str]) -> Option<String> {
         let output = Command::new("xdotool")
             .args(arguments)
             .env("DISPLAY", &self.display)
@@ -72,7 +72,7 @@ impl Screen {
     }
 
     /// A program on this screen.
-    fn command(&self, program: &str, home: &Path) -> Command {
+    pub(crate) fn command(&self, program: &str, home: &Path) -> Command {
         let mut command = Command::new(program);
         command
             .env("DISPLAY", &self.display)
@@ -122,7 +122,7 @@ fn focus(screen: &Screen, id: &str) {
 }
 
 /// The window of this process, with the focus: its number.
-fn focused_window(screen: &Screen, window: &mut Running) -> String {
+pub(crate) fn focused_window(screen: &Screen, window: &mut Running) -> String {
     let id = window_of(screen, window);
     focus(screen, &id);
     id

@@ -6,9 +6,9 @@ use super::App;
 use crate::domain::Key;
 use crate::window::kit::key_names;
 use crate::window::platform::global_keys::{GlobalKeyEvent, GlobalKeys, WantedKeys};
-use crate::window::platform::sound::Sound;
 use crate::window::text::strings::global_keys as texts;
 use crate::window::view::global_keys::{GlobalKeysState, GlobalModifiers};
+use crate::window::view::settings::Sound;
 
 /// What is known of the global keys.
 #[derive(Default)]

@@ -85,7 +85,7 @@ impl App {
                 // A key of the window's own does what it does everywhere else.
                 Err(_) if key_names::OWN.contains(&key) => {}
                 Err(why) if !is_repeat => {
-                    self.audible.play(Sound::Refused, &self.preferences.settings);
+                    self.sound(Sound::Refused);
                     self.floating.toasts.add(why, None, now);
                     return true;
                 }

@@ -37,8 +37,7 @@ impl Audible {
         self.sounds.play(Sound::Target, tone, settings.volume.get());
     }
 
-    /// Plays what is chosen for this.
-    pub(super) fn play(&self, sound: Sound, settings: &Settings) {
+    fn play(&self, sound: Sound, settings: &Settings) {
         let tone = match sound {
             Sound::Press => settings.press_sound,
             Sound::Target => settings.target_sound,
@@ -73,6 +72,11 @@ impl App {
         for text in self.floating.toasts.take_unheard() {
             self.speak(text);
         }
+    }
+
+    /// Plays what is chosen for this.
+    pub(super) fn sound(&self, sound: Sound) {
+        self.audible.play(sound, &self.preferences.settings);
     }
 
     /// Has a text spoken, if there is speech.

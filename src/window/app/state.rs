@@ -125,6 +125,8 @@ pub(super) struct Focus {
     pub wanted: Option<CounterId>,
     /// The counter that has the focus.
     pub cursor: Option<CounterId>,
+    /// The counter that had it last, which Tab goes to.
+    pub stop: Option<CounterId>,
     /// The number of columns of counters.
     pub columns: usize,
     /// Whether the pointer or the focus is among the counters, so that none of them may move.

@@ -4,11 +4,12 @@ use crate::window::kit::widgets;
 use egui::Context;
 use std::sync::atomic::Ordering;
 
-use egui::{CentralPanel, Frame, Margin, Panel, RichText, Ui};
+use egui::{CentralPanel, Frame, Key, Margin, Panel, RichText, Role, Ui};
 
 use super::App;
 use super::closing::Closing;
 use super::state;
+use crate::domain::CounterId;
 use crate::window::kit::theme::{self, Tokens};
 use crate::window::panels::{
     board_card, displaced, failure, first_hint, inspector, sidebar, single_counter, status_bar, strip, table, tiles,
@@ -54,6 +55,8 @@ impl App {
         if let Some(left) = self.listing.refresh(&self.model, now, !self.focus.is_busy) {
             ctx.request_repaint_after_secs(left as f32);
         }
+        self.name_ui(ui);
+        self.tab_to_counters(&ctx);
         self.leave_strip_for_questions(&ctx, now);
         if self.layout.is_strip {
             self.strip_ui(ui, now, &mut commands);
@@ -96,6 +99,15 @@ impl App {
         }
     }
 
+    /// Names the window for screen readers. Behind a dialog, nothing can be reached.
+    fn name_ui(&self, ui: &Ui) {
+        let title = strings::window_title(&self.file.path);
+        ui.ctx().accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label(title));
+        if self.dialogs.open.is_some() || self.ending.closing == Closing::WhenSaved {
+            ui.ctx().accesskit_node_builder(ui.unique_id(), |node| node.set_hidden());
+        }
+    }
+
     pub(super) fn panels_ui(&mut self, ui: &mut Ui, now: f64, commands: &mut Vec<Command>) {
         let tokens = Tokens::of(ui);
         let frame = Frame::new().fill(tokens.background);
@@ -131,24 +143,27 @@ impl App {
             if has_sidebar {
                 let side =
                     Frame::new().fill(tokens.panel).inner_margin(Margin { left: 10, right: 10, top: 0, bottom: 10 });
-                Panel::left("places")
-                    .exact_size(sidebar::WIDTH)
-                    .resizable(false)
-                    .frame(side)
-                    .show(ui, |ui| sidebar::sidebar_ui(ui, &view, commands));
+                Panel::left("places").exact_size(sidebar::WIDTH).resizable(false).frame(side).show(ui, |ui| {
+                    widgets::region(ui, Role::Navigation, strings::BOARDS_REGION);
+                    sidebar::sidebar_ui(ui, &view, commands);
+                });
             }
-            Panel::top("top").exact_size(TOP_HEIGHT).frame(bar).show(ui, |ui| match &mut inspector {
-                Some(inspector) if is_maximised => inspector::top_ui(ui, &view, inspector, commands),
-                _ => top_bar::top_bar_ui(ui, &view, &mut search, has_sidebar, commands),
+            Panel::top("top").exact_size(TOP_HEIGHT).frame(bar).show(ui, |ui| {
+                widgets::region(ui, Role::Toolbar, strings::TOOLS_REGION);
+                match &mut inspector {
+                    Some(inspector) if is_maximised => inspector::top_ui(ui, &view, inspector, commands),
+                    _ => top_bar::top_bar_ui(ui, &view, &mut search, has_sidebar, commands),
+                }
             });
-            Panel::bottom("status")
-                .exact_size(STATUS_HEIGHT)
-                .frame(bar)
-                .show(ui, |ui| status_bar::status_bar_ui(ui, &view, commands));
+            Panel::bottom("status").exact_size(STATUS_HEIGHT).frame(bar).show(ui, |ui| {
+                widgets::region(ui, Role::Status, strings::STATUS_REGION);
+                status_bar::status_bar_ui(ui, &view, commands);
+            });
             displaced::displaced_ui(ui, &view, is_choosing, commands);
             if let Some(inspector) = inspector.as_mut().filter(|_| is_open) {
                 let frame = Frame::new().fill(tokens.panel);
                 let draw = |ui: &mut Ui| {
+                    widgets::region(ui, Role::Complementary, strings::INSPECTOR_REGION);
                     inspector::inspector_ui(ui, &view, inspector, is_maximised, commands);
                     let focused = ui.memory(|memory| memory.focused());
                     let rect = focused.and_then(|id| ui.ctx().read_response(id)).map(|response| response.rect);
@@ -174,17 +189,20 @@ impl App {
                     }
                     board_card::board_card_ui(ui, &view, commands);
                 }
-                CentralPanel::default().frame(frame).show(ui, |ui| match &self.model.file {
-                    File::Opening => {}
-                    File::Failed(failed) => failure::failure_ui(ui, &view, &self.file.path, failed, commands),
-                    File::Open(_) if self.model.rows().is_empty() => {
-                        welcome::welcome_ui(ui, &mut welcome, &view.settings.templates, commands);
+                CentralPanel::default().frame(frame).show(ui, |ui| {
+                    widgets::region(ui, Role::Main, strings::COUNTERS_REGION);
+                    match &self.model.file {
+                        File::Opening => {}
+                        File::Failed(failed) => failure::failure_ui(ui, &view, &self.file.path, failed, commands),
+                        File::Open(_) if self.model.rows().is_empty() => {
+                            welcome::welcome_ui(ui, &mut welcome, &view.settings.templates, commands);
+                        }
+                        File::Open(_) if self.listing.ids().is_empty() => nothing_ui(ui, &view, commands),
+                        File::Open(_) => match self.preferences.settings.view {
+                            View::Tiles => drawn = tiles::tiles_ui(ui, &view, commands),
+                            View::Table => drawn = table::table_ui(ui, &view, &mut table, commands),
+                        },
                     }
-                    File::Open(_) if self.listing.ids().is_empty() => nothing_ui(ui, &view, commands),
-                    File::Open(_) => match self.preferences.settings.view {
-                        View::Tiles => drawn = tiles::tiles_ui(ui, &view, commands),
-                        View::Table => drawn = table::table_ui(ui, &view, &mut table, commands),
-                    },
                 });
             }
             if self.dialogs.open.is_none() {
@@ -196,6 +214,7 @@ impl App {
             self.floating.board_menu = None;
         }
         self.focus.cursor = drawn.cursor;
+        self.focus.stop = drawn.cursor.or(self.focus.stop);
         self.focus.is_busy = drawn.has_pointer || drawn.cursor.is_some();
         self.focus.columns = drawn.columns.unwrap_or(self.focus.columns);
         if self.layout.single.is_some() || drawn.cursor == self.focus.wanted {
@@ -270,6 +289,20 @@ impl App {
         self.table = table;
     }
 
+    /// Returns the counter that Tab goes to: the one that had the focus last, or else the first.
+    fn stop(&self) -> Option<CounterId> {
+        let last = self.focus.stop.filter(|id| self.listing.position(*id).is_some());
+        last.or_else(|| self.listing.ids().first().copied())
+    }
+
+    /// Has the first Tab go to the counters, not to what is drawn before them.
+    fn tab_to_counters(&mut self, ctx: &Context) {
+        let is_tab = ctx.input(|input| input.key_pressed(Key::Tab) && input.modifiers.is_none());
+        if is_tab && self.dialogs.open.is_none() && ctx.memory(|memory| memory.focused().is_none()) {
+            self.focus.wanted = self.stop();
+        }
+    }
+
     pub(super) fn view(&self, now: f64) -> ViewContext<'_> {
         ViewContext {
             model: &self.model,
@@ -288,6 +321,7 @@ impl App {
             wanted: self.focus.wanted,
             keeps_on_top: self.keeps_on_top,
             undo_list: &self.floating.undo_list,
+            stop: self.stop(),
             backup: self.backups.newest.as_ref(),
             doubts: self.doubts.found.as_deref().map_err(String::as_str),
         }

@@ -51,6 +51,7 @@ impl Form for ResetForm {
                 None => self.list_ui(ui, context),
             }
             widgets::hint(ui, dialog_strings::RESET_HINT);
+            widgets::describe_dialog(ui, dialog_strings::RESET_HINT);
             widgets::row(ui, dialog_strings::NOTE, |ui| {
                 let name = dialog_strings::reset_note(self.rows.only_name(), self.rows.len());
                 let error = note.as_ref().err().map(String::as_str);

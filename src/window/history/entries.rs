@@ -282,7 +282,7 @@ fn filter_ui(ui: &mut Ui, list: &mut HistoryList, context: &HistoryContext<'_>, 
                 widgets::Face::Text(history_strings::ADD_LATE)
             };
             let button = widgets::tool_button(ui, rect, id.with("late"), face, &name, widgets::ButtonKind::Plain);
-            if button.on_hover_text(&name).clicked() {
+            if widgets::shows_name(button, &name).clicked() {
                 commands.push(HistoryCommand::AddLate);
             }
         }

@@ -151,6 +151,7 @@ pub(crate) fn board_card_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut 
     let frame = egui::Frame::new().fill(Tokens::of(ui).background);
     let panel = Panel::top("board card").exact_size(size.height + MARGIN + BELOW).show_separator_line(false);
     panel.frame(frame).show(ui, |ui| {
+        widgets::region(ui, egui::Role::Region, strings::TOTAL_REGION);
         let rect = ui.max_rect();
         let rect = Rect::from_min_max(rect.min + Vec2::splat(MARGIN), rect.max - Vec2::new(MARGIN, BELOW));
         card_ui(ui, view, &card, rect, &size, commands);

@@ -243,7 +243,12 @@ impl<'a> Item<'a> {
         let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), height));
         let response = ui.interact(rect, egui::Id::unique("sidebar").with(id), Sense::click_and_drag());
         menu::register(ui, response.id, text);
-        response.widget_info(|| WidgetInfo::selected(Role::Button, true, style == ItemStyle::Selected, name));
+        response.widget_info(|| match style {
+            ItemStyle::Quiet => WidgetInfo::labeled(Role::Button, true, name),
+            ItemStyle::Plain | ItemStyle::Selected => {
+                WidgetInfo::selected(Role::Button, true, style == ItemStyle::Selected, name)
+            }
+        });
         if response.gained_focus() {
             response.scroll_to_me(None);
         }
@@ -294,6 +299,6 @@ impl<'a> Item<'a> {
         let ink = if style == ItemStyle::Quiet { dim } else { tokens.ink };
         let is_shortened = widgets::shortened(ui, Pos2::new(left, y), right - left, text, font(is_selected), ink);
         widgets::focus_ring_inside(ui, &response);
-        if is_shortened { response.on_hover_text(text) } else { response }
+        if is_shortened { widgets::shows_name(response, text) } else { response }
     }
 }

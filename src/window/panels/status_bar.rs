@@ -7,7 +7,8 @@ use egui::{Align, Color32, FontId, Id, Label, Layout, Response, RichText, Role, 
 
 use crate::store::Backup;
 use crate::window::kit::theme::{SMALL_SIZE, Tokens};
-use crate::window::kit::widgets::focus_ring;
+
+use crate::window::kit::widgets::{self, focus_ring};
 #[cfg(feature = "hub")]
 use crate::window::panels::sharing;
 use crate::window::text::strings::{self, backups as backup_strings};
@@ -255,5 +256,6 @@ fn path_ui(ui: &mut Ui, path: &Path) {
         Some(name) if !fits => strings::path(name.as_ref()),
         _ => full_path.clone(),
     };
-    ui.add(Label::new(RichText::new(text).size(SMALL_SIZE).color(ink)).truncate()).on_hover_text(full_path);
+    let label = ui.add(Label::new(RichText::new(text).size(SMALL_SIZE).color(ink)).truncate());
+    widgets::shows_name(label, &full_path);
 }

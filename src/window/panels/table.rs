@@ -297,7 +297,7 @@ fn row_ui(
     let counter = &row.counter;
     let id = counter_widget(counter.id);
     let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), height));
-    let response = ui.interact(rect, id, Sense::click_and_drag());
+    let response = ui.interact(rect, id, view.counter_sense(ui, counter.id));
     let is_selected = view.selection.contains(&counter.id);
     response.widget_info(|| WidgetInfo::selected(Role::Row, true, is_selected, &counter.name));
     let focused = view.handle(ui, &response, row, commands);

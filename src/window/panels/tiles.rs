@@ -210,10 +210,16 @@ fn tile_ui(
     let tokens = Tokens::of(ui);
     let counter = &row.counter;
     let id = counter_widget(counter.id);
-    let response = ui.interact(rect, id, Sense::click_and_drag());
+    let response = ui.interact(rect, id, view.counter_sense(ui, counter.id));
     response.widget_info(|| {
         let name = strings::press_name(&counter.name, counter.step, |number| view.number(number));
-        WidgetInfo::selected(Role::Button, true, view.selection.contains(&counter.id), name)
+        WidgetInfo::labeled(Role::Button, true, name)
+    });
+    ui.ctx().accesskit_node_builder(id, |node| {
+        node.set_description(described(view, row));
+        if view.selection.contains(&counter.id) {
+            node.set_selected(true);
+        }
     });
     let focused = view.handle(ui, &response, row, commands);
     if view.drop_before(&response, row, commands) {
@@ -244,6 +250,18 @@ fn tile_ui(
         );
     }
     focused
+}
+
+/// Returns what a screen reader says of a counter, after what a press does.
+fn described(view: &ViewContext<'_>, row: &Row) -> String {
+    let counter = &row.counter;
+    let parts = [
+        Some(view.number(row.shown())),
+        Some(strings::today(row.today(), |number| view.number(number))),
+        counter.key.map(|key| strings::key_of(&key_names::cap(key))),
+        counter.target.map(|target| strings::of_target(&view.number(target.into()))),
+    ];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
 
 /// Draws minus and the menu, on hover and on focus.

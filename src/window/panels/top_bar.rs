@@ -213,6 +213,8 @@ fn view_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Command>) {
         let (_, rect) = ui.allocate_space(Vec2::new(widgets::tool_button_width(ui, text), CONTROL_HEIGHT));
         let id = Id::unique("view").with(text);
         let button = widgets::tool_button_with(ui, rect, id, Face::Text(text), text, kind, corners);
+        // Both are switches, also the one that is off.
+        ui.ctx().accesskit_node_builder(id, |node| node.set_toggled(is_chosen.into()));
         if button.clicked() && !is_chosen {
             commands.push(Command::Switch);
         }
@@ -241,7 +243,7 @@ fn operations_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Command
             commands.push(command);
         }
         if is_on {
-            response.on_hover_text(name);
+            widgets::shows_name(response, &name);
         }
         if has_list {
             undo_list_button_ui(ui, view, rect, commands);

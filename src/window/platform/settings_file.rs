@@ -103,7 +103,9 @@ mod tests {
     use crate::window::text::locale::{FirstDay, NumberFormat};
     use crate::window::view::global_keys::GlobalModifiers;
     use crate::window::view::listing::BoardFilter;
-    use crate::window::view::settings::{Density, Guard, InspectorWidth, OutOfRange, Preference, Speech, Tone, View, Volume, Zoom};
+    use crate::window::view::settings::{
+        Density, Guard, InspectorWidth, OutOfRange, Preference, Speech, Tone, View, Volume, Zoom,
+    };
     use crate::window::view::subject::Subject;
     use crate::window::view::template::{Template, TemplateCounter};
     use crate::window::view::window_state::{FileView, InspectorView, WindowPlace};

@@ -345,6 +345,18 @@ pub(crate) fn today(count: i128, number: impl Fn(i128) -> String) -> String {
     format!("{} today", signed(count, number))
 }
 
+// The regions of the window, as screen readers name them.
+pub(crate) const BOARDS_REGION: &str = "Boards";
+pub(crate) const TOOLS_REGION: &str = "Tools";
+pub(crate) const STATUS_REGION: &str = "Status";
+pub(crate) const INSPECTOR_REGION: &str = "Inspector";
+pub(crate) const COUNTERS_REGION: &str = "Counters";
+pub(crate) const TOTAL_REGION: &str = "Total";
+
+pub(crate) fn key_of(cap: &str) -> String {
+    format!("key {cap}")
+}
+
 pub(crate) fn of_target(target: &str) -> String {
     format!("target {target}")
 }

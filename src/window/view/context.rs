@@ -4,7 +4,7 @@ use crate::window::view::command::{Command, DialogRequest, SelectionMode};
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use egui::{Context, DragAndDrop, EventFilter, Id, Response, Ui};
+use egui::{Context, DragAndDrop, EventFilter, Id, Key, Response, Sense, Ui};
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
@@ -65,6 +65,8 @@ pub(crate) struct ViewContext<'a> {
     pub keeps_on_top: bool,
     /// What can be undone.
     pub undo_list: &'a UndoList,
+    /// The counter that Tab goes to.
+    pub stop: Option<CounterId>,
     /// The newest backup, once it is known: `Some(None)` if there is none.
     pub backup: Option<&'a Option<Backup>>,
     /// The counters and boards whose names are easily confused, or can't be typed; or why they aren't known.
@@ -203,6 +205,12 @@ impl ViewContext<'_> {
             }
             _ => 0.0,
         }
+    }
+
+    /// Returns what a counter's tile or row senses. Tab goes to one of them, from which the arrows lead on.
+    pub(crate) fn counter_sense(&self, ui: &Ui, id: CounterId) -> Sense {
+        let is_passed = self.stop != Some(id) && ui.input(|input| input.key_pressed(Key::Tab));
+        if is_passed { Sense::CLICK | Sense::DRAG } else { Sense::click_and_drag() }
     }
 
     /// Handles focus, drag and right click of a counter's tile or row; a plain click is left to the caller. Returns the

@@ -7,7 +7,7 @@ use egui::{
 
 use super::button::{button_font, chevron, focus_ring, focused, text_width};
 use super::menu;
-use super::text::elided;
+use super::text::{elided, shows_name};
 use crate::window::kit::theme::{CONTROL_HEIGHT, CONTROL_RADIUS, SMALL_SIZE, SPACE, TEXT_SIZE, Tokens};
 
 const SWATCH: f32 = 20.0;
@@ -250,7 +250,7 @@ pub(crate) fn swatches(
         if response.clicked() {
             picked = Some(index);
         }
-        response.on_hover_text(name);
+        shows_name(response, &name);
     }
     picked
 }
@@ -262,7 +262,11 @@ pub(crate) fn choice(ui: &mut Ui, id: Id, name: &str, options: &[&str], chosen: 
     let response = ui.interact(rect, id, Sense::click());
     let shown = options.get(chosen).copied().unwrap_or_default();
     response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, name));
-    ui.ctx().accesskit_node_builder(id, |node| node.set_value(shown));
+    ui.ctx().accesskit_node_builder(id, |node| {
+        node.set_value(shown);
+        // Linux's accessibility has no value for these.
+        node.set_description(shown);
+    });
     let fill = if response.hovered() { tokens.hover } else { tokens.card };
     ui.painter().rect(rect, CONTROL_RADIUS, fill, Stroke::new(1.0, tokens.line), StrokeKind::Inside);
     let inner = rect.shrink2(Vec2::new(10.0, 0.0));

@@ -5,6 +5,7 @@
 
 use egui::{Align, Color32, FontId, Label, Layout, RichText, Ui, Vec2};
 
+use super::region::describe_dialog;
 use crate::window::kit::theme::{CONTROL_HEIGHT, SMALL_SIZE, SPACE, TEXT_SIZE, Tokens};
 
 const LABEL_WIDTH: f32 = 112.0;
@@ -73,7 +74,8 @@ pub(crate) fn warning(ui: &mut Ui, text: &str) {
     ui.add(Label::new(RichText::new(text).color(Tokens::of(ui).pending_ink)).wrap());
 }
 
-/// Adds a paragraph of text.
+/// Adds a paragraph of text. In a dialog, it is read when that opens.
 pub(crate) fn text(ui: &mut Ui, text: &str) {
+    describe_dialog(ui, text);
     ui.add(Label::new(RichText::new(text).color(Tokens::of(ui).ink)).wrap());
 }

@@ -7,6 +7,7 @@ use egui::{
     Sense, Shadow, Stroke, Ui, Vec2, WidgetInfo,
 };
 
+use super::region::is_modal;
 use crate::window::kit::theme::{self, CARD_RADIUS, CONTROL_HEIGHT, SMALL_SIZE, SPACE, TEXT_SIZE, Tokens};
 use crate::window::kit::widgets::{ButtonKind, button_in, button_width, elided};
 
@@ -49,6 +50,7 @@ pub(crate) fn modal<R>(
         .inner_margin(Margin { left: margin, right: margin - GUTTER as i8, top: margin - 2, bottom: margin });
     let area = Modal::default_area(id).anchor(Align2::CENTER_TOP, Vec2::new(0.0, top)).accessible_name(title);
     Modal::new(id).area(area).frame(frame).show(ctx, |ui| {
+        is_modal(ui);
         ui.set_width(width + GUTTER);
         ui.set_max_height(room.y - 2.0 * MODAL_MARGIN);
         ui.spacing_mut().item_spacing = Vec2::new(2.0 * SPACE, 0.0);

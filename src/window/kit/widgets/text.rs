@@ -1,8 +1,15 @@
 //! Painted text: elided text, figures of equal width, key caps.
 
-use egui::{Align, Align2, Color32, FontId, Pos2, Rect, Sense, Stroke, StrokeKind, Ui, Vec2};
+use egui::{Align, Align2, Color32, FontId, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2};
 
 use crate::window::kit::theme::{SPACE, Tokens};
+
+/// Shows an accessible name when it is pointed at. A description would have screen readers say it twice.
+pub(crate) fn shows_name(response: Response, name: &str) -> Response {
+    response.on_hover_ui(|ui| {
+        ui.label(name);
+    })
+}
 
 /// Draws text on one line, elided to `width`, with its left centre at `start`. Returns whether it was elided.
 pub(crate) fn shortened(ui: &Ui, start: Pos2, width: f32, text: &str, font: FontId, color: Color32) -> bool {

@@ -183,7 +183,7 @@ pub(super) fn lines_ui(ui: &mut Ui, view: &ViewContext<'_>, inspection: &Inspect
         let name = figure.name();
         let response = ui.interact(rect, id.with(index), Sense::hover());
         response.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, &name));
-        response.on_hover_text(name);
+        widgets::shows_name(response, &name);
     }
     ui.spacing_mut().item_spacing.y = spacing;
 }
@@ -248,6 +248,6 @@ pub(super) fn band_ui(ui: &mut Ui, view: &ViewContext<'_>, inspection: &Inspecti
         let name = figure.name();
         let response = ui.interact(column, ui.scope_id().with(("figure", index)), Sense::hover());
         response.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, &name));
-        response.on_hover_text(name);
+        widgets::shows_name(response, &name);
     }
 }

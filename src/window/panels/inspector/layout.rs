@@ -95,9 +95,8 @@ fn range_width(ui: &Ui, view: &ViewContext<'_>, inspector: &Inspector) -> f32 {
 }
 
 fn ghost(ui: &mut Ui, rect: Rect, icon: Icon, name: &str) -> bool {
-    widgets::tool_button(ui, rect, head_id(name), widgets::Face::Icon(icon), name, ButtonKind::Ghost)
-        .on_hover_text(name)
-        .clicked()
+    let button = widgets::tool_button(ui, rect, head_id(name), widgets::Face::Icon(icon), name, ButtonKind::Ghost);
+    widgets::shows_name(button, name).clicked()
 }
 
 /// Draws the buttons at the right end of the head; returns where they begin.
@@ -187,7 +186,8 @@ fn title_ui(ui: &mut Ui, view: &ViewContext<'_>, inspector: &Inspector, rect: Re
 /// Draws the menu of what is inspected.
 fn more_ui(ui: &mut Ui, view: &ViewContext<'_>, inspector: &Inspector, rect: Rect, commands: &mut Vec<Command>) {
     let (name, face) = (inspector_strings::MORE, widgets::Face::Icon(Icon::Dots));
-    let more = widgets::tool_button(ui, rect, head_id(name), face, name, ButtonKind::Ghost).on_hover_text(name);
+    let more = widgets::tool_button(ui, rect, head_id(name), face, name, ButtonKind::Ghost);
+    let more = widgets::shows_name(more, name);
     menu::menu(egui::Popup::menu(&more).accessible_name(name), |ui| {
         ui.set_width(menu::WIDTH);
         ui.spacing_mut().item_spacing.y = 0.0;
