@@ -550,7 +550,7 @@ fn settings() -> Box<dyn Form> {
 
 #[test]
 fn settings_are_applied_as_they_are_changed() {
-    let mut desk = open(settings());
+    let mut desk = open_at(settings(), [900.0, 1400.0], Theme::Light);
     let mut expected = Settings::default();
     desk.press("Dark, Theme");
     expected.theme = ThemeChoice::Dark;
@@ -637,7 +637,7 @@ fn settings_follow_what_is_changed_elsewhere() {
 
 #[test]
 fn keys_anywhere_are_off_at_first_and_their_modifiers_are_chosen() {
-    let mut desk = open(settings());
+    let mut desk = open_at(settings(), [900.0, 1400.0], Theme::Light);
     assert!(desk.shows("Words of the global keys."));
     // It stands below what is seen at first.
     desk.get_by_label("Super, Keys anywhere").scroll_to_me();

@@ -123,9 +123,8 @@ pub(crate) fn range_ui(ui: &mut Ui, id: Id, view: &ViewContext<'_>, range: &mut 
 fn arrow(ui: &mut Ui, id: Id, icon: Icon, name: &str) -> bool {
     let (_, rect) = ui.allocate_space(Vec2::new(ARROW, CONTROL_HEIGHT));
     let at = Rect::from_center_size(Pos2::new(rect.center().x, rect.center().y), Vec2::splat(ARROW));
-    widgets::tool_button(ui, at, id, widgets::Face::Icon(icon), name, widgets::ButtonKind::Ghost)
-        .on_hover_text(name)
-        .clicked()
+    let button = widgets::tool_button(ui, at, id, widgets::Face::Icon(icon), name, widgets::ButtonKind::Ghost);
+    widgets::shows_name(button, name).clicked()
 }
 
 /// Changes the range by the keys: the initials of the kinds, Page Up and Page Down. Returns whether it has changed.
