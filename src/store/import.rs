@@ -249,6 +249,7 @@ impl Store {
                 if let Some(put_away) = matched.put_away.get(&found.id) {
                     if self.take_out(found.id, put_away)? && board.is_some() {
                         self.change(found.id, &Edit { board, ..Edit::default() })?;
+                        self.give_key_back(found.id, put_away)?;
                     }
                     recorder.created(self, found.id)?;
                 }

@@ -307,6 +307,16 @@ impl Store {
         Ok(statement.execute(params![id.0, at, value("key"), value("board_id")])? > 0)
     }
 
+    /// Gives a counter that was taken out, and is on another board since, the key that it was made with, if that is free there.
+    pub(super) fn give_key_back(&self, id: CounterId, put_away: &PutAway) -> RequestResult<()> {
+        let fields = Table::Counter.fields().iter().zip(values_of(&put_away.row_json));
+        let key = fields.filter(|(field, _)| **field == "key").map(|(_, key)| key).next().unwrap_or(Value::Null);
+        if self.is_key_free(&key, id, self.board_of(id)?)? {
+            self.set_field(Table::Counter, id.0, "key", &key)?;
+        }
+        Ok(())
+    }
+
     /// Returns the counters that were made by imports which are undone now.
     pub(super) fn put_away_by_imports(&self) -> Result<HashMap<CounterId, PutAway>, StoreError> {
         let mut statement = self.connection.prepare_cached(MADE_BY_UNDONE_IMPORTS)?;
