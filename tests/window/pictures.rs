@@ -56,17 +56,19 @@ fn tiles_dark() {
 
 #[test]
 fn table_light() {
-    let mut desk = Desk::on(&desk_counters(), WIDE, Theme::Light, Setup::with_table);
-    desk.settle("Directions: 128");
-    desk.harness.get_by_label("Reference question: 57").hover();
-    desk.settle("Directions: 128");
+    let mut desk = Desk::inspecting(WIDE, Theme::Light);
+    desk.tabulated();
+    desk.harness.get_by_label("Phone: 101").hover();
+    desk.rest();
     desk.assert_looks_as("table-light");
 }
 
 #[test]
 fn table_dark() {
-    let mut desk = Desk::on(&desk_counters(), WIDE, Theme::Dark, Setup::with_table);
-    desk.settle("Directions: 128");
+    let mut desk = Desk::inspecting(WIDE, Theme::Dark);
+    desk.tabulated();
+    desk.click(Role::RadioButton, "Month, range");
+    desk.tabulated();
     desk.assert_looks_as("table-dark");
 }
 
@@ -135,8 +137,7 @@ fn inspector_whole_dark() {
     let mut desk = Desk::inspecting(WIDE, Theme::Dark);
     desk.inspect("Phone");
     desk.click(Role::Button, "Inspect in the whole window");
-    desk.click(Role::RadioButton, "Periods, list");
-    desk.click(Role::RadioButton, "2025, shown by");
+    desk.click(Role::Tab, "Periods");
     desk.assert_looks_as("inspector-whole-dark");
 }
 
@@ -145,8 +146,11 @@ fn inspector_board_light() {
     let mut desk = Desk::inspecting(WIDE, Theme::Light);
     desk.click(Role::Button, "Reference desk, 3 counters");
     desk.harness.key_press_modifiers(Modifiers::COMMAND, Key::I);
-    desk.step_until("the board", |desk| desk.harness.query_by_label_contains("Chart of Directions").is_some());
+    desk.step_until("the board", |desk| desk.harness.query_by_label_contains("Chart of Reference desk").is_some());
     desk.click(Role::Button, "Inspect in the whole window");
+    desk.click(Role::RadioButton, "Week, range");
+    desk.step_until("the week", |desk| desk.harness.query_by_label_contains("Week, All time").is_some());
+    desk.rest();
     desk.assert_looks_as("inspector-board-light");
 }
 
@@ -395,9 +399,15 @@ impl Desk {
         self.harness.step();
         self.harness.key_press_modifiers(Modifiers::COMMAND, Key::I);
         self.step_until("the numbers", |desk| {
-            desk.harness.query_by_label_contains(" today, against ").is_some()
+            desk.harness.query_by_label_contains(" all time, since ").is_some()
                 && desk.harness.query_all_by_role(Role::Heading).next().is_some()
         });
+        self.rest();
+    }
+
+    /// Steps until the table shows what was counted in its range.
+    fn tabulated(&mut self) {
+        self.step_until("the sums", |desk| desk.harness.query_by_label_contains("Together: ").is_some());
         self.rest();
     }
 
