@@ -57,7 +57,6 @@ fn tiles_dark() {
 #[test]
 fn table_light() {
     let mut desk = Desk::inspecting(WIDE, Theme::Light);
-    desk.tabulated();
     desk.harness.get_by_label("Phone: 101").hover();
     desk.rest();
     desk.assert_looks_as("table-light");
@@ -66,7 +65,6 @@ fn table_light() {
 #[test]
 fn table_dark() {
     let mut desk = Desk::inspecting(WIDE, Theme::Dark);
-    desk.tabulated();
     desk.click(Role::RadioButton, "Month, range");
     desk.tabulated();
     desk.assert_looks_as("table-dark");
@@ -388,7 +386,11 @@ impl Desk {
         write_past(&path).unwrap();
         let clock = || Time(BEGINNING_MS + 21 * DAY_MS + 5 * HOUR_MS + 45 * MINUTE_MS);
         let choice = if theme == Theme::Dark { ThemeChoice::Dark } else { ThemeChoice::Light };
-        Self::open(path, folder, size, theme, move |setup| setup.with_table().with_clock(clock).with_theme(choice))
+        let change = move |setup: Setup| setup.with_table().with_clock(clock).with_theme(choice);
+        let mut desk = Self::open(path, folder, size, theme, change);
+        // What stands behind a dialog, too.
+        desk.tabulated();
+        desk
     }
 
     /// Opens the inspector on a counter, and waits until all of it was read.

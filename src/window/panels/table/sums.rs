@@ -51,9 +51,14 @@ impl Default for TableSums {
 }
 
 impl TableSums {
-    /// Returns the unit of a column.
-    pub(crate) fn unit(&self) -> Unit {
-        self.range.units().first().copied().unwrap_or(Unit::Day)
+    /// Returns the unit of a column: of a month the weeks, since so many days have no room.
+    fn unit(&self) -> Unit {
+        let units = self.range.units();
+        let unit = match self.range.kind {
+            RangeKind::Month | RangeKind::Custom(..) => units.last(),
+            RangeKind::Day | RangeKind::Week | RangeKind::Year => units.first(),
+        };
+        unit.copied().unwrap_or(Unit::Day)
     }
 
     /// Returns what was read last, if it is of this range.
