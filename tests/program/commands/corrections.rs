@@ -187,7 +187,10 @@ fn new_and_edit_say_how_a_counter_is_pressed_and_where_it_stands() {
 
     assert!(folder.refused(1, &["edit", "Coffee", "--board", "Roof"]).contains("no board named \"Roof\""));
     assert!(folder.refused(1, &["edit", "Coffee", "--min", "10"]).contains("minimum 10 is above the maximum 9"));
-    assert!(folder.refused(1, &["new", "Milk", "--key", "f2"]).contains("the key f2 is \"Coffee\"'s already"));
+    // A key serves once on each board.
+    let taken = folder.refused(1, &["new", "Milk", "--board", "Door", "--key", "f2"]);
+    assert!(taken.contains("the key f2 is \"Coffee\"'s already"), "{taken}");
+    folder.done(&["new", "Milk", "--key", "f2"]);
     let no_key = folder.refused(2, &["new", "Milk", "--key", "enter"]);
     assert!(no_key.contains("a key is one of 0 1") && no_key.contains(" num0 "), "{no_key}");
 }

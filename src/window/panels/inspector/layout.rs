@@ -142,7 +142,8 @@ fn title_ui(ui: &mut Ui, view: &ViewContext<'_>, inspector: &Inspector, rect: Re
     // A spinner, but only when something takes long.
     if inspector.is_waiting(view) {
         let at = Rect::from_center_size(Pos2::new(right - 8.0, y), Vec2::splat(16.0));
-        ui.put(at, Spinner::new().size(16.0).color(tokens.dim));
+        // Painted, since a widget of its own would move what comes below.
+        Spinner::new().color(tokens.dim).paint_at(ui, at);
         ui.interact(at, Id::unique("inspector waits"), Sense::hover())
             .widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, inspector_strings::READING));
         right -= 16.0 + 2.0 * SPACE;
