@@ -285,6 +285,14 @@ fn a_board_has_a_chart_of_each_counter_and_a_table_of_the_range() {
     desk.step_until("a chart of each", |desk| desk.shows("Chart of Tea by day") && desk.shows("Coffee: 95"));
     click(&mut desk, Role::RadioButton, "Week, range");
     desk.step_until("this week", |desk| desk.shows("Coffee: 20, +10 to now") && desk.shows("Tea: 0, −4 to now"));
+    // By the keyboard alone, too: F6 leads to the first chart, where the range has its keys.
+    desk.press_key(Modifiers::NONE, Key::F6);
+    desk.harness.run_steps(3);
+    assert!(desk.harness.get_by_role_and_label(Role::Slider, "Chart of Coffee by day").is_focused());
+    desk.press_key(Modifiers::NONE, Key::Y);
+    desk.step_until("this year", |desk| desk.shows("Chart of Coffee by month"));
+    desk.press_key(Modifiers::NONE, Key::W);
+    desk.step_until("this week again", |desk| desk.shows("Chart of Coffee by day"));
     // What is still to come is empty.
     assert_shows(
         &desk,

@@ -257,6 +257,7 @@ fn names_light_narrow() {
     ];
     let mut desk = Desk::on(&counters, NARROW, Theme::Light, Setup::with_table);
     desk.settle("Coffee ☕ 😀: 12");
+    desk.tabulated();
     desk.assert_looks_as("names-light-narrow");
 }
 

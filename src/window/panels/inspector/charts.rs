@@ -338,7 +338,10 @@ pub(super) fn multiples_ui(
             for (id, sums) in row {
                 ui.vertical(|ui| {
                     ui.set_width(slot);
-                    let one = Small { inspection, style: inspector.style, top, notes: &notes };
+                    // The first one is where the keyboard comes to.
+                    let is_first = each.first().is_some_and(|(first, _)| first == id);
+                    let chart = if is_first { chart_id() } else { chart_id().with(id) };
+                    let one = Small { chart, inspection, style: inspector.style, top, notes: &notes };
                     let (found, turned) = one.ui(ui, view, *id, sums);
                     picked = picked.or(found);
                     if turned != 0 {
@@ -379,6 +382,7 @@ fn greatest(sums: &Sums, style: Style) -> i128 {
 
 /// A chart of one of several counters.
 struct Small<'a> {
+    chart: Id,
     inspection: &'a Inspection,
     style: Style,
     top: i128,
@@ -406,7 +410,7 @@ impl Small<'_> {
         let series = [Series { name: name.to_owned(), color, bars: bars_of(&sums.bars, self.inspection) }];
         let before = bars_of(&sums.before, self.inspection);
         let chart = BarChart {
-            id: chart_id().with(id),
+            id: self.chart,
             unit: self.inspection.table.unit,
             name,
             series: &series,
