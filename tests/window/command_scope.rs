@@ -23,6 +23,29 @@ fn modal_title(desk: &Desk, title: &str) -> bool {
     desk.labels().iter().any(|label| label == title)
 }
 
+#[test]
+fn keys_in_one_frame_mean_what_the_keys_before_them_show() {
+    let mut desk = desk();
+    // All in one frame, as on a slow machine: the board, a press on it, everything on it, how it is finished.
+    let key = |key, modifiers| egui::Event::Key { key, physical_key: None, pressed: true, repeat: false, modifiers };
+    desk.harness.input_mut().events.extend([
+        key(Key::PageDown, Modifiers::COMMAND),
+        key(Key::Num2, Modifiers::NONE),
+        egui::Event::Text("2".into()),
+        key(Key::A, Modifiers::COMMAND),
+        key(Key::Enter, Modifiers::COMMAND),
+        key(Key::Num3, Modifiers::NONE),
+        egui::Event::Text("3".into()),
+    ]);
+    desk.step_until("the dialog", |desk| desk.harness.query_by_role_and_label(Role::Dialog, "Finish Desk").is_some());
+    desk.settle();
+    assert!(desk.labels().contains(&"3".to_owned()), "what follows is typed into it: {:?}", desk.labels());
+    desk.press_key(Modifiers::NONE, Key::Escape);
+    desk.settle();
+    assert!(desk.shows("2 selected"), "{:?}", desk.labels());
+    assert_eq!((desk.in_file("Email"), desk.in_file("Walk-in")), ((6, 2), (5, 1)));
+}
+
 fn fill_with(desk: &mut Desk, counter: &str) {
     desk.focus(counter);
     desk.press_key(Modifiers::COMMAND, Key::I);

@@ -18,9 +18,9 @@ use crate::window::view::subject::Subject;
 use crate::window::view::template;
 
 impl App {
-    /// Turns keys into commands, in their order. Counters' keys act only when no field has the focus, and never by
-    /// auto-repeat.
-    pub(super) fn keys(&mut self, ctx: &Context, commands: &mut Vec<Command>) {
+    /// Carries out the keys' commands in their order, each before the next key is looked at: a slow frame holds more
+    /// than one. Counters' keys act only when no field has the focus, and never by auto-repeat.
+    pub(super) fn keys(&mut self, ctx: &Context, now: f64) {
         ctx.input_mut(|input| {
             // Space and Enter press the focused button; held down, they must not go on counting.
             let presses = |key: &EguiKey| matches!(key, EguiKey::Space | EguiKey::Enter);
@@ -29,31 +29,41 @@ impl App {
         if self.floating.menu.is_some() || egui::Popup::is_any_open(ctx) {
             return;
         }
-        let now = ctx.input(|input| input.time);
         let mut is_typing = ctx.text_edit_focused();
         let cursor = self.focus.cursor.filter(|id| ctx.memory(|memory| memory.has_focus(counter_widget(*id))));
         let events = ctx.input_mut(|input| std::mem::take(&mut input.events));
         let mut left = Vec::with_capacity(events.len());
         // The text that belongs to a consumed key must not be typed into a field that the key opened.
         let mut drops_text = false;
+        let mut commands = Vec::new();
         for event in events {
             match &event {
+                Event::Text(_) if drops_text => drops_text = false,
+                // They belong to what the last key opened.
+                _ if self.dialogs.open.is_some() || self.floating.menu.is_some() => {
+                    drops_text = false;
+                    left.push(event);
+                }
                 Event::Key { key, physical_key, pressed: true, repeat, modifiers } => {
                     let press =
                         KeyPress { key: *key, physical: *physical_key, is_repeat: *repeat, modifiers: *modifiers };
-                    let before = commands.len();
-                    drops_text = self.key(ctx, press, is_typing, cursor, now, commands);
+                    drops_text = self.key(ctx, press, is_typing, cursor, now, &mut commands);
                     if !drops_text {
                         left.push(event);
                     }
-                    // A slow frame holds more than one key: those after a shortcut to a field are typed into it.
-                    is_typing |= commands.get(before..).unwrap_or_default().iter().any(opens_field);
                 }
                 Event::Copy if !is_typing && self.meant(cursor).is_some() => {
                     commands.extend(self.meant(cursor).map(Command::Copy));
                 }
-                Event::Text(_) if drops_text || !is_typing => drops_text = false,
+                Event::Text(_) if !is_typing => {}
                 _ => left.push(event),
+            }
+            if !commands.is_empty() {
+                for command in commands.drain(..) {
+                    self.run_command(ctx, command, now);
+                }
+                is_typing |= self.keyboard.wants_search;
+                self.listing.refresh(&self.model, now, false);
             }
         }
         ctx.input_mut(|input| input.events = left);
@@ -403,9 +413,4 @@ struct KeyPress {
 fn digit(key: EguiKey, physical: Option<EguiKey>) -> Option<usize> {
     let key = key_names::key_of(key, physical)?;
     (0..=9).find(|digit| Key::digit(*digit) == Some(key)).map(usize::from)
-}
-
-/// Returns whether the command opens a field, to which the text typed next belongs.
-fn opens_field(command: &Command) -> bool {
-    matches!(command, Command::Open(_) | Command::Search)
 }

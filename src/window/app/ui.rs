@@ -34,14 +34,11 @@ impl App {
     pub(super) fn draw(&mut self, ui: &mut Ui) {
         let ctx = ui.ctx().clone();
         let (now, clock) = (ctx.input(|input| input.time), (self.clock)());
-        let mut commands = Vec::new();
-        if self.ending.closing != Closing::WhenSaved && self.dialogs.open.is_none() {
-            self.keys(&ctx, &mut commands);
-        }
         // Before the drawing, so that a key takes effect in this frame.
-        for command in commands.drain(..) {
-            self.run_command(&ctx, command, now);
+        if self.ending.closing != Closing::WhenSaved && self.dialogs.open.is_none() {
+            self.keys(&ctx, now);
         }
+        let mut commands = Vec::new();
         if self.dialogs.open.is_some() {
             self.dialogs.held.pass_on(&ctx);
         }
