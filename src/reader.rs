@@ -6,6 +6,7 @@
 //! interrupted, and gets no answer.
 
 mod backups;
+mod course;
 mod history;
 mod inspect;
 
@@ -25,6 +26,7 @@ use crate::sharing::{DeskLabel, DeskSummary};
 use crate::store::{Access, CounterScope, Oddity, Store, StoreError};
 use backups::BackupThread;
 pub use backups::{BackupAnswer, BackupJob};
+pub use course::{AskCourse, Course, LevelCourse};
 pub use history::{HistoryPage, ListHistory, PAGE_ENTRIES};
 pub use inspect::{BarsByDesk, Inspect, Inspection, RangeBy, Sums, Table, Tabulate};
 
@@ -61,6 +63,8 @@ pub enum FileQuestion {
     Inspect(Box<Inspect>),
     /// What was counted in a range. A newer one replaces it.
     Tabulate(Box<Tabulate>),
+    /// How a board stands. A newer one replaces it.
+    Course(Box<AskCourse>),
     /// A page of the history. A newer one replaces it.
     History(Box<ListHistory>),
     /// A preview of an import. A newer one replaces it.
@@ -91,6 +95,7 @@ pub enum Topic {
     LastReset,
     Inspect,
     Tabulate,
+    Course,
     History,
     Preview,
     Operations,
@@ -145,6 +150,7 @@ pub enum Answer {
     Backup(BackupAnswer),
     Inspected(Box<Inspection>),
     Tabulated(Box<Table>),
+    Course(Box<Course>),
     History(Box<HistoryPage>),
     /// The result of this import, or why it would be refused.
     Previewed(Arc<Import>, Box<Result<ImportResult, Refusal>>),
@@ -177,6 +183,7 @@ pub struct Reader {
 enum Slot {
     Inspect,
     Tabulate,
+    Course,
     History,
     Preview,
     ByDesk,
@@ -186,7 +193,7 @@ enum Slot {
 /// The number of the newest question of each slot.
 #[derive(Debug, Default)]
 struct Newest {
-    numbers: [AtomicU64; 6],
+    numbers: [AtomicU64; 7],
     /// Whether no one waits for answers any more.
     is_over: AtomicBool,
 }
@@ -211,6 +218,7 @@ impl FileQuestion {
         match self {
             Self::Inspect(_) => Some(Slot::Inspect),
             Self::Tabulate(_) => Some(Slot::Tabulate),
+            Self::Course(_) => Some(Slot::Course),
             Self::History(_) => Some(Slot::History),
             Self::Preview(_) => Some(Slot::Preview),
             Self::ByDesk(..) => Some(Slot::ByDesk),
@@ -226,6 +234,7 @@ impl FileQuestion {
             Self::LastReset(_) => Topic::LastReset,
             Self::Inspect(_) => Topic::Inspect,
             Self::Tabulate(_) => Topic::Tabulate,
+            Self::Course(_) => Topic::Course,
             Self::History(_) => Topic::History,
             Self::Preview(_) => Topic::Preview,
             Self::Operations => Topic::Operations,
@@ -239,10 +248,11 @@ impl FileQuestion {
 
 impl Newest {
     fn of(&self, slot: Slot) -> &AtomicU64 {
-        let [inspect, tabulate, history, preview, by_desk, here] = &self.numbers;
+        let [inspect, tabulate, course, history, preview, by_desk, here] = &self.numbers;
         match slot {
             Slot::Inspect => inspect,
             Slot::Tabulate => tabulate,
+            Slot::Course => course,
             Slot::History => history,
             Slot::Preview => preview,
             Slot::ByDesk => by_desk,
@@ -385,6 +395,7 @@ fn answer(store: &mut Store, question: FileQuestion) -> Result<Answer, StoreErro
         FileQuestion::Sharing(board) => Answer::Sharing(Box::new(sharing_facts(store, board)?)),
         FileQuestion::Inspect(inspect) => Answer::Inspected(Box::new(inspect.inspect(store)?)),
         FileQuestion::Tabulate(tabulate) => Answer::Tabulated(Box::new(tabulate.tabulate(store)?)),
+        FileQuestion::Course(course) => Answer::Course(Box::new(course.read(store)?)),
         FileQuestion::Preview(import) => {
             let preview = store.preview(&import)?;
             Answer::Previewed(import, Box::new(preview))

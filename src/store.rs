@@ -17,6 +17,7 @@ mod entries;
 mod history;
 mod holders;
 mod import;
+mod level;
 mod migrations;
 mod oddities;
 mod open;
@@ -101,6 +102,7 @@ const LAST_ENTRIES: &str = effective!("SELECT id, at, kind FROM entry WHERE ", "
 const LAST_ENTRY_OF: &str = effective!("SELECT id FROM entry WHERE counter_id = ?1 AND ", "ORDER BY id DESC LIMIT 1");
 const RESETS: &str =
     "SELECT id, at FROM entry WHERE counter_id = ?1 AND kind = 'reset' AND amends IS NULL ORDER BY id DESC";
+const FIRST_AFTER: &str = "SELECT min(at) FROM entry WHERE counter_id = ?1 AND at > ?2";
 const FIRST_AT: &str = "SELECT min(at) FROM entry WHERE counter_id = ?1";
 const NEWEST_STREAM: &str = "SELECT id, started_at, lines FROM stream ORDER BY started_at DESC LIMIT 1";
 const STREAM_AT: &str =
@@ -491,6 +493,13 @@ impl Store {
         }
         let mut statement = self.connection.prepare_cached(FIRST_AT)?;
         Ok(statement.query_row([id.0], |row| row.get::<_, Option<i64>>(0))?.map(Time))
+    }
+
+    /// Returns when something was counted first in the counter's period.
+    pub fn first_since_reset(&self, id: CounterId) -> Result<Option<Time>, StoreError> {
+        let reset = self.last_reset(id)?.map_or(i64::MIN, |(_, at)| at.0);
+        let mut statement = self.connection.prepare_cached(FIRST_AFTER)?;
+        Ok(statement.query_row([id.0, reset], |row| row.get::<_, Option<i64>>(0))?.map(Time))
     }
 
     /// Returns the counter's last effective reset: the entry to undo for it, which is the reset or the last redo of it,

@@ -67,6 +67,8 @@ pub struct BarsByDesk {
 pub struct Tabulate {
     pub of: CounterScope,
     pub each: Vec<CounterId>,
+    /// Whether the total is a level, of which the end of each bar is wanted.
+    pub is_level: bool,
     pub by: RangeBy,
 }
 
@@ -83,6 +85,8 @@ pub struct Table {
     pub together: Sums,
     /// Each counter that was asked for.
     pub each: Vec<(CounterId, Sums)>,
+    /// The total at the end of each bar that has begun, where it is a level: now, of the one that isn't over.
+    pub levels: Vec<i128>,
 }
 
 /// What was counted on a counter, or on several together.
@@ -124,7 +128,16 @@ impl RangeBy {
 impl Tabulate {
     /// Reads the table.
     pub fn tabulate(&self, store: &mut Store) -> Result<Table, StoreError> {
-        store.reading(|store| Ok(read_table(&self.of, &self.each, &self.by, store)?.table))
+        store.reading(|store| {
+            let mut table = read_table(&self.of, &self.each, &self.by, store)?.table;
+            if self.is_level {
+                let bars = table.together.bars.iter().filter(|bar| bar.span.start <= self.by.now);
+                let ends: Vec<Time> = bars.map(|bar| bar.span.end).collect();
+                let ids = store.ids(&self.of)?;
+                table.levels = store.levels_before(&ids, &ends)?;
+            }
+            Ok(table)
+        })
     }
 }
 
@@ -192,6 +205,20 @@ fn heat_span(range: Span, first: Option<Time>, now: Time) -> Span {
     Span { start: start.max(first.unwrap_or(end)).min(end), end }
 }
 
+/// Returns what was counted today on some counters.
+pub(super) fn today_of(
+    of: &CounterScope,
+    calendar: &Calendar,
+    now: Time,
+    store: &mut Store,
+) -> Result<SpanComparison, StoreError> {
+    let first = store.first_at(of)?;
+    let (from, to) = whole(first, now);
+    let own = store.quarters(of, from.start(), to.start())?;
+    let day = calendar.span_of(Unit::Day, now).unwrap_or(Span { start: now, end: now });
+    compare(day, calendar.before(RangeKind::Day, day, now), first, of, &own, store)
+}
+
 /// A table, and what it was made of.
 struct ReadTable {
     /// The time of the oldest entry.
@@ -218,7 +245,7 @@ fn read_table(of: &CounterScope, each: &[CounterId], by: &RangeBy, store: &mut S
     let each = quarters_of_each.into_iter().map(of_one).collect::<Result<_, StoreError>>()?;
     let together = spans.sums(first, of, &own, store)?;
     let RangeBy { range, unit, now, .. } = *by;
-    let table = Table { of: of.clone(), range, unit, now, span: spans.range, together, each };
+    let table = Table { of: of.clone(), range, unit, now, span: spans.range, together, each, levels: Vec::new() };
     Ok(ReadTable { first, own, table })
 }
 

@@ -512,7 +512,8 @@ impl Store {
         }
     }
 
-    pub(super) fn ids(&self, of: &CounterScope) -> Result<Vec<CounterId>, StoreError> {
+    /// Returns the counters that are meant.
+    pub fn ids(&self, of: &CounterScope) -> Result<Vec<CounterId>, StoreError> {
         match of {
             CounterScope::These(ids) => Ok(ids.clone()),
             CounterScope::All => {

@@ -29,6 +29,7 @@ use crate::domain::{CounterId, Time};
 use crate::reader::{FileQuestion, Question, Reader};
 use crate::request::{Event, Refusal, Request, RequestId};
 use crate::window::kit::theme;
+use crate::window::panels::board_card::BoardCourse;
 use crate::window::panels::inspector::Inspector;
 use crate::window::panels::table::TableSums;
 use crate::window::panels::welcome::WelcomeForm;
@@ -72,6 +73,7 @@ pub struct App {
     layout: Layout,
     /// What the table shows of its range.
     table: TableSums,
+    course: BoardCourse,
     floating: Floating,
     welcome: WelcomeForm,
     dialogs: OpenDialog,
@@ -145,6 +147,7 @@ impl App {
             selection: Selection::default(),
             focus: Focus::default(),
             table: TableSums::default(),
+            course: BoardCourse::default(),
             layout: Layout { inspector, ..Layout::default() },
             floating: Floating::default(),
             welcome: WelcomeForm::default(),

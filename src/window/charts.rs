@@ -1,10 +1,11 @@
-//! The charts: bars over time, the hours of the week, the days of a year. Pure drawing from data.
+//! The charts: bars over time, a level through the day, the hours of the week, the days of a year. Pure drawing from data.
 //!
 //! Each is one Tab stop with a name and a value; the arrow keys move within it. What is hovered or has the focus is told in
 //! a line or a tooltip. Leaves out the source of the data and the effect of a pick.
 
 pub(super) mod bars;
 pub(super) mod heat;
+pub(super) mod level;
 #[cfg(test)]
 mod tests;
 pub(super) mod year;

@@ -32,6 +32,7 @@ mod key_choice;
 pub(super) mod key_list;
 #[cfg(feature = "hub")]
 pub(super) mod leave;
+pub(super) mod level;
 pub(super) mod open_file;
 pub(super) mod reset;
 pub(super) mod salvage;

@@ -128,7 +128,7 @@ fn every_number_is_the_plain_sum_of_the_entries() {
         }
         // The table alone is the same.
         let Inspect { of, each, by, .. } = question;
-        let alone = Tabulate { of, each, by }.tabulate(&mut fixture.store).unwrap();
+        let alone = Tabulate { of, each, is_level: false, by }.tabulate(&mut fixture.store).unwrap();
         assert_eq!(format!("{alone:?}"), format!("{table:?}"), "{why}");
     }
 }

@@ -125,6 +125,32 @@ fn check(fixture: &mut Fixture, rng: &mut Rng) {
     }
     check_history(fixture, rng, &entries, &ids);
     check_periods(fixture, &entries);
+    check_levels(fixture, rng, &entries, &ids);
+}
+
+/// The total at a time is the sum of all that came before it, whatever it was, with the counters' weights.
+fn check_levels(fixture: &mut Fixture, rng: &mut Rng, entries: &[Plain], ids: &[i64]) {
+    let weights: Vec<i64> = (1..=COUNTERS).map(|_| rng.i64(-1..=1)).collect();
+    for (id, weight) in (1..).zip(&weights) {
+        fixture.script(&format!("UPDATE counter SET weight = {weight} WHERE id = {id}"));
+    }
+    let weight = |id: i64| weights[usize::try_from(id - 1).unwrap()];
+    let of: Vec<CounterId> = ids.iter().copied().map(CounterId).collect();
+    let changes = |from: i64, to: i64| {
+        let own = entries.iter().filter(|entry| ids.contains(&entry.counter_id) && (from..to).contains(&entry.at));
+        own.map(|entry| i128::from(entry.delta * weight(entry.counter_id))).sum::<i128>()
+    };
+    let mut times: Vec<i64> = (0..rng.usize(0..6)).map(|_| START + rng.i64(0..SPAN)).chain([i64::MAX]).collect();
+    times.sort_unstable();
+    let expected: Vec<i128> = times.iter().map(|time| changes(i64::MIN, *time)).collect();
+    let times: Vec<Time> = times.into_iter().map(Time).collect();
+    assert_eq!(fixture.store.levels_before(&of, &times).unwrap(), expected);
+    let from = times[0];
+    let (start, found) = fixture.store.level_changes(&of, from).unwrap();
+    assert_eq!(start, expected[0]);
+    assert!(found.is_sorted_by_key(|(at, _)| *at) && found.iter().all(|(at, _)| *at >= from));
+    assert_eq!(found.iter().map(|(_, change)| change).sum::<i128>(), changes(from.0, i64::MAX));
+    fixture.script("UPDATE counter SET weight = 1");
 }
 
 fn check_history(fixture: &Fixture, rng: &mut Rng, entries: &[Plain], ids: &[i64]) {

@@ -383,10 +383,69 @@ fn the_number_that_matters_stands_in_a_card_with_what_comes_next() {
     desk.click("Count In");
     desk.step_until("too many", |desk| desk.shows("21 Inside now, of 20, Over full: 21 of 20"));
     assert!(desk.shows("Close the day…"), "{:?}", desk.labels());
+    for figure in ["In today: 34", "Out today: 13"] {
+        desk.step_until(figure, |desk| desk.shows(figure));
+    }
+    assert!(desk.says("Most today: 30, at ") && desk.shows("34 in") && desk.shows("13 out"), "{:?}", desk.labels());
     // A small window has it, too.
     desk.harness.set_size([420.0, 420.0].into());
     desk.settle();
     assert!(desk.shows("21 Inside now, of 20, Over full: 21 of 20"), "{:?}", desk.labels());
+}
+
+#[test]
+fn a_level_is_corrected_on_its_counters_and_shown_through_the_day() {
+    let mut desk = Desk::open(&["In", "Out", "Coffee"]);
+    desk.sql(
+        "INSERT INTO board (name, target, total_name) VALUES ('Door', 20, 'Inside now');
+        UPDATE counter SET board_id = 1, count = 9 WHERE name = 'In';
+        UPDATE counter SET board_id = 1, count = 4, weight = -1 WHERE name = 'Out';
+        UPDATE counter SET count = 3 WHERE name = 'Coffee'",
+    );
+    desk.step_until("the door", |desk| desk.shows("Door, 2 counters") && desk.shows("Coffee: 3"));
+    // Who comes and who goes isn't added to anything.
+    desk.step_until("of the others", |desk| desk.shows("3 today") && desk.shows("3 in all"));
+    desk.click("Door, 2 counters");
+    desk.harness.set_size([1180.0, 860.0].into());
+    desk.step_until("the chart", |desk| desk.shows("Inside through the day"));
+    let value = |desk: &Desk| desk.harness.get_by_role_and_label(Role::Slider, "Inside through the day").value();
+    assert!(value(&desk).is_some_and(|value| value.starts_with("5 at ")), "{:?}", value(&desk));
+    for (level, said, counts) in [("8", "Counts 3 more on In.", (12, 4)), ("6", "Counts 2 more on Out.", (12, 6))] {
+        desk.click("Set inside…");
+        desk.settle();
+        assert!(desk.harness.query_by_role_and_label(Role::Dialog, "Set inside").is_some(), "{:?}", desk.labels());
+        // What it is is selected, to be typed over.
+        desk.type_text(level);
+        desk.harness.run_steps(2);
+        assert!(desk.shows(said), "{:?}", desk.labels());
+        desk.press_key(Modifiers::NONE, Key::Enter);
+        let card = format!("{level} Inside now, ");
+        desk.step_until("the level", |desk| desk.says(&card));
+        desk.step_until_saved(&format!("In: {}", counts.0));
+        assert_eq!((desk.in_file("In").0, desk.in_file("Out").0), counts);
+    }
+    desk.step_until("it is in the chart", |desk| value(desk).is_some_and(|value| value.starts_with("6 at ")));
+    assert!(desk.says("Most today: 9, at "), "{:?}", desk.labels());
+    desk.press_key(Modifiers::COMMAND, Key::Z);
+    desk.step_until("taken back", |desk| desk.says("8 Inside now, "));
+    // Nothing to correct.
+    desk.click("Set inside…");
+    desk.settle();
+    desk.press_key(Modifiers::NONE, Key::Enter);
+    desk.settle();
+    assert!(desk.harness.query_by_role(Role::Dialog).is_some());
+    desk.press_key(Modifiers::NONE, Key::Escape);
+    desk.settle();
+
+    desk.press_key(Modifiers::COMMAND, Key::T);
+    desk.step_until("its row", |desk| desk.says("Inside at the end: "));
+    assert!(!desk.says("Together"), "{:?}", desk.labels());
+    let row = desk.labels().into_iter().find(|label| label.starts_with("Inside at the end: ")).unwrap();
+    assert!(row.ends_with('8') && row.contains(": 0") || row == "Inside at the end: 8", "{row}");
+    desk.click("All counters, 3 counters");
+    desk.step_until("the others together", |desk| desk.says("Together: "));
+    let row = desk.labels().into_iter().find(|label| label.starts_with("Together: ")).unwrap();
+    assert!(row.ends_with("3, 3") && !row.contains('8'), "{row}");
 }
 
 #[test]
@@ -401,6 +460,8 @@ fn finishing_says_what_closes_keeps_who_counted_and_starts_the_next() {
     desk.step_until("the board", |desk| desk.shows("Differential, 3 counters"));
     desk.click("Differential, 3 counters");
     desk.step_until("the target", |desk| desk.says("10 cells: finish, and start the next"));
+    desk.step_until("since when", |desk| desk.says("10 of 10 cells, since ") && desk.says(" · under a minute"));
+    assert!(desk.says(", Beside the total: Nucleated: 1"), "{:?}", desk.labels());
     desk.click("Finish…");
     desk.step_until("since when", |desk| desk.says("Cells: 10, counted since "));
     assert!(desk.harness.query_by_role_and_label(Role::Dialog, "Finish this sample").is_some());
@@ -438,7 +499,7 @@ fn finishing_says_what_closes_keeps_who_counted_and_starts_the_next() {
     desk.field("Note").focus();
     desk.harness.run_steps(2);
     desk.press_key(Modifiers::NONE, Key::Enter);
-    desk.step_until("the next", |desk| desk.shows("0 of 10 cells, 10 to go · +10 today"));
+    desk.step_until("the next", |desk| desk.shows("0 of 10 cells, 10 to go · Sample S-100"));
     let note = "SELECT count(*) FROM entry WHERE kind = 'reset' AND note = 'S-099 · counted by M. Okafor · left shift'";
     let sql = rusqlite::Connection::open(&desk.path).unwrap();
     assert_eq!(sql.query_row(note, [], |row| row.get::<_, i64>(0)).unwrap(), 3);

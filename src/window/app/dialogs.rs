@@ -30,6 +30,7 @@ use crate::window::dialogs::join::JoinForm;
 use crate::window::dialogs::key_list::KeyListForm;
 #[cfg(feature = "hub")]
 use crate::window::dialogs::leave::LeaveForm;
+use crate::window::dialogs::level::LevelForm;
 use crate::window::dialogs::open_file::OpenFileForm;
 use crate::window::dialogs::reset::ResetForm;
 use crate::window::dialogs::salvage::SalvageForm;
@@ -37,6 +38,7 @@ use crate::window::dialogs::settings::SettingsForm;
 #[cfg(feature = "hub")]
 use crate::window::dialogs::share::ShareForm;
 use crate::window::dialogs::{DialogCommand, DialogContext, Form};
+use crate::window::panels::board_card::BoardCourse;
 use crate::window::panels::inspector;
 use crate::window::panels::welcome::WelcomeForm;
 use crate::window::platform::settings_file::Saver;
@@ -108,6 +110,13 @@ impl App {
                 self.ask(FileQuestion::Periods(ids));
                 let colors = colors.into_iter().collect();
                 Box::new(FinishForm::new(board, rows, colors, &self.preferences.settings))
+            }
+            DialogRequest::SetLevel(id) => {
+                let board = self.model.board(id)?;
+                let filter = BoardFilter::Board(id);
+                let rows = self.model.rows().iter().filter(|row| filter.has(&row.counter));
+                let ids: Vec<_> = rows.map(|row| row.counter.id).collect();
+                Box::new(LevelForm::new(board, self.counter_rows(&ids)))
             }
             DialogRequest::Delete(ids) => Box::new(DeleteForm::new(self.counter_rows(&ids))),
             DialogRequest::NewBoard => Box::new(BoardForm::create()),
@@ -197,6 +206,7 @@ impl App {
             | DialogRequest::EditBoard(_)
             | DialogRequest::NoteDay(..)
             | DialogRequest::Finish(_)
+            | DialogRequest::SetLevel(_)
             | DialogRequest::Settings
             | DialogRequest::Keys
             | DialogRequest::Help
@@ -428,6 +438,7 @@ impl App {
                     self.floating.toasts.add(strings::TABLE_COPIED.to_owned(), None, now);
                 }
             }
+            reader::Answer::Course(course) => self.course.answered(*course),
             reader::Answer::History(page) => {
                 if let Some(inspector) = &mut self.layout.inspector {
                     inspector.listed(*page);
@@ -450,6 +461,7 @@ impl App {
                     inspector.days_changed();
                 }
                 self.table.forget();
+                self.course = BoardCourse::default();
             }
             #[cfg(feature = "hub")]
             reader::Answer::Here(since, counted) => self.counted_here(Some((since, counted))),
@@ -471,7 +483,8 @@ impl App {
     /// Says that something can't be read, where it would stand.
     fn not_read(&mut self, topic: Topic, why: String, now: f64) {
         match (topic, &mut self.layout.inspector) {
-            (Topic::Tabulate, _) => self.table.failed(why, now),
+            (Topic::Tabulate, _) => self.table.asking.failed(why, now),
+            (Topic::Course, _) => self.course.asking.failed(why, now),
             (Topic::Inspect | Topic::History | Topic::ByDesk, Some(inspector)) => inspector.failed(topic, why, now),
             (Topic::Inspect | Topic::History | Topic::ByDesk, None) => {}
             (Topic::Doubts, _) => {

@@ -9,6 +9,7 @@ use crate::domain::Time;
 use crate::reader::{self, BackupJob};
 use crate::request::Event;
 use crate::window::kit::theme::Needs;
+use crate::window::panels::board_card::BoardCourse;
 use crate::window::view::model::File;
 
 /// Minimum time between two checks whether a backup is due.
@@ -36,8 +37,14 @@ impl App {
                 inspector.counted();
             }
             match &event {
-                Event::Opened { .. } => self.table.forget(),
-                Event::Changed(_) => self.table.counted(),
+                Event::Opened { .. } => {
+                    self.table.forget();
+                    self.course = BoardCourse::default();
+                }
+                Event::Changed(_) => {
+                    self.table.asking.counted();
+                    self.course.asking.counted();
+                }
                 _ => {}
             }
             if matches!(event, Event::Opened { .. } | Event::NotChosen(_) | Event::Saved | Event::Failed(_)) {

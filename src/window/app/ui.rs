@@ -185,6 +185,7 @@ impl App {
                         first_hint::first_hint_ui(ui, &view, commands);
                     }
                     board_card::board_card_ui(ui, &view, commands);
+                    board_card::level_ui(ui, &view);
                 }
                 CentralPanel::default().frame(frame).show(ui, |ui| {
                     widgets::region(ui, Role::Main, strings::COUNTERS_REGION);
@@ -237,7 +238,7 @@ impl App {
 
     /// Makes the inspector follow the focus or the selection, and asks the reader for what it shows.
     pub(super) fn follow(&mut self, ctx: &Context, now: f64) {
-        self.ask_for_table(ctx, now);
+        self.ask_for_panels(ctx, now);
         let subject = self.subject();
         let Some(mut inspector) = self.layout.inspector.take() else { return };
         let model = &self.model;
@@ -266,24 +267,30 @@ impl App {
         self.layout.inspector = Some(inspector);
     }
 
-    /// Asks the reader for what the table shows.
-    fn ask_for_table(&mut self, ctx: &Context, now: f64) {
-        let is_shown = self.preferences.settings.view == View::Table
-            && self.layout.maximised.is_none()
-            && self.layout.single.is_none();
+    /// Asks the reader for what the table and the board's card show.
+    fn ask_for_panels(&mut self, ctx: &Context, now: f64) {
+        let is_shown = self.layout.maximised.is_none() && self.layout.single.is_none();
         if !is_shown || !matches!(self.model.file, File::Open(_)) {
             return;
         }
-        let mut table = std::mem::take(&mut self.table);
-        if let Some(question) = table.question(&self.view(now))
+        let (mut table, mut course) = (std::mem::take(&mut self.table), std::mem::take(&mut self.course));
+        let view = self.view(now);
+        let has_table = view.settings.view == View::Table;
+        if let Some(question) = has_table.then(|| table.question(&view)).flatten()
             && !self.threads.reader.ask(question)
         {
-            table.failed(strings::TOO_MANY_QUESTIONS.to_owned(), now);
+            table.asking.failed(strings::TOO_MANY_QUESTIONS.to_owned(), now);
         }
-        if let Some(left) = table.retry_left(now).filter(|left| *left > 0.0) {
+        if let Some(question) = course.question(&view)
+            && !self.threads.reader.ask(question)
+        {
+            course.asking.failed(strings::TOO_MANY_QUESTIONS.to_owned(), now);
+        }
+        let waits = [table.asking.retry_left(now), course.asking.retry_left(now)];
+        for left in waits.into_iter().flatten().filter(|left| *left > 0.0) {
             ctx.request_repaint_after_secs(left);
         }
-        self.table = table;
+        (self.table, self.course) = (table, course);
     }
 
     /// Returns the counter that Tab goes to: the one that had the focus last, or else the first.
@@ -318,6 +325,7 @@ impl App {
             wanted: self.focus.wanted,
             keeps_on_top: self.keeps_on_top,
             undo_list: &self.floating.undo_list,
+            course: self.course.asking.problem.as_deref().map_or(Ok(self.course.course()), Err),
             stop: self.stop(),
             backup: self.backups.newest.as_ref(),
             doubts: self.doubts.found.as_deref().map_err(String::as_str),

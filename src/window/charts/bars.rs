@@ -19,13 +19,14 @@ use crate::window::kit::theme::{self, SMALL_SIZE, SPACE, Tokens};
 use crate::window::kit::widgets::menu;
 use crate::window::text::locale::{self, Locale, Numbers};
 use crate::window::text::strings::{charts as chart_strings, day_note as day_note_strings};
-use drawing::{Drawing, Scale};
+use drawing::Drawing;
+pub(super) use drawing::{Scale, area};
 
 /// Least width of a slot, in points.
 const SLOT_WIDTH_MIN: f32 = 3.0;
 /// Width of a slot from which the values stand on the bars, in points.
 const VALUES_SLOT_MIN: f32 = 30.0;
-const LABEL_SIZE: f32 = 11.0;
+pub(super) const LABEL_SIZE: f32 = 11.0;
 /// Width of the values at the left, in points, at least.
 const GUTTER_MIN: f32 = 26.0;
 /// Space above the highest bar, in points; and where values stand on the bars.
@@ -477,14 +478,14 @@ pub(crate) enum LegendMark {
 
 /// Grid lines at round numbers: two, or a few more where there are negative values.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Grid {
+pub(super) struct Grid {
     step: i128,
-    bottom: i128,
-    top: i128,
+    pub(super) bottom: i128,
+    pub(super) top: i128,
 }
 impl Grid {
     /// Returns a grid that covers 0 and all these values.
-    fn of(values: impl Iterator<Item = i128>) -> Self {
+    pub(super) fn of(values: impl Iterator<Item = i128>) -> Self {
         let (least, most) = values.fold((0, 0), |(least, most), value| (value.min(least), value.max(most)));
         let enough = ((most - least + 1) / 2).max(1);
         let mut size = 1;
@@ -498,7 +499,7 @@ impl Grid {
         Self { step, bottom, top: if bottom == top { step } else { top } }
     }
 
-    fn lines(self) -> impl Iterator<Item = i128> {
+    pub(super) fn lines(self) -> impl Iterator<Item = i128> {
         let lines = usize::try_from((self.top - self.bottom) / self.step).unwrap_or(0);
         (0..=lines).map(move |line| self.bottom + line as i128 * self.step).filter(|line| *line != 0)
     }

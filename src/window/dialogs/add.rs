@@ -1,12 +1,11 @@
 //! The dialog that adds an amount at once, or takes it away, now or at a time in the past.
 
-use egui::{FontId, Ui};
+use egui::Ui;
 
 use crate::domain::{CounterId, Note, Time};
 use crate::request::{CounterRef, Refusal, Request};
-use crate::window::dialogs::controls::{footer, parse_note, whole_number};
+use crate::window::dialogs::controls::{change_ui, footer, parse_note, whole_number};
 use crate::window::dialogs::{DialogCommand, DialogContext, Form, FormState};
-use crate::window::kit::theme::{self, Tokens};
 use crate::window::kit::widgets::{self, Field, FooterButton};
 use crate::window::text::strings::dialogs as dialog_strings;
 
@@ -16,7 +15,6 @@ const NOTE: &str = "note";
 
 const NUMBER_WIDTH: f32 = 128.0;
 const WHEN_WIDTH: f32 = 176.0;
-const COUNT_SIZE: f32 = 28.0;
 
 /// What an amount is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -64,7 +62,7 @@ impl Form for AddForm {
         let main = if self.is_taken { dialog_strings::TAKE } else { dialog_strings::ADD };
         let footer = footer(self.state.id, problem.as_deref(), main, is_on);
         let is_entered = widgets::body(ui, &footer, |ui| {
-            self.preview_ui(ui, context, amount.ok());
+            change_ui(ui, context, self.count, amount.ok().map(|amount| self.count + i128::from(amount)));
             let mut is_entered = widgets::row(ui, dialog_strings::AMOUNT, |ui| {
                 let is_begun = !self.amount.trim().trim_matches(['-', '−', '+']).is_empty();
                 let error = amount.err().filter(|_| is_begun);
@@ -121,19 +119,6 @@ impl AddForm {
         Self { state, id, counter, count, amount: amount.to_string(), is_taken, is_late, when, note }
     }
 
-    fn preview_ui(&self, ui: &mut Ui, context: &DialogContext<'_>, amount: Option<i64>) {
-        let tokens = Tokens::of(ui);
-        let number = context.number;
-        let after = amount.map_or_else(|| "…".to_owned(), |amount| number(self.count + i128::from(amount)));
-        let text = dialog_strings::from_to(&number(self.count), &after);
-        let size = egui::Vec2::new(ui.available_width(), COUNT_SIZE * 1.3);
-        let (rect, response) = ui.allocate_exact_size(size, egui::Sense::hover());
-        response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, &text));
-        let widest = ui.painter().layout_no_wrap(text.clone(), font(COUNT_SIZE), tokens.ink).size().x;
-        let size = COUNT_SIZE * (rect.width() / widest).min(1.0);
-        ui.painter().text(rect.left_center(), egui::Align2::LEFT_CENTER, text, font(size), tokens.ink);
-    }
-
     fn late_ui(
         &mut self,
         ui: &mut Ui,
@@ -186,8 +171,4 @@ impl AddForm {
             Some(Request::Increment { counter, delta, at: Some(context.now) })
         }
     }
-}
-
-fn font(size: f32) -> FontId {
-    FontId::new(size, theme::semibold())
 }

@@ -1,12 +1,17 @@
 //! What several dialogs draw and read alike: footers, a choice of one among many, that something is waited for; names,
 //! notes and numbers as they are typed.
 
-use egui::{Id, Ui};
+use egui::{Align2, FontId, Id, Role, Sense, Ui, Vec2, WidgetInfo};
 
 use crate::domain::{Name, Note, NoteError};
 use crate::number::{self, NumberError};
+use crate::window::dialogs::DialogContext;
+use crate::window::kit::theme::{self, Tokens};
 use crate::window::kit::widgets::{self, ButtonKind, Footer};
 use crate::window::text::strings::dialogs as dialog_strings;
+
+/// Size of a number that changes, in points.
+const COUNT_SIZE: f32 = 28.0;
 
 /// Returns the buttons of most dialogs: one that leaves it, and the main one.
 pub(super) fn footer<'a>(id: Id, problem: Option<&'a str>, main: &'a str, is_on: bool) -> Footer<'a> {
@@ -80,4 +85,18 @@ pub(super) fn whole_number(text: &str) -> Result<i64, &'static str> {
 /// A message about what is wrong with it.
 pub(super) fn optional_number(text: &str) -> Result<Option<i64>, &'static str> {
     if text.trim().is_empty() { Ok(None) } else { whole_number(text).map(Some) }
+}
+
+/// Draws how a number changes, in large type; without the new one as long as that isn't known.
+pub(super) fn change_ui(ui: &mut Ui, context: &DialogContext<'_>, before: i128, after: Option<i128>) {
+    let tokens = Tokens::of(ui);
+    let after = after.map_or_else(|| "…".to_owned(), |after| (context.number)(after));
+    let text = dialog_strings::from_to(&(context.number)(before), &after);
+    let size = Vec2::new(ui.available_width(), COUNT_SIZE * 1.3);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &text));
+    let font = |size: f32| FontId::new(size, theme::semibold());
+    let widest = ui.painter().layout_no_wrap(text.clone(), font(COUNT_SIZE), tokens.ink).size().x;
+    let size = COUNT_SIZE * (rect.width() / widest).min(1.0);
+    ui.painter().text(rect.left_center(), Align2::LEFT_CENTER, text, font(size), tokens.ink);
 }

@@ -66,6 +66,10 @@ impl CounterRows {
         self.rows.get(index)
     }
 
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &CounterRow> {
+        self.rows.iter()
+    }
+
     pub(crate) fn ids(&self) -> impl Iterator<Item = CounterId> {
         self.rows.iter().map(|row| row.id)
     }

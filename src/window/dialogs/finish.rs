@@ -144,7 +144,7 @@ impl FinishForm {
             colors,
             is_level,
             since: None,
-            sample: if has_sample { next_sample(&settings.sample) } else { String::new() },
+            sample: if has_sample { settings.next_sample() } else { String::new() },
             counted_by: settings.counted_by.clone(),
             note: String::new(),
         }
@@ -272,16 +272,6 @@ impl FinishForm {
     }
 }
 
-/// Returns the sample after this one: with the number at its end counted on.
-fn next_sample(last: &str) -> String {
-    let digits = last.chars().rev().take_while(char::is_ascii_digit).count();
-    let (head, number) = last.split_at(last.len() - digits);
-    match number.parse::<u64>().ok().and_then(|number| number.checked_add(1)) {
-        Some(next) => format!("{head}{next:0digits$}"),
-        None => String::new(),
-    }
-}
-
 fn row_ui(ui: &mut Ui, color: Option<egui::Color32>, name: &str, count: &str, share: &str) {
     let tokens = Tokens::of(ui);
     let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), ROW));
@@ -306,17 +296,4 @@ fn row_ui(ui: &mut Ui, color: Option<egui::Color32>, name: &str, count: &str, sh
     let drawn = ui.painter().text(end, Align2::RIGHT_CENTER, count, bold.clone(), tokens.ink);
     let font = if color.is_some() { FontId::proportional(TEXT_SIZE) } else { bold };
     widgets::shortened(ui, Pos2::new(left, y), drawn.left() - 2.0 * SPACE - left, name, font, tokens.ink);
-}
-
-#[cfg(test)]
-mod tests {
-    use super::next_sample;
-
-    #[test]
-    fn samples_are_counted_on() {
-        for (last, next) in [("S-4471", "S-4472"), ("S-099", "S-100"), ("9", "10"), ("smear", ""), ("", "")] {
-            assert_eq!(next_sample(last), next);
-        }
-        assert_eq!(next_sample("18446744073709551615"), "");
-    }
 }

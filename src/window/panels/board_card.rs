@@ -1,7 +1,10 @@
 //! The card above the counters of a board that has a target, or a total of its own: the number that matters, how far it is, and
 //! what comes next when it is reached.
 
-use egui::{Color32, FontId, Id, Panel, Pos2, Rect, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
+mod course;
+mod level;
+
+use egui::{Align2, Color32, FontId, Id, Panel, Pos2, Rect, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
 
 use crate::domain::{Board, Weight};
 use crate::request::{BoardEdit, Request};
@@ -13,6 +16,8 @@ use crate::window::view::command::{Command, DialogRequest};
 use crate::window::view::context::ViewContext;
 use crate::window::view::listing::BoardFilter;
 use crate::window::view::model::Row;
+pub(crate) use course::BoardCourse;
+pub(crate) use level::level_ui;
 
 /// Distance from the edges.
 const MARGIN: f32 = 16.0;
@@ -20,6 +25,9 @@ const MARGIN: f32 = 16.0;
 const BELOW: f32 = 4.0;
 /// The part of a capacity at which it is said that little room is left.
 const NEAR: f64 = 0.9;
+/// Maximum number of counters beside the total that are named.
+const BESIDE_MAX: usize = 3;
+const BESIDE_WIDTH_MIN: f32 = 640.0;
 /// Above so many counters their parts of the total would be hairs.
 const PARTS_MAX: usize = 40;
 
@@ -67,7 +75,7 @@ impl<'a> Card<'a> {
             return None;
         }
         let sums = view.model.of_board(id);
-        let is_level = sums.negative_counters > 0;
+        let is_level = sums.is_level();
         let share = board.target.filter(|target| *target > 0).map(|target| sums.total as f64 / target as f64);
         let progress = match share {
             Some(1.0..) => Progress::Reached,
@@ -103,8 +111,34 @@ impl<'a> Card<'a> {
             Some(name) => format!("{} {}", strings::of_number(&number(target)), strings::in_a_sentence(name)),
             None => strings::of_number(&number(target)),
         };
-        let details = if left > 0 { format!("{} · {today}", strings::to_go(&number(left))) } else { today };
-        (of, details)
+        let to_go = (left > 0).then(|| strings::to_go(&number(left)));
+        let details = self.sample(view).unwrap_or_else(|| vec![today]);
+        (of, to_go.into_iter().chain(details).collect::<Vec<_>>().join(" · "))
+    }
+
+    /// Returns what is known of the sample that is counted, if samples are: "Sample S-4471", "since 14:31", "6 min".
+    fn sample(&self, view: &ViewContext<'_>) -> Option<Vec<String>> {
+        if !self.board.shows_shares {
+            return None;
+        }
+        let sample = view.settings.next_sample();
+        let name = (!sample.is_empty()).then(|| strings::sample(&sample));
+        let since = view.course.ok().flatten().and_then(|course| course.since);
+        // Up to the last press, so that nothing moves while nothing is counted.
+        let last = self.rows.iter().filter_map(|row| row.last).max();
+        let took = since.zip(last).map(|(since, last)| strings::minutes((last.0 - since.0).max(0) / 60_000));
+        let since = since.map(|since| strings::since(&view.short_time(since)));
+        Some([name, since, took].into_iter().flatten().collect())
+    }
+
+    /// Returns the counters that are left out of the total, with their counts.
+    fn beside(&self, view: &ViewContext<'_>) -> Option<String> {
+        let left_out = self.rows.iter().filter(|row| row.counter.weight == Weight::Zero);
+        let counted = left_out
+            .filter(|row| row.shown() != 0)
+            .map(|row| strings::count_name(&row.counter.name, &view.number(row.shown())));
+        let counted: Vec<String> = counted.take(BESIDE_MAX).collect();
+        (!counted.is_empty()).then(|| strings::beside_total(&counted.join(", ")))
     }
 
     /// Returns what is to be noticed, if anything is.
@@ -167,12 +201,16 @@ fn card_ui(ui: &mut Ui, view: &ViewContext<'_>, card: &Card<'_>, rect: Rect, siz
     ui.painter().rect(rect, CARD_RADIUS, tokens.card, edge, StrokeKind::Inside);
     let inner = rect.shrink2(size.padding);
     let row = inner.with_max_y(inner.top() + size.figure);
-    let end = actions_ui(ui, view, card, row, commands);
+    let mut end = actions_ui(ui, view, card, row, commands);
+    if card.is_level && size.figure >= LARGE.figure {
+        end = level::figures_ui(ui, view, card, row.with_max_x(end));
+    }
 
     let (heading, details) = card.words(view);
     let figure = view.number(card.total);
     let notice = card.notice(view);
-    let said = [Some(format!("{figure} {heading}")), Some(details.clone()), notice.clone()];
+    let beside = card.beside(view);
+    let said = [Some(format!("{figure} {heading}")), Some(details.clone()), notice.clone(), beside.clone()];
     let said: Vec<String> = said.into_iter().flatten().filter(|part| !part.is_empty()).collect();
     let whole = ui.interact(row.with_max_x(end), Id::unique("board card"), Sense::hover());
     whole.widget_info(|| WidgetInfo::labeled(Role::Label, true, said.join(", ")));
@@ -200,8 +238,28 @@ fn card_ui(ui: &mut Ui, view: &ViewContext<'_>, card: &Card<'_>, rect: Rect, siz
     if let Some(target) = card.board.target.filter(|target| *target > 0) {
         bar_ui(ui, card, bar, target);
     }
+    let y = (bar.bottom() + inner.bottom()) / 2.0 + 1.0;
+    let small = FontId::proportional(SMALL_SIZE);
+    let put = |x: f32, align: Align2, text: &str| {
+        ui.painter().text(Pos2::new(x, y), align, text, small.clone(), tokens.dim).left()
+    };
+    let mut right = inner.right();
+    match (card.board.target.filter(|target| *target > 0), beside) {
+        (Some(target), _) if card.is_level && notice.is_none() => {
+            let near = (target as f64 * NEAR).ceil();
+            put(inner.left(), Align2::LEFT_CENTER, &view.number(0));
+            right = put(right, Align2::RIGHT_CENTER, &view.number(target.into())) - 4.0 * SPACE;
+            let at = bar.left() + bar.width() * NEAR as f32;
+            let text = strings::level::warns_at(&view.number(near as i128));
+            let width = ui.painter().layout_no_wrap(text.clone(), small.clone(), tokens.dim).size().x;
+            put((at + width / 2.0).min(right), Align2::RIGHT_CENTER, &text);
+        }
+        (_, Some(beside)) if inner.width() > BESIDE_WIDTH_MIN => {
+            right = put(right, Align2::RIGHT_CENTER, &beside) - 4.0 * SPACE;
+        }
+        _ => {}
+    }
     if let Some(notice) = notice {
-        let y = (bar.bottom() + inner.bottom()) / 2.0 + 1.0;
         let (ink, mark) = match (card.progress, card.is_level) {
             (Progress::Reached, false) => (tokens.saved_ink, Some(tokens.saved)),
             (Progress::Reached, true) => (tokens.error, None),
@@ -215,35 +273,51 @@ fn card_ui(ui: &mut Ui, view: &ViewContext<'_>, card: &Card<'_>, rect: Rect, siz
             start += 6.0 * SPACE;
         }
         let font = FontId::new(TEXT_SIZE, theme::semibold());
-        widgets::shortened(ui, Pos2::new(start, y), inner.right() - start, &notice, font, ink);
+        widgets::shortened(ui, Pos2::new(start, y), right - start, &notice, font, ink);
     }
 }
 
 /// Draws what can be done, from the right. Returns where it begins.
 fn actions_ui(ui: &mut Ui, view: &ViewContext<'_>, card: &Card<'_>, row: Rect, commands: &mut Vec<Command>) -> f32 {
+    let board = card.board.id;
     let kind = if card.is_due() { ButtonKind::Primary } else { ButtonKind::Plain };
-    let mut right = row.right();
-    let mut button = |ui: &mut Ui, id: &str, text: &str, kind: ButtonKind| {
-        let size = Vec2::new(widgets::tool_button_width(ui, text), CONTROL_HEIGHT);
-        if right - size.x < row.left() + row.width() / 3.0 {
-            return false;
+    let mut actions = Vec::new();
+    let finish = Command::Open(DialogRequest::Finish(board));
+    if card.is_level {
+        actions.push(("finish", strings::CLOSE_DAY.to_owned(), kind, finish));
+        let text = strings::level::set_button(card.board.total_name.as_deref());
+        actions.push(("set", text, ButtonKind::Plain, Command::Open(DialogRequest::SetLevel(board))));
+    } else {
+        actions.push(("finish", strings::FINISH.to_owned(), kind, finish));
+        if let Some(next) = card.board.target.filter(|_| card.is_due()).and_then(|target| target.checked_mul(2)) {
+            let edit = BoardEdit { target: Some(Some(next)), ..BoardEdit::default() };
+            let on = Command::Do(vec![Request::EditBoard { id: board, edit }]);
+            actions.push(("on", strings::count_on(&view.number(next.into())), ButtonKind::Plain, on));
         }
-        let rect = Rect::from_min_size(Pos2::new(right - size.x, row.center().y - CONTROL_HEIGHT / 2.0), size);
-        right = rect.left() - 2.0 * SPACE;
-        widgets::tool_button(ui, rect, Id::unique("board card").with(id), Face::Text(text), text, kind).clicked()
-    };
-    let text = if card.is_level { strings::CLOSE_DAY } else { strings::FINISH };
-    if button(ui, "finish", text, kind) {
-        commands.push(Command::Open(DialogRequest::Finish(card.board.id)));
     }
-    if card.is_due()
-        && let Some(next) = card.board.target.and_then(|target| target.checked_mul(2))
-        && button(ui, "on", &strings::count_on(&view.number(next.into())), ButtonKind::Plain)
-    {
-        let edit = BoardEdit { target: Some(Some(next)), ..BoardEdit::default() };
-        commands.push(Command::Do(vec![Request::EditBoard { id: card.board.id, edit }]));
+    // One above the other, where there is room for that.
+    let step = CONTROL_HEIGHT + 2.0 * SPACE;
+    let is_column = card.is_level && row.height() >= CONTROL_HEIGHT + step;
+    let widths: Vec<f32> = actions.iter().map(|(_, text, ..)| widgets::tool_button_width(ui, text)).collect();
+    let widest = widths.iter().copied().fold(0.0, f32::max);
+    let least = row.left() + row.width() / 3.0;
+    let (mut right, mut middle) = (row.right(), row.center().y + if is_column { step / 2.0 } else { 0.0 });
+    for ((id, text, kind, command), width) in actions.into_iter().zip(widths) {
+        let width = if is_column { widest } else { width };
+        if right - width < least {
+            break;
+        }
+        let rect = Rect::from_center_size(Pos2::new(right - width / 2.0, middle), Vec2::new(width, CONTROL_HEIGHT));
+        let id = Id::unique("board card").with(id);
+        if widgets::tool_button(ui, rect, id, Face::Text(&text), &text, kind).clicked() {
+            commands.push(command);
+        }
+        match is_column {
+            true => middle -= step,
+            false => right = rect.left() - 2.0 * SPACE,
+        }
     }
-    right
+    if is_column { right - widest - 2.0 * SPACE } else { right }
 }
 
 /// Draws how much of the target there is: each counter's part in its colour, or a level with a mark where little room is left.
@@ -258,7 +332,7 @@ pub(crate) fn bar_ui(ui: &Ui, card: &Card<'_>, bar: Rect, target: i64) {
             Progress::Near => tokens.pending,
             Progress::Reached if card.is_level => tokens.error,
             Progress::Reached => tokens.saved,
-            Progress::Under => card.rows.first().map_or(tokens.accent, |row| tokens.counter(row.counter.color)),
+            Progress::Under => tokens.accent,
         };
         painter.rect_filled(bar.with_max_x(x(card.total.max(0))), radius, color);
         if card.is_level {

@@ -21,6 +21,7 @@ use crate::window::charts::bars::Style;
 use crate::window::history::HistoryList;
 use crate::window::panels::inspector::fields::Form;
 use crate::window::text::strings::{self, inspector as inspector_strings};
+use crate::window::view::asking::RETRY_SECONDS;
 use crate::window::view::context::ViewContext;
 use crate::window::view::listing::BoardFilter;
 use crate::window::view::subject::Subject;
@@ -34,8 +35,6 @@ pub(crate) const COUNTERS_WIDTH_MIN: f32 = 340.0;
 pub(crate) const WINDOW_WIDTH_MIN: f32 = 940.0;
 /// How long an answer may take before a spinner appears, in seconds.
 const ANSWER_SECONDS: f64 = 0.15;
-/// Delay before a failed question is asked again, in seconds.
-const RETRY_SECONDS: f64 = 3.0;
 /// Maximum number of counters that are shown individually.
 const EACH_MAX: usize = 60;
 

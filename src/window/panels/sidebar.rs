@@ -66,8 +66,8 @@ pub(crate) fn sidebar_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec
 pub(crate) fn filters_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Command>) {
     let tokens = Tokens::of(ui);
     let model = view.model;
-    let all = Item { count: &view.number(model.all().counters as i128), ..Item::named(strings::ALL) };
-    filter_ui(ui, view, BoardFilter::All, model.all().counters, all, Drop::Board(None), commands);
+    let all = Item { count: &view.number(model.in_use() as i128), ..Item::named(strings::ALL) };
+    filter_ui(ui, view, BoardFilter::All, model.in_use(), all, Drop::Board(None), commands);
     for board in model.boards() {
         board_ui(ui, view, board, commands);
     }

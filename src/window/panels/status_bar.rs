@@ -19,6 +19,8 @@ use crate::window::view::model::File;
 
 /// Minimum width to name the file, in points.
 const PATH_WIDTH_MIN: f32 = 48.0;
+/// Maximum number of a level's counters that are told one by one.
+const LEVEL_COUNTERS_MAX: usize = 4;
 /// Width reserved for what is saved, before any notice, in points.
 const SAVED_WIDTH_MIN: f32 = 110.0;
 /// Minimum width at which the time of the last backup is shown, in points.
@@ -115,28 +117,8 @@ pub(crate) fn status_bar_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut 
                 if view.settings.locked {
                     ui.label(small(strings::LOCKED.to_owned(), tokens.pending_ink));
                 }
-                let sums = match view.listing.filter {
-                    BoardFilter::Board(id) => Some(model.of_board(id)),
-                    BoardFilter::All => Some(model.all()),
-                    BoardFilter::Archive => None,
-                };
-                let board = match view.listing.filter {
-                    BoardFilter::Board(id) => model.board(id),
-                    BoardFilter::All | BoardFilter::Archive => None,
-                };
-                if let Some(sums) = sums {
-                    let total = view.number(sums.total);
-                    let total = match board {
-                        Some(board) if sums.negative_counters > 0 => {
-                            strings::level(board.total_name.as_deref().unwrap_or(strings::TOTAL), &total)
-                        }
-                        Some(_) => strings::total_on_board(&total),
-                        None => strings::in_all(&total),
-                    };
-                    if board.is_none() || sums.negative_counters == 0 {
-                        ui.label(small(today_text(view, sums.today), tokens.dim));
-                    }
-                    ui.label(small(total, tokens.dim));
+                for text in sums_texts(view) {
+                    ui.label(small(text, tokens.dim));
                 }
             }
             _ => {}
@@ -153,6 +135,34 @@ pub(crate) fn status_bar_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut 
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| path_ui(ui, path));
         }
     });
+}
+
+/// Says what was counted today and in all; of a level how high it is, and what came and went.
+fn sums_texts(view: &ViewContext<'_>) -> Vec<String> {
+    let model = view.model;
+    match view.listing.filter {
+        BoardFilter::Archive => Vec::new(),
+        BoardFilter::All => {
+            let sums = model.all();
+            let texts = || vec![today_text(view, sums.today), strings::in_all(&view.number(sums.total))];
+            // Levels aren't added to anything.
+            if sums.counters > 0 { texts() } else { Vec::new() }
+        }
+        BoardFilter::Board(id) => {
+            let sums = model.of_board(id);
+            let total = view.number(sums.total);
+            if !sums.is_level() {
+                return vec![today_text(view, sums.today), strings::total_on_board(&total)];
+            }
+            let name = model.board(id).and_then(|board| board.total_name.as_deref());
+            let mut texts = vec![strings::level(name.unwrap_or(strings::TOTAL), &total)];
+            if sums.counters <= LEVEL_COUNTERS_MAX {
+                let rows = model.rows().iter().filter(|row| view.listing.filter.has(&row.counter));
+                texts.extend(rows.map(|row| strings::level::counted(&view.number(row.today()), &row.counter.name)));
+            }
+            texts
+        }
+    }
 }
 
 /// Says what was counted today, and on a shared board how much of it here.

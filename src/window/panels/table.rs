@@ -96,7 +96,7 @@ pub(crate) fn table_ui(
     let mut drawn = DrawResult { columns: Some(1), ..DrawResult::default() };
     range_row::range_row_ui(ui, view, sums, commands);
     header_ui(ui, view, sums, commands);
-    if let Some(why) = &sums.problem {
+    if let Some(why) = &sums.asking.problem {
         ui.label(egui::RichText::new(strings::inspector::unread(why)).color(Tokens::of(ui).error));
     }
     let height = match view.settings.density {
@@ -131,7 +131,7 @@ pub(crate) fn table_ui(
 /// Returns the height of the rows below all counters.
 fn foot_height(sums: &TableSums, height: f32) -> f32 {
     match sums.table() {
-        Some(table) if table.together.range.before.is_some() => height + ROW_HEIGHT_COMPACT,
+        Some(table) if table.together.range.before.is_some() && !sums.is_level() => height + ROW_HEIGHT_COMPACT,
         _ => height,
     }
 }
@@ -148,12 +148,31 @@ fn foot_ui(ui: &mut Ui, view: &ViewContext<'_>, sums: &TableSums, height: f32) {
         BoardFilter::Board(id) => Some(view.model.of_board(id).total),
         BoardFilter::Archive => None,
     };
+    if sums.is_level() {
+        // What came and what went isn't added up.
+        let board = match view.listing.filter {
+            BoardFilter::Board(id) => view.model.board(id),
+            BoardFilter::All | BoardFilter::Archive => None,
+        };
+        let foot = Foot {
+            name: &strings::level::at_the_end(board.and_then(|board| board.total_name.as_deref())),
+            count: count.map(|count| view.number(count)),
+            cells: table.levels.iter().map(|level| view.number(*level)).collect(),
+            columns: together.bars.len(),
+            sum: None,
+            all: None,
+            is_bold: true,
+        };
+        foot.ui(ui, height);
+        return;
+    }
     let cells: Vec<String> = together.bars.iter().map(|bar| inspector::cell(view, table, bar)).collect();
     let foot = Foot {
         name: strings::inspector::TOGETHER,
         count: count.map(|count| view.number(count)),
         cells,
-        sum: view.number(together.range.counted.into()),
+        columns: together.bars.len(),
+        sum: Some(view.number(together.range.counted.into())),
         all: Some(view.number(together.all.into())),
         is_bold: true,
     };
@@ -174,7 +193,8 @@ fn foot_ui(ui: &mut Ui, view: &ViewContext<'_>, sums: &TableSums, height: f32) {
         name: &name,
         count: None,
         cells: cells.collect(),
-        sum: view.number(before.into()),
+        columns: together.bars.len(),
+        sum: Some(view.number(before.into())),
         all: None,
         is_bold: false,
     };
@@ -186,7 +206,9 @@ struct Foot<'a> {
     name: &'a str,
     count: Option<String>,
     cells: Vec<String>,
-    sum: String,
+    /// How many columns of cells the table has.
+    columns: usize,
+    sum: Option<String>,
     all: Option<String>,
     is_bold: bool,
 }
@@ -195,7 +217,7 @@ impl Foot<'_> {
     fn ui(&self, ui: &mut Ui, height: f32) {
         let tokens = Tokens::of(ui);
         let (id, rect) = ui.allocate_space(Vec2::new(ui.available_width(), height));
-        let columns = Columns::of(rect, self.cells.len());
+        let columns = Columns::of(rect, self.columns);
         let ink = if self.is_bold { tokens.ink } else { tokens.dim };
         let font = match self.is_bold {
             true => FontId::new(theme::TEXT_SIZE, theme::semibold()),
@@ -216,8 +238,8 @@ impl Foot<'_> {
                 put(first + CELL_WIDTH * index as f32, CELL_WIDTH, cell, ink);
             }
         }
-        if let Some(right) = columns.sum {
-            put(right, SUM_WIDTH, &self.sum, ink);
+        if let (Some(right), Some(sum)) = (columns.sum, &self.sum) {
+            put(right, SUM_WIDTH, sum, ink);
         }
         if let (Some(right), Some(all)) = (columns.all, &self.all) {
             put(right, ALL_WIDTH, all, tokens.dim);
@@ -225,7 +247,7 @@ impl Foot<'_> {
         if self.is_bold {
             ui.painter().hline(rect.x_range(), rect.top() - 0.5, Stroke::new(1.0, tokens.base));
         }
-        let cells = self.cells.iter().filter(|cell| !cell.is_empty()).cloned().chain([self.sum.clone()]);
+        let cells = self.cells.iter().filter(|cell| !cell.is_empty()).cloned().chain(self.sum.clone());
         let text = format!("{}: {}", self.name, cells.collect::<Vec<_>>().join(", "));
         ui.interact(rect, id, Sense::hover()).widget_info(|| WidgetInfo::labeled(Role::Row, true, &text));
     }

@@ -139,7 +139,7 @@ pub(crate) fn tiles_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<C
     let count = match view.listing.search.is_empty() {
         true => ids.len(),
         false => match view.listing.filter {
-            BoardFilter::All => view.model.all().counters,
+            BoardFilter::All => view.model.in_use(),
             BoardFilter::Board(id) => view.model.of_board(id).counters,
             BoardFilter::Archive => view.model.archived(),
         },

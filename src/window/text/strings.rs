@@ -13,6 +13,7 @@ pub(crate) mod help;
 pub(crate) mod history;
 pub(crate) mod import;
 pub(crate) mod inspector;
+pub(crate) mod level;
 pub(crate) mod range;
 #[cfg(feature = "hub")]
 pub(crate) mod sharing;
@@ -375,6 +376,30 @@ pub(crate) fn board_total(total: &str) -> String {
 // The card of a board.
 pub(crate) const FINISH: &str = "Finish…";
 pub(crate) const CLOSE_DAY: &str = "Close the day…";
+
+/// Names the sample that is counted.
+pub(crate) fn sample(number: &str) -> String {
+    format!("Sample {number}")
+}
+
+pub(crate) fn since(time: &str) -> String {
+    format!("since {time}")
+}
+
+/// Returns how long something took: "6 min", "1 h 20 min".
+pub(crate) fn minutes(minutes: i64) -> String {
+    match (minutes / 60, minutes % 60) {
+        (0, 0) => "under a minute".to_owned(),
+        (0, minutes) => format!("{minutes} min"),
+        (hours, 0) => format!("{hours} h"),
+        (hours, minutes) => format!("{hours} h {minutes} min"),
+    }
+}
+
+/// Tells what was counted of counters that are left out of a total.
+pub(crate) fn beside_total(counts: &str) -> String {
+    format!("Beside the total: {counts}")
+}
 
 pub(crate) fn to_go(number: &str) -> String {
     format!("{number} to go")

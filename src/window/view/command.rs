@@ -132,6 +132,8 @@ pub(crate) enum DialogRequest {
     Reset(Scope<'static>),
     /// Resets a board, with a summary of what it came to.
     Finish(BoardId),
+    /// Corrects the level of a board.
+    SetLevel(BoardId),
     Delete(Vec<CounterId>),
     NewBoard,
     EditBoard(BoardId),
@@ -178,6 +180,7 @@ impl DialogRequest {
             | Self::AddLate(_)
             | Self::Reset(_)
             | Self::Finish(_)
+            | Self::SetLevel(_)
             | Self::Delete(_)
             | Self::NewBoard
             | Self::EditBoard(_)

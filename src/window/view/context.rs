@@ -10,6 +10,7 @@ use jiff::tz::TimeZone;
 
 use crate::day::DayStart;
 use crate::domain::{BoardId, CounterId, DayNote, Time};
+use crate::reader::Course;
 use crate::request::Request;
 use crate::stats::Calendar;
 use crate::store::{Backup, Oddity};
@@ -65,6 +66,8 @@ pub(crate) struct ViewContext<'a> {
     pub keeps_on_top: bool,
     /// What can be undone.
     pub undo_list: &'a UndoList,
+    /// How the board that is shown stands, once that is known; or why it can't be read.
+    pub course: Result<Option<&'a Course>, &'a str>,
     /// The counter that Tab goes to.
     pub stop: Option<CounterId>,
     /// The newest backup, once it is known: `Some(None)` if there is none.
@@ -85,6 +88,12 @@ pub(crate) struct DrawResult {
 }
 
 impl ViewContext<'_> {
+    /// Returns whether the total of all that is shown is a level, as of people at a door.
+    pub(crate) fn is_level(&self) -> bool {
+        let BoardFilter::Board(id) = self.listing.filter else { return false };
+        self.listing.search.trim().is_empty() && self.model.of_board(id).is_level()
+    }
+
     pub(crate) fn number(&self, number: i128) -> String {
         self.numbers.format(number)
     }

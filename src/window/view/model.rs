@@ -17,7 +17,7 @@ use crate::request::{
     Change, Contents, CounterRef, Event, Failure, Operation, Outcome, RecoveryOptions, Refusal, Reply, Request,
     RequestId,
 };
-use crate::store::{self, Backup};
+use crate::store::{self, Backup, CounterScope};
 #[cfg(feature = "hub")]
 use crate::window::view::shared_boards::SharedBoards;
 use crate::window::view::signal::{Signal, Target};
@@ -149,6 +149,11 @@ pub(crate) struct Sums {
 }
 
 impl Sums {
+    /// Returns whether the total is a level, as of people at a door, who are in or out.
+    pub(crate) fn is_level(&self) -> bool {
+        self.negative_counters > 0
+    }
+
     fn add(&mut self, row: &Row, sign: i128, weight: i128) {
         let changed = |counters: usize| if sign < 0 { counters.saturating_sub(1) } else { counters + 1 };
         self.counters = changed(self.counters);
@@ -262,9 +267,33 @@ impl Model {
         self.boards.iter().find(|board| board.id == id)
     }
 
-    /// Returns the totals of the counters that aren't archived.
+    /// Returns the totals of the counters that aren't archived. Those of a board whose total is a level are in none of
+    /// them: who comes and who goes isn't added to what others count.
     pub(crate) fn all(&self) -> Sums {
-        self.all
+        let mut all = self.all;
+        for level in self.by_board.values().filter(|sums| sums.is_level()) {
+            all.counters -= level.counters.min(all.counters);
+            all.negative_counters -= level.negative_counters.min(all.negative_counters);
+            all.total -= level.total;
+            all.today -= level.today;
+            all.positive -= level.positive;
+        }
+        all
+    }
+
+    /// Returns how many counters there are that aren't archived.
+    pub(crate) fn in_use(&self) -> usize {
+        self.all.counters
+    }
+
+    /// Returns the counters that are summed where all are shown: those of [`Model::all`], and archived ones.
+    pub(crate) fn summed_in_all(&self) -> CounterScope {
+        let is_level = |counter: &Counter| counter.board_id.is_some_and(|board| self.of_board(board).is_level());
+        if !self.by_board.values().any(Sums::is_level) {
+            return CounterScope::All;
+        }
+        let counters = self.rows.iter().map(|row| &row.counter);
+        CounterScope::These(counters.filter(|counter| !is_level(counter)).map(|counter| counter.id).collect())
     }
 
     pub(crate) fn of_board(&self, id: BoardId) -> Sums {

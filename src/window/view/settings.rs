@@ -363,6 +363,16 @@ impl Settings {
         (settings, bad)
     }
 
+    /// Returns the sample after the last one, with the number at its end counted on; empty if it has none.
+    pub(crate) fn next_sample(&self) -> String {
+        let digits = self.sample.chars().rev().take_while(char::is_ascii_digit).count();
+        let (head, number) = self.sample.split_at(self.sample.len() - digits);
+        match number.parse::<u64>().ok().and_then(|number| number.checked_add(1)) {
+            Some(next) => format!("{head}{next:0digits$}"),
+            None => String::new(),
+        }
+    }
+
     /// Returns what was shown of a file; `None` if that isn't remembered.
     pub(crate) fn file_view(&self, path: &Path) -> Option<&FileView> {
         self.files.get(path.to_str()?)
@@ -395,5 +405,19 @@ impl ValueReader<'_> {
             Some(Ok(value)) => *setting = value,
             Some(Err(_)) => self.bad.push(name),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Settings;
+
+    #[test]
+    fn samples_are_counted_on() {
+        let next = |last: &str| Settings { sample: last.to_owned(), ..Settings::default() }.next_sample();
+        for (last, expected) in [("S-4471", "S-4472"), ("S-099", "S-100"), ("9", "10"), ("smear", ""), ("", "")] {
+            assert_eq!(next(last), expected);
+        }
+        assert_eq!(next("18446744073709551615"), "");
     }
 }

@@ -24,21 +24,21 @@ const HATCH_STEP: f32 = 5.0;
 const AREA_ALPHA: f32 = 0.15;
 
 /// Maps positions and values to points.
-pub(super) struct Scale {
-    pub(super) frame: Rect,
+pub(crate) struct Scale {
+    pub(crate) frame: Rect,
     /// The positions at the left and the right.
-    pub(super) x: [f64; 2],
+    pub(crate) x: [f64; 2],
     /// The values at the bottom and the top.
-    pub(super) y: [f64; 2],
+    pub(crate) y: [f64; 2],
 }
 
 impl Scale {
-    pub(super) fn x(&self, position: f64) -> f32 {
+    pub(crate) fn x(&self, position: f64) -> f32 {
         let [left, right] = self.x;
         remap(position, left..=right, f64::from(self.frame.left())..=f64::from(self.frame.right())) as f32
     }
 
-    pub(super) fn y(&self, value: f64) -> f32 {
+    pub(crate) fn y(&self, value: f64) -> f32 {
         let [bottom, top] = self.y;
         remap(value, bottom..=top, f64::from(self.frame.bottom())..=f64::from(self.frame.top())) as f32
     }
@@ -244,7 +244,7 @@ pub(super) fn legend_shapes(mark: LegendMark, rect: Rect, tokens: &Tokens) -> Ve
 }
 
 /// Returns the area between a line and the height `y`, in a light colour.
-fn area(line: &[Pos2], y: f32, color: Color32) -> Mesh {
+pub(crate) fn area(line: &[Pos2], y: f32, color: Color32) -> Mesh {
     let color = Rgba::from(color).to_opaque().multiply(AREA_ALPHA).into();
     let mut mesh = Mesh::default();
     for (from, to) in line.iter().zip(line.iter().skip(1)) {

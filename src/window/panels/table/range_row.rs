@@ -42,7 +42,7 @@ pub(super) fn range_row_ui(ui: &mut Ui, view: &ViewContext<'_>, sums: &mut Table
     }
     if button(ui, inspector_strings::COPY_TABLE) {
         sums.is_copying = true;
-        sums.counted();
+        sums.asking.counted();
         ui.ctx().request_repaint();
     }
 }

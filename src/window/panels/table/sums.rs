@@ -7,11 +7,10 @@ use crate::domain::CounterId;
 use crate::reader::{FileQuestion, RangeBy, Sums, Table, Tabulate};
 use crate::stats::{Range, RangeKind, Span, Unit};
 use crate::store::CounterScope;
+use crate::window::view::asking::Asking;
 use crate::window::view::context::ViewContext;
 use crate::window::view::listing::BoardFilter;
 
-/// Delay before a failed question is asked again, in seconds.
-const RETRY_SECONDS: f64 = 3.0;
 /// Most counters of which all are read, whether they are in view or not.
 const ALL_MAX: usize = 100;
 
@@ -24,13 +23,19 @@ pub(crate) struct TableSums {
     pub is_copying: bool,
     table: Option<Box<Table>>,
     each: HashMap<CounterId, Sums>,
-    /// What was asked for last: the counters and their rows, the range and its time.
-    asked: Option<(CounterScope, Vec<CounterId>, Range, Option<Span>)>,
-    is_waiting: bool,
-    is_stale: bool,
-    /// Why it can't be read, until it can.
-    pub problem: Option<String>,
-    retry_at: Option<f64>,
+    pub asking: Asking<Asked>,
+}
+
+/// What is asked for.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Asked {
+    of: CounterScope,
+    /// The counters of the rows.
+    each: Vec<CounterId>,
+    range: Range,
+    /// The time of the range.
+    span: Option<Span>,
+    is_level: bool,
 }
 
 impl Default for TableSums {
@@ -41,11 +46,7 @@ impl Default for TableSums {
             is_copying: false,
             table: None,
             each: HashMap::new(),
-            asked: None,
-            is_waiting: false,
-            is_stale: false,
-            problem: None,
-            retry_at: None,
+            asking: Asking::default(),
         }
     }
 }
@@ -66,14 +67,14 @@ impl TableSums {
         self.table.as_deref().filter(|table| table.range == self.range)
     }
 
+    /// Returns whether the total that was read is a level, so that what was counted isn't added up.
+    pub(crate) fn is_level(&self) -> bool {
+        self.table().is_some() && self.asking.asked().is_some_and(|asked| asked.is_level)
+    }
+
     /// Returns what was counted on a counter.
     pub(crate) fn of(&self, id: CounterId) -> Option<&Sums> {
         self.table().and_then(|_| self.each.get(&id))
-    }
-
-    /// Notes that something was counted, or may have been.
-    pub(crate) fn counted(&mut self) {
-        self.is_stale = true;
     }
 
     /// Notes that the file, or its days, are others.
@@ -83,49 +84,38 @@ impl TableSums {
 
     /// Returns the question to ask now, while the table is shown.
     pub(crate) fn question(&mut self, view: &ViewContext<'_>) -> Option<FileQuestion> {
-        if self.retry_at.take_if(|at| *at <= view.now).is_some() {
-            self.is_stale = true;
-        }
         let listed = view.listing.ids();
         let each = if listed.len() <= ALL_MAX || self.is_copying { listed } else { &self.in_view };
-        let is_all = view.listing.filter == BoardFilter::All && view.listing.search.trim().is_empty();
-        let of = if is_all { CounterScope::All } else { CounterScope::These(listed.to_vec()) };
+        let of = match view.listing.filter {
+            BoardFilter::All if view.listing.search.trim().is_empty() => view.model.summed_in_all(),
+            _ => CounterScope::These(listed.to_vec()),
+        };
         let calendar = view.calendar();
-        let span = calendar.dates(self.range, view.clock).and_then(|dates| calendar.span_of_dates(dates));
-        let asked = (of, each.to_vec(), self.range, span);
-        let is_other = self.asked.as_ref() != Some(&asked);
-        if !is_other && (!self.is_stale || self.is_waiting) {
+        let range = self.range;
+        let span = calendar.dates(range, view.clock).and_then(|dates| calendar.span_of_dates(dates));
+        let is_level = view.is_level();
+        let asked = Asked { of, each: each.to_vec(), range, span, is_level };
+        if !self.asking.asks(asked.clone(), view.now) {
             return None;
         }
-        let (of, each, range, _) = asked.clone();
-        (self.asked, self.is_waiting, self.is_stale) = (Some(asked), true, false);
+        let Asked { of, each, .. } = asked;
         let by = RangeBy { range, unit: self.unit(), calendar, now: view.clock };
-        Some(FileQuestion::Tabulate(Box::new(Tabulate { of, each, by })))
+        Some(FileQuestion::Tabulate(Box::new(Tabulate { of, each, is_level, by })))
     }
 
     /// Takes an answer. Returns whether it was asked for as text.
     pub(crate) fn answered(&mut self, table: Box<Table>) -> bool {
-        let is_current = self.asked.as_ref().is_some_and(|(of, _, range, _)| *of == table.of && *range == table.range);
-        if !is_current {
+        let Some(Asked { of, each, range, .. }) = self.asking.asked() else { return false };
+        if *of != table.of || *range != table.range {
             return false;
         }
         if self.table.as_ref().is_none_or(|before| before.range != table.range || before.of != table.of) {
             self.each.clear();
         }
-        (self.is_waiting, self.problem) = (false, None);
+        let is_whole = each.len() == table.each.len();
+        self.asking.answered();
         self.each.extend(table.each.iter().cloned());
-        let is_whole = self.asked.as_ref().is_some_and(|(_, each, ..)| each.len() == table.each.len());
         self.table = Some(table);
         is_whole && std::mem::take(&mut self.is_copying)
-    }
-
-    /// Notes that a question failed; it is asked again after a delay.
-    pub(crate) fn failed(&mut self, why: String, now: f64) {
-        (self.is_waiting, self.problem, self.retry_at) = (false, Some(why), Some(now + RETRY_SECONDS));
-    }
-
-    /// Returns the seconds until a failed question is asked again.
-    pub(crate) fn retry_left(&self, now: f64) -> Option<f32> {
-        self.retry_at.map(|at| (at - now).max(0.0) as f32)
     }
 }

@@ -1,0 +1,77 @@
+//! The texts of a level: how many are inside, through the day.
+
+use super::{TOTAL, in_a_sentence};
+
+pub(crate) const SET: &str = "Set";
+pub(crate) const ABOUT: &str = "The difference is counted as one more press, which can be undone.";
+pub(crate) const MOST: &str = "Most today";
+pub(crate) const ADDED: &str = "Added today";
+pub(crate) const TAKEN: &str = "Taken today";
+
+/// Returns what a level is called without a time: "Inside now" is "Inside".
+fn timeless(name: &str) -> &str {
+    name.strip_suffix(" now").unwrap_or(name)
+}
+
+/// The button that corrects it: "Set inside…".
+pub(crate) fn set_button(name: Option<&str>) -> String {
+    format!("{}…", set(name.unwrap_or(TOTAL)))
+}
+
+pub(crate) fn set(name: &str) -> String {
+    format!("Set {}", in_a_sentence(timeless(name)))
+}
+
+/// Says what a correction does: "Counts 3 more on In."
+pub(crate) fn correction(counter: &str, delta: i64, number: impl Fn(i128) -> String) -> String {
+    let delta = i128::from(delta);
+    match delta {
+        ..0 => format!("Counts {} fewer on {counter}.", number(-delta)),
+        _ => format!("Counts {} more on {counter}.", number(delta)),
+    }
+}
+
+/// The title of the chart: "Inside through the day".
+pub(crate) fn through_the_day(name: Option<&str>) -> String {
+    format!("{} through the day", timeless(name.unwrap_or(TOTAL)))
+}
+
+pub(crate) fn at_the_end(name: Option<&str>) -> String {
+    format!("{} at the end", timeless(name.unwrap_or(TOTAL)))
+}
+
+pub(crate) fn since_reset(time: &str) -> String {
+    format!("since the reset at {time}")
+}
+
+/// The name of a figure: "In today".
+pub(crate) fn of_today(counter: &str) -> String {
+    format!("{counter} today")
+}
+
+/// What a figure is compared with: "198 last Friday".
+pub(crate) fn before(number: &str, name: &str) -> String {
+    format!("{number} {name}")
+}
+
+pub(crate) fn at(time: &str) -> String {
+    format!("at {time}")
+}
+
+/// A point of the chart: "34 at 13:58".
+pub(crate) fn value_at(number: &str, time: &str) -> String {
+    format!("{number} {}", at(time))
+}
+
+pub(crate) fn most(value: &str) -> String {
+    format!("most: {value}")
+}
+
+pub(crate) fn warns_at(number: &str) -> String {
+    format!("warns at {number}")
+}
+
+/// What one of a door's counters counted: "212 in".
+pub(crate) fn counted(number: &str, counter: &str) -> String {
+    format!("{number} {}", in_a_sentence(counter))
+}
