@@ -80,6 +80,8 @@ pub(crate) struct Inspector {
     list: HistoryList,
     /// The scope of the listed entries.
     listed: CounterScope,
+    /// The scope that is summed: of all counters, those that are added together.
+    summed: CounterScope,
     /// The time of the range, as it was asked for last.
     span: Option<(Time, Time)>,
     desks: Option<CountedByDesk>,
@@ -127,6 +129,7 @@ impl Inspector {
             tab: Tab::History,
             list: HistoryList::default(),
             listed: CounterScope::All,
+            summed: CounterScope::All,
             span: None,
             desks: None,
             desk_wants: ListWants { is_other: true, ..ListWants::default() },
@@ -279,6 +282,8 @@ impl Inspector {
         if self.is_other {
             self.listed = of.clone();
         }
+        let of = if of == CounterScope::All { model.summed_in_all() } else { of };
+        self.summed = of.clone();
         let each = if each.len() <= EACH_MAX { each } else { Vec::new() };
         (self.is_stale, self.is_other, self.asked) = (false, false, Some(view.now));
         Some(Inspect { of, board, each, by })
@@ -286,7 +291,7 @@ impl Inspector {
 
     /// Takes an answer to the last question, or to an older one about another subject.
     pub(crate) fn answered(&mut self, inspection: Box<Inspection>) {
-        if inspection.of != self.listed {
+        if inspection.of != self.summed {
             return;
         }
         (self.asked, self.problem) = (None, None);

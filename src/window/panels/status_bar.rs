@@ -144,9 +144,10 @@ fn sums_texts(view: &ViewContext<'_>) -> Vec<String> {
         BoardFilter::Archive => Vec::new(),
         BoardFilter::All => {
             let sums = model.all();
-            let texts = || vec![today_text(view, sums.today), strings::in_all(&view.number(sums.total))];
-            // Levels aren't added to anything.
-            if sums.counters > 0 { texts() } else { Vec::new() }
+            // A level is told on its board.
+            let told =
+                (!sums.is_level()).then(|| [today_text(view, sums.today), strings::in_all(&view.number(sums.total))]);
+            told.into_iter().flatten().collect()
         }
         BoardFilter::Board(id) => {
             let sums = model.of_board(id);

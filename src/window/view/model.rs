@@ -268,17 +268,17 @@ impl Model {
     }
 
     /// Returns the totals of the counters that aren't archived. Those of a board whose total is a level are in none of
-    /// them: who comes and who goes isn't added to what others count.
+    /// them, unless there are no others: who comes and who goes isn't added to what others count.
     pub(crate) fn all(&self) -> Sums {
-        let mut all = self.all;
+        let mut others = self.all;
         for level in self.by_board.values().filter(|sums| sums.is_level()) {
-            all.counters -= level.counters.min(all.counters);
-            all.negative_counters -= level.negative_counters.min(all.negative_counters);
-            all.total -= level.total;
-            all.today -= level.today;
-            all.positive -= level.positive;
+            others.counters = others.counters.saturating_sub(level.counters);
+            others.negative_counters = others.negative_counters.saturating_sub(level.negative_counters);
+            others.total -= level.total;
+            others.today -= level.today;
+            others.positive -= level.positive;
         }
-        all
+        if others.counters > 0 { others } else { self.all }
     }
 
     /// Returns how many counters there are that aren't archived.
@@ -289,7 +289,7 @@ impl Model {
     /// Returns the counters that are summed where all are shown: those of [`Model::all`], and archived ones.
     pub(crate) fn summed_in_all(&self) -> CounterScope {
         let is_level = |counter: &Counter| counter.board_id.is_some_and(|board| self.of_board(board).is_level());
-        if !self.by_board.values().any(Sums::is_level) {
+        if self.all().counters == self.all.counters {
             return CounterScope::All;
         }
         let counters = self.rows.iter().map(|row| &row.counter);

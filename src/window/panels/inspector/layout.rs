@@ -278,8 +278,8 @@ fn shown(ui: &mut Ui, view: &ViewContext<'_>, inspector: &mut Inspector) -> Opti
         ui.label(RichText::new(inspector_strings::unread(why)).color(Tokens::of(ui).error));
     }
     let is_failed = inspector.problem.is_some();
-    let listed = &inspector.listed;
-    inspector.inspection.take_if(|inspection| inspection.of == *listed || !is_waiting && !is_failed)
+    let summed = &inspector.summed;
+    inspector.inspection.take_if(|inspection| inspection.of == *summed || !is_waiting && !is_failed)
 }
 
 /// Draws everything in one column, of which only the list scrolls.
