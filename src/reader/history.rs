@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use crate::day::Day;
 use crate::domain::Time;
 use crate::stats::{self, Calendar, Span};
-use crate::store::{HistoryCursor, HistoryEntry, HistoryFilter, Store, StoreError};
+use crate::store::{CounterScope, HistoryCursor, HistoryEntry, HistoryFilter, Store, StoreError};
 
 /// Number of entries on one page of the history.
 pub const PAGE_ENTRIES: usize = 200;
@@ -17,6 +17,8 @@ pub const PAGE_ENTRIES: usize = 200;
 #[derive(Debug, Clone)]
 pub struct ListHistory {
     pub filter: HistoryFilter,
+    /// The counters that are summed by the day.
+    pub summed: CounterScope,
     /// The last entry of the page before; `None`: the first page is wanted.
     pub after: Option<HistoryCursor>,
     pub calendar: Calendar,
@@ -60,7 +62,7 @@ impl ListHistory {
         let (Some(first), Some(last)) = (days.first(), days.last()) else { return Ok(Vec::new()) };
         let from = self.filter.since.map_or(first.start, |since| since.max(first.start));
         let to = self.filter.until.map_or(last.end, |until: Time| until.min(last.end));
-        let quarters = store.together(&self.filter.of, from, to)?;
+        let quarters = store.together(&self.summed, from, to)?;
         let spans: Vec<Span> = days.iter().map(|day| Span { start: day.start, end: day.end }).collect();
         let sums = stats::sum(&spans, &quarters);
         Ok(days.iter().zip(sums).map(|(day, sum)| (day.date, sum.counted)).collect())

@@ -195,11 +195,17 @@ impl HistoryList {
     }
 
     /// Returns the question for the page after this cursor.
-    pub(super) fn question(&self, of: CounterScope, after: Option<HistoryCursor>, calendar: Calendar) -> ListHistory {
+    pub(super) fn question(
+        &self,
+        filter: HistoryFilter,
+        summed: CounterScope,
+        after: Option<HistoryCursor>,
+        calendar: Calendar,
+    ) -> ListHistory {
         let day = |row: &Row| if let Row::Day(date) = row { calendar.day_on(*date) } else { None };
         // Those of another filter are gone with the next page.
         let days = if self.is_current { self.rows.iter().filter_map(day).collect() } else { Vec::new() };
-        ListHistory { filter: self.filter(of), after, calendar, days }
+        ListHistory { filter, summed, after, calendar, days }
     }
 
     fn merge(&mut self, page: Vec<HistoryEntry>, is_last: bool) {

@@ -179,7 +179,13 @@ fn the_days_of_a_page_have_exact_sums_wherever_pages_and_spans_cut_them() {
             };
             entries.iter().filter(|(id, at, _)| is_in(*id, Time(*at))).map(|(.., delta)| delta).sum::<i64>()
         };
-        let mut list = ListHistory { filter, after: None, calendar: calendar.clone(), days: Vec::new() };
+        let mut list = ListHistory {
+            summed: filter.of.clone(),
+            filter,
+            after: None,
+            calendar: calendar.clone(),
+            days: Vec::new(),
+        };
         let mut shown = 0;
         loop {
             let page = ask(list.clone());
@@ -201,7 +207,7 @@ fn the_days_of_a_page_have_exact_sums_wherever_pages_and_spans_cut_them() {
         }
     }
     let filter = HistoryFilter { kinds: vec![Kind::Reset], ..HistoryFilter::of(CounterScope::All) };
-    let page = ask(ListHistory { filter, after: None, calendar, days: Vec::new() });
+    let page = ask(ListHistory { summed: filter.of.clone(), filter, after: None, calendar, days: Vec::new() });
     assert_eq!((page.entries.len(), page.sums), (1, vec![]), "no sum of what isn't all shown");
 }
 
@@ -240,7 +246,13 @@ fn an_outdated_question_is_stopped_and_has_no_answer() {
         text: "no note".into(),
         ..HistoryFilter::of(CounterScope::All)
     };
-    let page = |filter| ListHistory { filter, after: None, calendar: by_utc(), days: Vec::new() };
+    let page = |filter: HistoryFilter| ListHistory {
+        summed: filter.of.clone(),
+        filter,
+        after: None,
+        calendar: by_utc(),
+        days: Vec::new(),
+    };
     reader.ask(FileQuestion::History(Box::new(page(late))));
     reader.ask(FileQuestion::History(Box::new(page(HistoryFilter::of(these(2))))));
     let answer = answers.recv_timeout(DEADLINE).unwrap();

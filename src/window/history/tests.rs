@@ -88,8 +88,13 @@ fn calendar() -> Calendar {
 
 /// Returns a page as the reader sends it, with what was counted on its days as if all entries of these were on it.
 fn page(after: Option<HistoryCursor>, entries: Vec<HistoryEntry>, is_last: bool) -> HistoryPage {
-    let wanted =
-        ListHistory { filter: HistoryFilter::of(CounterScope::All), after, calendar: calendar(), days: vec![] };
+    let wanted = ListHistory {
+        filter: HistoryFilter::of(CounterScope::All),
+        summed: CounterScope::All,
+        after,
+        calendar: calendar(),
+        days: vec![],
+    };
     let mut sums: HashMap<Date, i64> = HashMap::new();
     for HistoryEntry { entry, .. } in entries.iter().filter(|entry| entry.entry.kind != Kind::Reset) {
         *sums.entry(local(entry.at, &TimeZone::UTC).date()).or_default() += entry.delta;

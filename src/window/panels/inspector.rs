@@ -230,8 +230,7 @@ impl Inspector {
         let history = after.map(|after| {
             // The list starts again with the first page.
             (self.list_wants.asked, self.list_wants.is_more) = (Some(view.now), false);
-            let mut question = self.list.question(self.listed.clone(), after, view.calendar());
-            question.filter = self.filter();
+            let question = self.list.question(self.filter(), self.summed.clone(), after, view.calendar());
             FileQuestion::History(Box::new(question))
         });
         let desks = self.ask_desks(view);

@@ -56,7 +56,8 @@ pub(super) fn chart_ui(
     let color = counter.map_or(tokens.accent, |counter| tokens.counter(counter.color));
     let title_line = TitleLine::ui(ui, view, inspector, inspection, false);
     let line = title_line.rest;
-    if inspector.range.kind == RangeKind::Year && inspection.table.unit == Unit::Day {
+    // Of what was read: another range that was chosen since is still to come.
+    if inspection.table.range.kind == RangeKind::Year && inspection.table.unit == Unit::Day {
         title_line.paint(ui);
         return year_of(ui, view, inspection, &name, color);
     }
@@ -106,7 +107,7 @@ pub(super) fn chart_ui(
         [_] => vec![(LegendMark::Filled(color), chart_strings::COUNTED)],
         series => series.iter().map(|series| (LegendMark::Filled(series.color), series.name.as_str())).collect(),
     };
-    let before_name = name_before(view, inspector);
+    let before_name = name_before(view, inspection);
     legend.extend(marks_of(&[sums], inspection, color, &before_name));
     legend_ui(ui, &legend);
     let [picture, _] = &mut inspector.pictures;
@@ -121,9 +122,10 @@ fn turn(ui: &Ui, inspector: &mut Inspector, by: i32) {
     ui.ctx().request_repaint();
 }
 
-fn name_before(view: &ViewContext<'_>, inspector: &Inspector) -> String {
-    let (dates, _) = range::dates(&view.calendar(), inspector.range, view.clock);
-    range::name_before(inspector.range, dates)
+fn name_before(view: &ViewContext<'_>, inspection: &Inspection) -> String {
+    let range = inspection.table.range;
+    let (dates, _) = range::dates(&view.calendar(), range, view.clock);
+    range::name_before(range, dates)
 }
 
 fn bars_of(buckets: &[Bucket], inspection: &Inspection) -> Vec<Bar> {
@@ -205,8 +207,9 @@ impl TitleLine {
     ) -> Self {
         let tokens = Tokens::of(ui);
         let (_, whole) = ui.allocate_space(Vec2::new(ui.available_width(), TITLE_HEIGHT));
-        let (dates, today) = range::dates(&view.calendar(), inspector.range, view.clock);
-        let name = range::name(inspector.range, dates, view.locale, today);
+        let range = inspection.table.range;
+        let (dates, today) = range::dates(&view.calendar(), range, view.clock);
+        let name = range::name(range, dates, view.locale, today);
         let text = inspector_strings::by_unit(&name, inspection.table.unit);
         let units = inspector.range.units();
         let has_choice = units.len() > 1;
@@ -356,7 +359,7 @@ pub(super) fn multiples_ui(
     *picture = Rect::from_min_max(top_left, Pos2::new(top_left.x + width, ui.cursor().top())).intersect(ui.clip_rect());
     let sums: Vec<&Sums> = each.iter().map(|(_, sums)| sums).collect();
     let ink = tokens.dim;
-    let before = name_before(view, inspector);
+    let before = name_before(view, inspection);
     let mut legend = vec![(LegendMark::Filled(ink), chart_strings::COUNTED)];
     legend.extend(marks_of(&sums, inspection, ink, &before));
     legend_ui(ui, &legend);
