@@ -355,7 +355,10 @@ impl Desk {
         let path = folder.path().join("tally.db");
         drop(Store::open(&path, Access::Write).unwrap());
         write(&path, counters).unwrap();
-        Self::open(path, folder, size, theme, change)
+        let mut desk = Self::open(path, folder, size, theme, change);
+        // What follows is for the file that is open.
+        desk.settle("Everything saved");
+        desk
     }
 
     fn open(

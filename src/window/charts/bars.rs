@@ -393,24 +393,47 @@ impl BarChart<'_> {
         notes
     }
 
-    /// Returns what was counted in the time before, with its name.
+    /// Returns what was counted in the time before, and when that was.
     fn value_before(&self, column: &Column) -> Option<(String, String)> {
         let bars = self.before.get(column.bars.clone())?;
         let (first, last) = (bars.first()?, bars.last()?);
         let has_year = self.unit != Unit::Hour && self.date(first.start).year() != self.date(column.start).year();
         let span = self.span(first.start, last.end, has_year || self.spans_years());
-        Some((self.numbers.format(column.before), span))
+        let when = match self.unit {
+            Unit::Hour | Unit::Day => chart_strings::on_days(&span),
+            Unit::Week | Unit::Month => chart_strings::in_span(&span),
+        };
+        Some((self.numbers.format(column.before), when))
     }
 
     /// Returns the column's description, for screen readers.
     fn value(&self, column: &Column) -> String {
-        let before = self.value_before(column).map(|(value, span)| chart_strings::value_on(&value, &span));
+        let before = self.value_before(column).map(|(value, when)| value + &when);
         let parts = [self.total(column), self.span_of(column)].into_iter().chain(self.notes(column)).chain(before);
         parts.collect::<Vec<_>>().join(", ")
     }
 
     /// Writes what is under the cursor in the line, from the right. Returns whether it takes up the whole line.
     fn tell(&self, ui: &Ui, column: &Column) -> bool {
+        let (whole, notes) = (self.whole_line.width().max(1.0), self.notes(column));
+        let layout = |notes: &[String]| {
+            let mut job = self.told(column, notes);
+            if notes.is_empty() {
+                job.wrap = egui::text::TextWrapping::truncate_at_width(whole);
+            }
+            ui.fonts_mut(|fonts| fonts.layout_job(job))
+        };
+        // What it is compared with goes before what there is no room for.
+        let fits = |notes| Some(layout(notes)).filter(|galley| galley.size().x <= whole);
+        let shorter = (0..=notes.len()).rev().find_map(|count| fits(notes.get(..count).unwrap_or_default()));
+        let galley = shorter.unwrap_or_else(|| layout(&[]));
+        let size = galley.size();
+        let at = Pos2::new(self.line.right() - size.x, self.line.center().y - size.y / 2.0);
+        ui.painter().galley(at, galley, self.tokens.ink);
+        size.x > self.line.width()
+    }
+
+    fn told(&self, column: &Column, notes: &[String]) -> egui::text::LayoutJob {
         let mut job = egui::text::LayoutJob::default();
         let mut put = |text: &str, is_bold: bool| {
             let font =
@@ -418,20 +441,15 @@ impl BarChart<'_> {
             job.append(text, 0.0, egui::TextFormat::simple(font, self.tokens.ink));
         };
         put(&chart_strings::told(&self.span_of(column), &self.total(column)), true);
-        for note in self.notes(column) {
+        for note in notes {
             put(&format!(", {note}"), false);
         }
-        if let Some((value, span)) = self.value_before(column) {
+        if let Some((value, when)) = self.value_before(column) {
             put(" · ", false);
             put(&value, true);
-            put(&chart_strings::on_span(&span), false);
+            put(&when, false);
         }
-        job.wrap = egui::text::TextWrapping::truncate_at_width(self.whole_line.width().max(1.0));
-        let galley = ui.fonts_mut(|fonts| fonts.layout_job(job));
-        let size = galley.size();
-        let at = Pos2::new(self.line.right() - size.x, self.line.center().y - size.y / 2.0);
-        ui.painter().galley(at, galley, self.tokens.ink);
-        size.x > self.line.width()
+        job
     }
 
     /// Draws the values on the bars.

@@ -250,6 +250,13 @@ fn pointing_names_value_and_span() {
     let mut desk = open(ViewContext { marks, before, ..view(Unit::Hour, hours) });
     let at = desk.at(0.075 + 38.5 / 48.0 * 0.925, 0.5);
     desk.point(at);
+    // Where there is little room, what it is compared with goes first.
+    let described = "Tue 24 Nov, 14:00–15:00: 14 · 5 on Tue 17 Nov, 14:00–15:00";
+    assert!(desk.texts().iter().any(|text| text == described), "{:?}", desk.texts());
+    desk.set_size([1_000.0, 400.0].into());
+    desk.run();
+    let at = desk.at(0.03 + 38.5 / 48.0 * 0.97, 0.5);
+    desk.point(at);
     let described =
         "Tue 24 Nov, 14:00–15:00: 14, of these 6 late, not over yet, Reset at 14 · 5 on Tue 17 Nov, 14:00–15:00";
     assert!(desk.texts().iter().any(|text| text == described), "{:?}", desk.texts());

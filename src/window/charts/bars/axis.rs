@@ -15,6 +15,8 @@ const SECOND_LINE_HEIGHT: f32 = 15.0;
 /// Widths of a slot from which bars have initials, and short names, in points.
 const INITIALS_SLOT_MIN: f32 = 14.0;
 const NAMES_SLOT_MIN: f32 = 30.0;
+/// Months are few and far between.
+const MONTH_INITIALS_SLOT_MIN: f32 = 9.0;
 /// Days of a week, which needs no line where the next one begins.
 const WEEK: usize = 7;
 
@@ -59,12 +61,12 @@ pub(super) fn axis_ui(ui: &Ui, chart: &BarChart<'_>, columns: &[Column], scale: 
                 && rect.left() >= *end
                 && (rect.right() <= frame.right() + 2.0 * SPACE || align == Align2::CENTER_CENTER)
             {
-                *end = rect.right() + 1.5 * SPACE;
+                *end = rect.right() + if text.chars().nth(1).is_none() { 2.0 } else { 1.5 * SPACE };
                 ui.painter().galley(rect.min, galley, ink);
             }
         };
         let name = name(chart, column, at, slot);
-        if slot >= INITIALS_SLOT_MIN || chart.unit == Unit::Hour {
+        if slot >= initials_slot_min(chart.unit) || chart.unit == Unit::Hour {
             let (x, align) =
                 if chart.unit == Unit::Hour { (left, Align2::LEFT_CENTER) } else { (center, Align2::CENTER_CENTER) };
             if let Some(name) = &name {
@@ -78,6 +80,14 @@ pub(super) fn axis_ui(ui: &Ui, chart: &BarChart<'_>, columns: &[Column], scale: 
             // Now goes before what begins just before it.
             write(0, center, Align2::CENTER_CENTER, &name, font, ink);
         }
+    }
+}
+
+/// Returns the width of a slot from which bars of a unit have initials.
+fn initials_slot_min(unit: Unit) -> f32 {
+    match unit {
+        Unit::Hour | Unit::Day | Unit::Week => INITIALS_SLOT_MIN,
+        Unit::Month => MONTH_INITIALS_SLOT_MIN,
     }
 }
 
@@ -108,7 +118,7 @@ fn name(chart: &BarChart<'_>, column: &Column, at: jiff::civil::DateTime, slot: 
         Unit::Week if slot >= INITIALS_SLOT_MIN => Some(date.day().to_string()),
         Unit::Week => Some(chart.locale.month_name(date)),
         Unit::Month if slot >= NAMES_SLOT_MIN => Some(chart.locale.month_name(date)),
-        Unit::Month if slot >= INITIALS_SLOT_MIN => chart.locale.month_name(date).get(..1).map(str::to_owned),
+        Unit::Month if slot >= MONTH_INITIALS_SLOT_MIN => chart.locale.month_name(date).get(..1).map(str::to_owned),
         Unit::Month => Some(date.year().to_string()),
     }
 }

@@ -23,13 +23,14 @@ pub(crate) fn told(span: &str, value: &str) -> String {
     format!("{span}: {value}")
 }
 
-/// Returns a text such as "54 on Tue 20 Oct", about the time before.
-pub(crate) fn value_on(value: &str, span: &str) -> String {
-    format!("{value}{}", on_span(span))
+/// Follows a value of the time before: " on Tue 20 Oct".
+pub(crate) fn on_days(days: &str) -> String {
+    format!(" on {days}")
 }
 
-pub(crate) fn on_span(span: &str) -> String {
-    format!(" on {span}")
+/// Follows a value of the time before: " in Nov 2025".
+pub(crate) fn in_span(span: &str) -> String {
+    format!(" in {span}")
 }
 
 /// Returns the accessible name of a legend.
