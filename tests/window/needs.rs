@@ -1,11 +1,15 @@
 //! What people need besides a theme: large targets for fingers, high contrast, and nothing that moves.
 
+use std::time::Duration;
+
 use eframe::egui::{Event, Key, Modifiers, Pos2, Theme, TouchDeviceId, TouchId, TouchPhase, accesskit::Role};
 use egui_kittest::kittest::Queryable as _;
 
 use crate::common::Folder;
 use crate::desk::Desk;
 use crate::forms::Forms as _;
+
+const MINUTE: Duration = Duration::from_secs(60);
 
 /// Least size of what fingers press, in points.
 const TARGET_SIZE: f32 = 48.0;
@@ -78,6 +82,22 @@ fn contrast_is_set_at_once() {
     desk.harness.get_by_role_and_label(Role::RadioButton, "System default, High contrast").click();
     desk.settle();
     assert_eq!(background(&desk), before);
+}
+
+#[test]
+fn with_reduced_motion_the_cursor_of_a_field_stands_still() {
+    for (setting, is_still) in [("on", true), ("off", false)] {
+        let mut desk = with_settings(&format!(r#"{{"reduced_motion": "{setting}"}}"#));
+        desk.press_key(Modifiers::COMMAND, Key::F);
+        desk.settle();
+        assert!(desk.field("Search").is_focused());
+        let delay = |desk: &Desk| {
+            desk.harness.output().viewport_output.values().map(|output| output.repaint_delay).min().unwrap()
+        };
+        let wanted =
+            |delay: Duration| if is_still { delay > MINUTE } else { (Duration::ZERO..MINUTE).contains(&delay) };
+        desk.step_until("it stands still, or blinks", |desk| wanted(delay(desk)));
+    }
 }
 
 #[test]

@@ -255,6 +255,7 @@ pub(crate) fn adapt(ctx: &Context, needs: Needs) {
             style.animation_time = if needs.reduced_motion { 0.0 } else { usual.animation_time };
             style.scroll_animation =
                 if needs.reduced_motion { egui::style::ScrollAnimation::none() } else { usual.scroll_animation };
+            style.visuals.text_cursor.blink = !needs.reduced_motion;
             let radius = usual.interaction.interact_radius;
             style.interaction.interact_radius = if needs.large_targets { TOUCH_RADIUS } else { radius };
         });
