@@ -7,7 +7,7 @@ use crate::common::Folder;
 use crate::desk::Desk;
 use crate::forms::Forms as _;
 
-const HINT: &str = "Press 1 … 2 to count or click a tile. Shift and the key takes one back, ? shows all keys.";
+const HINT: &str = "Press 1 … 2 to count or click a tile. Shift and the key takes one back. ? shows all keys.";
 
 fn open(folder: Folder) -> Desk {
     let (path, settings) = (folder.file("t.db"), folder.file("settings.json"));

@@ -21,7 +21,7 @@ pub(crate) const HINT_COUNT: &str = "to count";
 pub(crate) const HINT_OR_CLICK: &str = "or click a tile.";
 pub(crate) const HINT_CLICK: &str = "Click a tile";
 pub(crate) const HINT_TO_COUNT: &str = "to count.";
-pub(crate) const HINT_SHIFT: &str = "and the key takes one back,";
+pub(crate) const HINT_SHIFT: &str = "and the key takes one back.";
 pub(crate) const HINT_KEYS: &str = "shows all keys.";
 
 /// The help: titles, and what stands below them.
