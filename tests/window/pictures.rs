@@ -262,6 +262,19 @@ fn names_light_narrow() {
 }
 
 #[test]
+fn door_dark() {
+    let folder = tempfile::Builder::new().prefix(&"W".repeat(100)).tempdir().unwrap();
+    let path = folder.path().join("tally.db");
+    drop(Store::open(&path, Access::Write).unwrap());
+    write_door(&path).unwrap();
+    let mut desk = Desk::open(path, folder, WIDE, Theme::Dark, |setup| setup);
+    desk.settle("Everything saved");
+    desk.click(Role::Button, "Front door, 2 counters");
+    desk.settle("Inside through the day");
+    desk.assert_looks_as("door-dark");
+}
+
+#[test]
 fn strip_light() {
     let mut desk = Desk::on(&desk_counters(), WIDE, Theme::Light, |setup| setup);
     desk.settle("Directions: 128");
@@ -511,6 +524,32 @@ fn write(path: &Path, counters: &[Demo]) -> rusqlite::Result<()> {
         }
     }
     sql.execute_batch("COMMIT")
+}
+
+/// A door with a capacity, since this morning.
+fn write_door(path: &Path) -> rusqlite::Result<()> {
+    let sql = Connection::open(path)?;
+    sql.execute_batch(
+        "BEGIN;
+        INSERT INTO board (id, name, target, total_name) VALUES (1, 'Front door', 40, 'Inside now');
+        INSERT INTO counter (id, name, board_id, color) VALUES (1, 'In', 1, 'indigo');
+        INSERT INTO counter (id, name, board_id, color, weight) VALUES (2, 'Out', 1, 'slate', -1)",
+    )?;
+    let (now, mut inside) = (today_ms() + NOW_OF_DAY_MS, 0);
+    for minute in 0..350 {
+        let wanted = 3 + (minute * minute / 11 + minute / 5) % 31;
+        let id = if inside < wanted && inside < 34 { 1 } else { 2 };
+        if minute % 3 != 0 && (id == 1 || inside > 0) {
+            inside += if id == 1 { 1 } else { -1 };
+            let at = now - (350 - minute) * MINUTE_MS;
+            sql.execute("INSERT INTO entry (counter_id, at, delta) VALUES (?1, ?2, 1)", (id, at))?;
+        }
+    }
+    sql.execute_batch(
+        "UPDATE counter SET count = (SELECT count(*) FROM entry WHERE counter_id = counter.id);
+        DELETE FROM entry WHERE delta > 1;
+        COMMIT",
+    )
 }
 
 /// Two months of three counters, the same on each day on which it is written.
