@@ -102,9 +102,8 @@ pub(super) fn open(path: &Path, access: Access, wait: Duration, cancel: &Cancel)
         // It was migrated, by this program or another.
         check_schema(&connection, path)?;
     }
-    let has_stand_ins = access == Access::Read
-        && read_as_newest(&connection, &missing_parts)
-            .map_err(|error| not_read_as_newest(path, &missing_parts, &error))?;
+    let has_stand_ins =
+        access == Access::Read && read_as_newest(&connection, &missing_parts).map_err(|error| explain(path, &error))?;
     let schema_notes = missing_parts.descriptions(access != Access::Read);
     Ok(OpenedFile { connection, cookie, is_immutable: mode == ReadMode::Immutable, has_stand_ins, schema_notes })
 }
@@ -458,18 +457,6 @@ fn not_migrated(path: &Path, missing_parts: &MissingParts, error: &rusqlite::Err
     explain(path, error)
 }
 
-/// Returns the error for an older file that can't be shown as one of the newest version, since a column is missing.
-fn not_read_as_newest(path: &Path, missing_parts: &MissingParts, error: &rusqlite::Error) -> OpenError {
-    if missing_parts.has_columns() && matches!(error, rusqlite::Error::SqlInputError { .. }) {
-        let detail = format!(
-            "it is of an older version, and {} is missing: count something in it, or open it in a window, which makes it again",
-            missing_parts.columns().join(" and ")
-        );
-        return OpenError::Other { path: path.to_owned(), detail };
-    }
-    explain(path, error)
-}
-
 /// Runs phase 4: adds the columns, indexes and steps that the file lacks, in one transaction, and then switches to WAL.
 /// In this order, so that the tables of a new file are in the file itself: one in WAL mode without tables has lost its
 /// log.
@@ -507,7 +494,7 @@ fn read_as_newest(connection: &Connection, missing_parts: &MissingParts) -> rusq
     // Otherwise not even a temporary view could be made; and it must not need a file.
     connection.pragma_update(None, "query_only", false)?;
     connection.pragma_update(None, "temp_store", "MEMORY")?;
-    view_columns(connection, missing_parts)?;
+    view_columns(connection)?;
     for step in READS.iter().skip(version - 1) {
         connection.execute_batch(step)?;
     }

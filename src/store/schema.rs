@@ -70,6 +70,8 @@ pub(super) struct MissingColumn {
     definition: String,
     /// The value that every row has in it, as SQL.
     value: String,
+    /// Whether it can't be restored, since it identifies or counts something.
+    is_vital: bool,
 }
 
 /// The contents of a file, as far as its schema shows them.
@@ -132,6 +134,15 @@ impl OwnSchema {
         let tables = tables.collect::<rusqlite::Result<_>>()?;
         Ok(built.get_or_init(|| Self { objects, tables }))
     }
+
+    /// Returns the columns that the file lacks, by table.
+    fn lacking(&self, connection: &Connection) -> rusqlite::Result<Vec<MissingColumn>> {
+        let mut all = Vec::new();
+        for table in &self.tables {
+            all.extend(lacking(connection, table)?);
+        }
+        Ok(all)
+    }
 }
 
 /// The schema of a file, as it was found.
@@ -170,11 +181,11 @@ impl Schema {
             schema.damage = Some(format!("the {} \"{}\" is missing", text(&missing.kind), text(&missing.name)));
             return Ok(schema);
         }
-        let (vital, lacking) = lacking(connection, own)?;
-        schema.damage = vital
-            .map(|MissingColumn { table, column, .. }| format!("the column \"{column}\" of \"{table}\" is missing"));
+        let (vital, columns): (Vec<_>, Vec<_>) =
+            own.lacking(connection)?.into_iter().partition(|lacking| lacking.is_vital);
+        schema.damage = vital.last().map(|column| format!("{} is missing", column.name()));
         let index = |index: &Object| (text(&index.name), text(&index.sql));
-        schema.missing_parts = MissingParts { columns: lacking, indexes: indexes.into_iter().map(index).collect() };
+        schema.missing_parts = MissingParts { columns, indexes: indexes.into_iter().map(index).collect() };
         Ok(schema)
     }
 
@@ -202,6 +213,13 @@ impl Schema {
     }
 }
 
+impl MissingColumn {
+    /// Returns its description: `the column "step" of "counter"`.
+    fn name(&self) -> String {
+        format!("the column \"{}\" of \"{}\"", self.column, self.table)
+    }
+}
+
 impl MissingParts {
     pub(super) fn is_empty(&self) -> bool {
         self.columns.is_empty() && self.indexes.is_empty()
@@ -213,9 +231,7 @@ impl MissingParts {
 
     /// Returns a description of each column: `the column "step" of "counter"`.
     pub(super) fn columns(&self) -> Vec<String> {
-        let name =
-            |MissingColumn { table, column, .. }: &MissingColumn| format!("the column \"{column}\" of \"{table}\"");
-        self.columns.iter().map(name).collect()
+        self.columns.iter().map(MissingColumn::name).collect()
     }
 
     pub(super) fn indexes(&self) -> Vec<String> {
@@ -247,8 +263,8 @@ impl MissingParts {
 /// Restores what the file lacks, in the open transaction.
 pub(super) fn add_lacking(connection: &Connection, missing_parts: &MissingParts) -> rusqlite::Result<()> {
     // Another program may have just restored it.
-    let (_, lacking) = lacking(connection, OwnSchema::of(pragma(connection, "user_version")?)?)?;
-    for MissingColumn { table, column, definition, .. } in lacking {
+    let lacking = OwnSchema::of(pragma(connection, "user_version")?)?.lacking(connection)?;
+    for MissingColumn { table, column, definition, .. } in lacking.into_iter().filter(|lacking| !lacking.is_vital) {
         connection.execute_batch(&format!("ALTER TABLE {table} ADD COLUMN {column} {definition}"))?;
     }
     let found = objects(connection)?;
@@ -260,17 +276,19 @@ pub(super) fn add_lacking(connection: &Connection, missing_parts: &MissingParts)
     Ok(())
 }
 
-/// Puts views that have the missing columns' defaults in front of the tables.
-pub(super) fn view_columns(connection: &Connection, missing_parts: &MissingParts) -> rusqlite::Result<()> {
-    let lacking = &missing_parts.columns;
-    let mut tables: Vec<&str> = lacking.iter().map(|lacking| lacking.table.as_str()).collect();
-    tables.dedup();
-    for table in tables {
-        let mut columns: Vec<String> =
-            columns(connection, table)?.into_iter().map(|column| quoted(&column.name)).collect();
-        let own = lacking.iter().filter(|lacking| lacking.table == table);
-        columns.extend(own.map(|MissingColumn { column, value, .. }| format!("{value} AS {column}")));
-        let columns = columns.join(", ");
+/// Puts views in front of the tables that lack columns of the newest version, or of their own, with the defaults of these.
+pub(super) fn view_columns(connection: &Connection) -> rusqlite::Result<()> {
+    let (own, newest) = (OwnSchema::of(pragma(connection, "user_version")?)?, OwnSchema::of(VERSION)?);
+    for own in &own.tables {
+        let table = &own.name;
+        let wanted = newest.tables.iter().find(|newest| newest.name == *table).unwrap_or(own);
+        let lacking = lacking(connection, wanted)?;
+        if lacking.is_empty() {
+            continue;
+        }
+        let found = columns(connection, table)?.into_iter().map(|column| quoted(&column.name));
+        let defaults = lacking.iter().map(|MissingColumn { column, value, .. }| format!("{value} AS {column}"));
+        let columns = found.chain(defaults).collect::<Vec<_>>().join(", ");
         connection.execute_batch(&format!("CREATE TEMP VIEW {table} AS SELECT {columns} FROM main.{table}"))?;
     }
     Ok(())
@@ -399,27 +417,11 @@ fn columns(connection: &Connection, table: &str) -> rusqlite::Result<Vec<Column>
     statement.query_map([table], column)?.collect()
 }
 
-/// Returns the columns that a fresh file has and this one lacks: a vital one, if any, and all others.
-fn lacking(connection: &Connection, own: &OwnSchema) -> rusqlite::Result<(Option<MissingColumn>, Vec<MissingColumn>)> {
-    let (mut vital, mut all) = (None, Vec::new());
-    for OwnTable { name: table, columns: own, .. } in &own.tables {
-        let found = columns(connection, table)?;
-        for column in own {
-            if found.iter().any(|found| found.name.eq_ignore_ascii_case(&column.name)) {
-                continue;
-            }
-            let is_vital = column.is_key
-                || VITAL_TABLES.contains(&table.as_str())
-                || VITAL.contains(&(table.as_str(), column.name.as_str()));
-            let lacking = column.lacking(table);
-            if is_vital {
-                vital = Some(lacking);
-            } else {
-                all.push(lacking);
-            }
-        }
-    }
-    Ok((vital, all))
+/// Returns the columns that the table should have and lacks.
+fn lacking(connection: &Connection, wanted: &OwnTable) -> rusqlite::Result<Vec<MissingColumn>> {
+    let found = columns(connection, &wanted.name)?;
+    let is_lacking = |own: &&Column| !found.iter().any(|found| found.name.eq_ignore_ascii_case(&own.name));
+    Ok(wanted.columns.iter().filter(is_lacking).map(|column| column.lacking(&wanted.name)).collect())
 }
 
 impl Column {
@@ -432,7 +434,8 @@ impl Column {
         };
         let filled = if self.is_filled { " NOT NULL" } else { "" };
         let definition = format!("{}{filled} DEFAULT {value}", self.kind);
-        MissingColumn { table: table.to_owned(), column: self.name.clone(), definition, value }
+        let is_vital = self.is_key || VITAL_TABLES.contains(&table) || VITAL.contains(&(table, self.name.as_str()));
+        MissingColumn { table: table.to_owned(), column: self.name.clone(), definition, value, is_vital }
     }
 }
 

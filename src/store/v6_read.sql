@@ -1,12 +1,5 @@
 -- A file of schema version 6, read as if it were of version 7: nothing in it is shared. The same way as v1_read.
 
-CREATE TEMP VIEW entry AS
-SELECT id, counter_id, at, delta, kind, note, undoes, NULL AS feed_id, NULL AS seq, NULL AS token, NULL AS amends FROM main.entry;
-
--- Of a file of version 1 there is one already.
-CREATE TEMP VIEW IF NOT EXISTS board AS
-SELECT id, name, position, target, shows_shares, total_name, NULL AS uuid FROM main.board;
-
 CREATE TEMP VIEW hub AS SELECT 0 AS board_id, '' AS board, '' AS address, NULL AS left_at WHERE 0;
 
 CREATE TEMP VIEW feed AS

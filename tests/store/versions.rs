@@ -455,19 +455,31 @@ fn a_file_of_version_5_that_cannot_be_brought_up_to_date_stays_as_it_is() {
 }
 
 #[test]
-fn a_column_dropped_from_a_file_of_version_1_is_said_and_made_again() {
-    let (_folder, path) = folder_with_v1();
-    Connection::open(&path).unwrap().execute_batch("ALTER TABLE counter DROP COLUMN color").unwrap();
-    let output = tallyboard(&path, &["list"]).output().unwrap();
-    let said = String::from_utf8_lossy(&output.stderr).into_owned();
-    let expected = "it is of an older version, and the column \"color\" of \"counter\" is missing: count something in it, or open it \
-        in a window, which makes it again";
-    assert!(said.contains(expected), "{said}");
-    let output = tallyboard(&path, &["inc", "Bread"]).output().unwrap();
-    let said = String::from_utf8_lossy(&output.stderr).into_owned();
-    assert!(
-        output.status.success() && said.contains("the column \"color\" of \"counter\" was missing: it was made again")
-    );
-    let output = tallyboard(&path, &["list"]).output().unwrap();
-    assert!(output.status.success() && output.stderr.is_empty());
+fn a_column_dropped_from_an_older_file_is_said_read_as_its_default_and_made_again() {
+    for older in 1..VERSION {
+        let (_folder, path) = folder_with_v1();
+        bring_to(&path, usize::try_from(older).unwrap());
+        // Together with the triggers that name it.
+        let triggers = rows(&path, "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'");
+        let text = |value: &Value| if let Value::Text(text) = value { text.clone() } else { panic!("{value:?}") };
+        let dropped = triggers.iter().map(|row| format!("DROP TRIGGER {};", text(&row[0])));
+        let sql: String = dropped
+            .chain(["ALTER TABLE counter DROP COLUMN color;".to_owned()])
+            .chain(triggers.iter().map(|row| format!("{};", text(&row[1]))))
+            .collect();
+        Connection::open(&path).unwrap().execute_batch(&sql).unwrap();
+        let run = |arguments: &[&str]| {
+            let output = tallyboard(&path, arguments).output().unwrap();
+            let [printed, said] = [output.stdout, output.stderr].map(|text| String::from_utf8(text).unwrap());
+            assert!(output.status.success(), "{older}: {said}");
+            (printed, said)
+        };
+        let (printed, said) = run(&["list"]);
+        assert_eq!(printed, "8\tCoffee\n0\tMilk\n");
+        assert!(said.contains("the column \"color\" of \"counter\" is missing: NULL is read in every row"), "{said}");
+        assert_eq!(version(&path), older);
+        let (_, said) = run(&["inc", "Bread"]);
+        assert!(said.contains("the column \"color\" of \"counter\" was missing: it was made again"), "{said}");
+        assert_eq!(run(&["list"]), ("1\tBread\n8\tCoffee\n0\tMilk\n".to_owned(), String::new()));
+    }
 }
