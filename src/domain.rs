@@ -382,6 +382,8 @@ pub const STEP_MAX: i64 = 1_000_000_000;
 pub struct Counter {
     pub id: CounterId,
     pub name: String,
+    /// What it is called where there is little room; `None`: its name.
+    pub short_name: Option<String>,
     pub count: i64,
     pub board_id: Option<BoardId>,
     /// The name of its board, if it is on one.
@@ -443,6 +445,8 @@ pub struct Board {
     pub position: f64,
     /// The goal for its total.
     pub target: Option<i64>,
+    /// Whether presses that would take its total beyond the target are refused.
+    pub stops_at_target: bool,
     /// Whether each counter shows its share of the total, in per cent.
     pub shows_shares: bool,
     /// The label of its total, if not "Total".

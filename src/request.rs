@@ -55,11 +55,18 @@ pub struct StreamId(pub i64);
 pub enum Request {
     /// Add `delta`, which may be negative. With a time it is a person's press: an entry of its own, at that time,
     /// however long it had to wait for the disk. Without one, it is counted at the time of its commit, and may share an
-    /// entry with its neighbours in that commit.
+    /// entry with its neighbours in that commit. A board that stops at its target refuses what would take its total
+    /// beyond.
     Increment {
         counter: CounterRef,
         delta: i64,
         at: Option<Time>,
+    },
+    /// Add an amount that a person has typed, as a press does, but as a correction: a board's target doesn't stop it.
+    Add {
+        counter: CounterRef,
+        delta: i64,
+        at: Time,
     },
     /// Make the count `value`.
     Set {
@@ -94,7 +101,7 @@ pub enum Request {
         date: Date,
         note: Option<Note>,
     },
-    /// Add all deltas, and record in the file that this stream was counted through this many lines.
+    /// Add all deltas, each as an increment, and record in the file that this stream was counted through this many lines.
     Stream {
         id: StreamId,
         deltas: Vec<(Name, i64)>,
@@ -186,6 +193,7 @@ pub enum UndoTarget {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Edit {
     pub name: Option<Name>,
+    pub short_name: Option<Option<Name>>,
     pub key: Option<Option<Key>>,
     pub color: Option<Color>,
     /// Whether the counter is archived; an archived counter gives up its key.
@@ -213,6 +221,7 @@ pub enum BoardRef {
 pub struct BoardEdit {
     pub name: Option<Name>,
     pub target: Option<Option<i64>>,
+    pub stops_at_target: Option<bool>,
     pub shows_shares: Option<bool>,
     pub total_name: Option<Option<Name>>,
 }
@@ -394,6 +403,8 @@ pub enum Refusal {
     AboveMaximum { name: String, count: i64, limit: i64, delta: i64 },
     #[error("\"{name}\" stands at {count}, and its minimum is {limit}: {delta:+} was not counted")]
     BelowMinimum { name: String, count: i64, limit: i64, delta: i64 },
+    #[error("\"{board}\" stands at {total}, and stops at its target {target}: {delta:+} \"{name}\" was not counted")]
+    BeyondTarget { board: String, total: i128, target: i64, name: String, delta: i64 },
     #[error("a step is a number from 1 to {STEP_MAX}")]
     BadStep,
     #[error("the minimum {minimum} is above the maximum {maximum}")]

@@ -585,5 +585,6 @@ fn counter_of_row(row: &Row<'_>) -> rusqlite::Result<Counter> {
         note: optional_text(row, 13)?,
         position: row.get(14)?,
         weight: Weight::of_factor(row.get(15)?),
+        short_name: optional_text(row, 16)?,
     })
 }

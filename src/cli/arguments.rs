@@ -386,6 +386,9 @@ pub enum Command {
 /// Settings of a counter.
 #[derive(Debug, clap::Args)]
 pub struct CounterFields {
+    /// What it is called where there is little room, or none: its name
+    #[arg(long, value_name = "NAME|none", value_parser = OrNone::<Name>::parse)]
+    short_name: Option<OrNone<Name>>,
     /// The key that counts it: 0 to 9, a to z, f1 to f10, f12, num0 to num9 …, or none
     #[arg(long, value_parser = OrNone::<Key>::parse)]
     key: Option<OrNone<Key>>,
@@ -418,6 +421,7 @@ pub struct CounterFields {
 impl CounterFields {
     pub(super) fn into_edit(self) -> Edit {
         Edit {
+            short_name: self.short_name.map(OrNone::into_option),
             key: self.key.map(OrNone::into_option),
             color: self.color,
             board: self.board.map(|board| board.into_option().map(BoardRef::Name)),

@@ -61,6 +61,7 @@ pub(super) struct CounterRecord<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     id: Option<CounterId>,
     name: &'a str,
+    short_name: Option<&'a str>,
     count: i64,
     board: Option<&'a str>,
     key: Option<String>,
@@ -79,6 +80,7 @@ impl<'a> From<&'a Counter> for CounterRecord<'a> {
         Self {
             id: None,
             name: &counter.name,
+            short_name: counter.short_name.as_deref(),
             count: counter.count,
             board: counter.board.as_deref(),
             key: counter.key.map(|key| key.to_string()),

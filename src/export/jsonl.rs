@@ -34,12 +34,14 @@ enum Line<'a> {
     Board {
         name: &'a str,
         target: Option<i64>,
+        stops: bool,
         shares: bool,
         total_name: Option<&'a str>,
         position: f64,
     },
     Counter {
         name: &'a str,
+        short_name: Option<&'a str>,
         count: i64,
         board: Option<&'a str>,
         key: Option<String>,
@@ -155,10 +157,11 @@ pub(super) fn write(
 }
 
 fn write_settings(contents: &Contents<'_>, lines: &mut Lines<'_, '_>) -> Result<(), ExportError> {
-    for Board { name, target, shows_shares, total_name, position, .. } in &contents.boards {
+    for Board { name, target, stops_at_target, shows_shares, total_name, position, .. } in &contents.boards {
         lines.write(&Line::Board {
             name,
             target: *target,
+            stops: *stops_at_target,
             shares: *shows_shares,
             total_name: total_name.as_deref(),
             position: *position,
@@ -168,6 +171,7 @@ fn write_settings(contents: &Contents<'_>, lines: &mut Lines<'_, '_>) -> Result<
         let archived = contents.archived.get(&counter.id);
         lines.write(&Line::Counter {
             name: &counter.name,
+            short_name: counter.short_name.as_deref(),
             count: counter.count,
             board: counter.board.as_deref(),
             key: counter.key.map(|key| key.to_string()),

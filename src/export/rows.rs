@@ -10,11 +10,24 @@ use crate::domain::{Board, Counter, DayNote, Time};
 use crate::stats::Unit;
 use crate::store::{Store, WholeEntry};
 
-pub(super) const COUNTER_COLUMNS: [&str; 14] = [
-    "counter", "board", "count", "step", "target", "minimum", "maximum", "locked", "color", "key", "note", "archived",
-    "weight", "position",
+pub(super) const COUNTER_COLUMNS: [&str; 15] = [
+    "counter",
+    "board",
+    "count",
+    "step",
+    "target",
+    "minimum",
+    "maximum",
+    "locked",
+    "color",
+    "key",
+    "note",
+    "archived",
+    "weight",
+    "position",
+    "short_name",
 ];
-pub(super) const BOARD_COLUMNS: [&str; 5] = ["board", "target", "shares", "total_name", "position"];
+pub(super) const BOARD_COLUMNS: [&str; 6] = ["board", "target", "shares", "total_name", "position", "stops"];
 pub(super) const SETTING_COLUMNS: [&str; 2] = ["setting", "value"];
 pub(super) const ENTRY_COLUMNS: [&str; 10] =
     ["entry", "counter", "board", "time", "date", "hour", "amount", "kind", "note", "undoes"];
@@ -88,6 +101,7 @@ pub(super) fn write_counters(
             archived.map_or(Cell::Empty, |at| Cell::Time(*at)),
             Cell::Number(counter.weight.factor()),
             Cell::Real(counter.position),
+            counter.short_name.as_deref().into(),
             offset.as_deref().map_or(Cell::Empty, Cell::Word),
         ];
         sheets.row(cells.get(..columns.len()).unwrap_or(&cells))?;
@@ -97,9 +111,15 @@ pub(super) fn write_counters(
 
 pub(super) fn write_boards(contents: &Contents<'_>, sheets: &mut dyn Sheets) -> Result<(), ExportError> {
     sheets.begin("Boards", &BOARD_COLUMNS.map(Cow::from))?;
-    for Board { name, target, shows_shares, total_name, position, .. } in &contents.boards {
-        let (shares, total_name) = (Cell::Bool(*shows_shares), total_name.as_deref().into());
-        sheets.row(&[Cell::Text(name), (*target).into(), shares, total_name, Cell::Real(*position)])?;
+    for Board { name, target, stops_at_target, shows_shares, total_name, position, .. } in &contents.boards {
+        sheets.row(&[
+            Cell::Text(name),
+            (*target).into(),
+            Cell::Bool(*shows_shares),
+            total_name.as_deref().into(),
+            Cell::Real(*position),
+            Cell::Bool(*stops_at_target),
+        ])?;
     }
     Ok(())
 }

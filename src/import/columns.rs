@@ -45,6 +45,7 @@ pub enum Role {
     Undoes,
     /// The offset of the time from UTC.
     Offset,
+    ShortName,
     Step,
     Target,
     Minimum,
@@ -106,6 +107,7 @@ impl Role {
             Self::Entry => "entry",
             Self::Undoes => "undoes",
             Self::Offset => "offset",
+            Self::ShortName => "short_name",
             Self::Step => "step",
             Self::Target => "target",
             Self::Minimum => "minimum",

@@ -24,8 +24,9 @@ const ENTRY: [(&str, Role); 7] = [
     ("note", Role::Note),
     ("undoes", Role::Undoes),
 ];
-const COUNTER: [(&str, Role); 14] = [
+const COUNTER: [(&str, Role); 15] = [
     ("name", Role::Name),
+    ("short_name", Role::ShortName),
     ("count", Role::Count),
     ("board", Role::Board),
     ("key", Role::Key),

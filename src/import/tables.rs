@@ -56,6 +56,7 @@ impl OwnTable {
             Self::Boards => &[("board", Role::Name)],
             Self::Counters => &[
                 ("counter", Role::Name),
+                ("short_name", Role::ShortName),
                 ("board", Role::Board),
                 ("count", Role::Count),
                 ("step", Role::Step),

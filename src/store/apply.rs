@@ -20,13 +20,30 @@ use crate::sharing::Sharing;
 const INCREMENT_BY_NAME: &str = "INSERT INTO counter (name, count) VALUES (?1, ?2) \
     ON CONFLICT (name) DO UPDATE SET count = count + excluded.count RETURNING id, count";
 // The upsert alone would do; but it takes a number for a new counter even where there is one, and ignores limits. A
-// count that is already beyond a limit may come nearer to it.
-const INCREMENT_OLD: &str = "UPDATE counter SET count = count + ?2 WHERE name = ?1 AND (?3 OR NOT is_locked) \
-    AND (maximum IS NULL OR ?2 <= 0 OR count + ?2 <= maximum) \
-    AND (minimum IS NULL OR ?2 >= 0 OR count + ?2 >= minimum) RETURNING id, count";
-const INCREMENT_BY_ID: &str = "UPDATE counter SET count = count + ?2 WHERE id = ?1 AND (?3 OR NOT is_locked) \
-    AND (maximum IS NULL OR ?2 <= 0 OR count + ?2 <= maximum) \
-    AND (minimum IS NULL OR ?2 >= 0 OR count + ?2 >= minimum) RETURNING id, count";
+// count that is already beyond a limit may come nearer to it. What a board's target may stop is left to be looked at.
+macro_rules! increment {
+    ($counter:literal) => {
+        concat!(
+            "UPDATE counter SET count = count + ?2 WHERE ",
+            $counter,
+            " AND (?3 OR NOT is_locked) \
+             AND (maximum IS NULL OR ?2 <= 0 OR count + ?2 <= maximum) \
+             AND (minimum IS NULL OR ?2 >= 0 OR count + ?2 >= minimum) \
+             AND (?4 OR NOT EXISTS (SELECT 1 FROM board WHERE board.id = counter.board_id AND stops_at_target)) \
+             RETURNING id, count"
+        )
+    };
+}
+const INCREMENT_OLD: &str = increment!("name = ?1");
+const INCREMENT_BY_ID: &str = increment!("id = ?1");
+const STOPPING_BOARD: &str = concat!(
+    "SELECT board.id, ",
+    bounded!("board.name"),
+    ", board.target FROM counter JOIN board ON board.id = board_id \
+    WHERE counter.id = ?1 AND archived_at IS NULL AND stops_at_target AND board.target IS NOT NULL"
+);
+const STOPS_ANYWHERE: &str = "SELECT EXISTS (SELECT 1 FROM board WHERE stops_at_target)";
+const PARTS: &str = "SELECT count, weight FROM counter WHERE board_id = ?1 AND archived_at IS NULL";
 const SET: &str = "UPDATE counter SET count = ?2 WHERE id = ?1";
 const DELETE: &str = "DELETE FROM counter WHERE id = ?1";
 const BY_NAME: &str =
@@ -62,6 +79,15 @@ impl<'a> Label<'a> {
     }
 }
 
+/// What an amount is to a board that stops at its target.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Amount {
+    /// Counted as it happens: it is refused where it would take the total beyond the target.
+    Press,
+    /// Added in any case.
+    Correction,
+}
+
 /// A counter, as its row is now.
 pub(super) struct CounterState {
     pub id: CounterId,
@@ -77,15 +103,20 @@ pub(super) struct CounterState {
 }
 
 impl CounterState {
-    /// Returns the reason why `delta` was not counted.
-    fn refusal(self, delta: i64, recorder: &Recorder<'_>) -> Refusal {
-        let Self { name, count, minimum, maximum, is_locked, .. } = self;
+    /// Returns the reason why the counter itself doesn't take `delta`, if there is one.
+    fn refusal(&self, delta: i64, recorder: &Recorder<'_>) -> Option<Refusal> {
+        let Self { count, minimum, maximum, is_locked, .. } = *self;
+        let name = self.name.clone();
         match (count.checked_add(delta), maximum, minimum) {
-            _ if is_locked && recorder.is_person() => Refusal::Locked { name },
-            (None, ..) => Refusal::Overflow { name, count, delta: delta.into() },
-            (Some(_), Some(limit), _) if delta > 0 => Refusal::AboveMaximum { name, count, limit, delta },
-            (Some(_), _, Some(limit)) if delta < 0 => Refusal::BelowMinimum { name, count, limit, delta },
-            _ => Refusal::UnknownCounter,
+            _ if is_locked && recorder.is_person() => Some(Refusal::Locked { name }),
+            (None, ..) => Some(Refusal::Overflow { name, count, delta: delta.into() }),
+            (Some(after), Some(limit), _) if delta > 0 && after > limit => {
+                Some(Refusal::AboveMaximum { name, count, limit, delta })
+            }
+            (Some(after), _, Some(limit)) if delta < 0 && after < limit => {
+                Some(Refusal::BelowMinimum { name, count, limit, delta })
+            }
+            _ => None,
         }
     }
 }
@@ -100,7 +131,9 @@ impl Store {
         // copy most of the pages that they change.
         let (is_whole, has_one_statement) = match request {
             Request::Increment { at, .. } => (true, at.is_none()),
-            Request::Operation { requests } => (matches!(requests.as_slice(), [Request::Increment { .. }]), false),
+            Request::Operation { requests } => {
+                (matches!(requests.as_slice(), [Request::Increment { .. } | Request::Add { .. }]), false)
+            }
             Request::Sharing(Sharing::Number { .. } | Sharing::Merge { .. }) => (true, false),
             _ => (false, false),
         };
@@ -121,7 +154,7 @@ impl Store {
 
     /// Adds `delta` by one statement; a new name makes its counter. The trigger appends the entry.
     pub fn increment(&self, counter: &CounterRef, delta: i64) -> Result<Reply, StoreError> {
-        reply(self.counted(counter, delta, &mut Recorder::Program).map(|(id, count)| Outcome::Counted {
+        reply(self.counted(counter, delta, Amount::Press, &mut Recorder::Program).map(|(id, count)| Outcome::Counted {
             id,
             count,
             entry: None,
@@ -132,11 +165,18 @@ impl Store {
     pub(super) fn steps(&self, request: &Request, recorder: &mut Recorder<'_>) -> RequestResult<Outcome> {
         match request {
             Request::Increment { counter, delta, at } => {
-                let (id, count) = self.counted(counter, *delta, recorder)?;
+                let (id, count) = self.counted(counter, *delta, Amount::Press, recorder)?;
                 // What a person did must have an entry, so that it can be undone.
                 let has_entry = at.is_some() || recorder.is_person();
                 let label = Label { at: *at, ..Label::new(Kind::Tally, None) };
                 let entry = has_entry.then(|| self.enter(id, *delta, &label)).transpose()?;
+                recorder.entered(entry);
+                Ok(Outcome::Counted { id, count, entry })
+            }
+            Request::Add { counter, delta, at } => {
+                let (id, count) = self.counted(counter, *delta, Amount::Correction, recorder)?;
+                let label = Label { at: Some(*at), ..Label::new(Kind::Tally, None) };
+                let entry = Some(self.enter(id, *delta, &label)?);
                 recorder.entered(entry);
                 Ok(Outcome::Counted { id, count, entry })
             }
@@ -153,7 +193,7 @@ impl Store {
                 if *at > Time::now() {
                     return Err(Refusal::InTheFuture.into());
                 }
-                let (id, after) = self.counted(counter, *delta, recorder)?;
+                let (id, after) = self.counted(counter, *delta, Amount::Correction, recorder)?;
                 let entry =
                     self.enter(id, *delta, &Label { at: Some(*at), ..Label::new(Kind::Late, note.as_ref()) })?;
                 let name = self.find(counter)?.name;
@@ -164,7 +204,7 @@ impl Store {
             Request::NoteDay { board, date, note } => self.note_day(*board, *date, note.as_ref(), recorder),
             Request::Stream { id, deltas, lines } => {
                 for (name, delta) in deltas {
-                    self.counted(&CounterRef::Name(name.clone()), *delta, recorder)?;
+                    self.counted(&CounterRef::Name(name.clone()), *delta, Amount::Press, recorder)?;
                 }
                 self.connection.prepare_cached(STREAM)?.execute(params![id.0, Time::now().0, lines])?;
                 self.connection.prepare_cached(STREAM_LIMIT)?.execute([])?;
@@ -203,25 +243,35 @@ impl Store {
         &self,
         counter: &CounterRef,
         delta: i64,
+        amount: Amount,
         recorder: &mut Recorder<'_>,
     ) -> RequestResult<(CounterId, i64)> {
         let counted = |row: &Row<'_>| Ok((CounterId(row.get(0)?), row.get(1)?));
-        let any = !recorder.is_person();
+        let (any, is_free) = (!recorder.is_person(), amount == Amount::Correction);
         let result = match counter {
             CounterRef::Name(name) => {
                 let mut statement = self.connection.prepare_cached(INCREMENT_OLD)?;
-                statement.query_row(params![name.as_str(), delta, any], counted).optional()
+                statement.query_row(params![name.as_str(), delta, any, is_free], counted).optional()
             }
             CounterRef::Id(id) => {
                 let mut statement = self.connection.prepare_cached(INCREMENT_BY_ID)?;
-                statement.query_row(params![id.0, delta, any], counted).optional()
+                statement.query_row(params![id.0, delta, any, is_free], counted).optional()
             }
         };
         match result {
             Ok(Some(found)) => Ok(found),
             Ok(None) => match (self.find_any(counter)?, counter) {
-                (Some(found), _) if found.is_unusual => self.counted(&CounterRef::Id(found.id), delta, recorder),
-                (Some(found), _) => Err(found.refusal(delta, recorder).into()),
+                (Some(found), _) => {
+                    if let Some(refusal) = found.refusal(delta, recorder) {
+                        return Err(refusal.into());
+                    }
+                    match amount {
+                        Amount::Press => self.expect_within_target(&found, delta)?,
+                        Amount::Correction if found.is_unusual => {}
+                        Amount::Correction => return Err(Refusal::UnknownCounter.into()),
+                    }
+                    self.counted(&CounterRef::Id(found.id), delta, Amount::Correction, recorder)
+                }
                 (None, CounterRef::Id(_)) => Err(Refusal::UnknownCounter.into()),
                 (None, CounterRef::Name(name)) => {
                     let mut statement = self.connection.prepare_cached(INCREMENT_BY_NAME)?;
@@ -239,6 +289,32 @@ impl Store {
         }
     }
 
+    /// Checks that a press doesn't take the total of its board beyond the target, if the board stops there.
+    fn expect_within_target(&self, counter: &CounterState, delta: i64) -> RequestResult<()> {
+        let board = |row: &Row<'_>| Ok((row.get::<_, i64>(0)?, text(row, 1)?, row.get::<_, i64>(2)?));
+        let mut statement = self.connection.prepare_cached(STOPPING_BOARD)?;
+        let Some((id, board, target)) = statement.query_row([counter.id.0], board).optional()? else { return Ok(()) };
+        let added = i128::from(counter.weight.factor()) * i128::from(delta);
+        if added <= 0 {
+            return Ok(());
+        }
+        let mut total = 0;
+        let mut statement = self.connection.prepare_cached(PARTS)?;
+        let mut parts = statement.query([id])?;
+        while let Some(row) = parts.next()? {
+            total += i128::from(row.get::<_, i64>(0)?) * i128::from(Weight::of_factor(row.get(1)?).factor());
+        }
+        if total + added <= i128::from(target) {
+            return Ok(());
+        }
+        Err(Refusal::BeyondTarget { board, total, target, name: counter.name.clone(), delta }.into())
+    }
+
+    /// Returns whether any board stops at its target, so that presses of one counter decide on those of others.
+    pub fn stops_anywhere(&self) -> Result<bool, StoreError> {
+        Ok(self.connection.prepare_cached(STOPS_ANYWHERE)?.query_row([], |row| row.get(0))?)
+    }
+
     fn set(
         &self,
         counter: &CounterRef,
@@ -248,18 +324,17 @@ impl Store {
     ) -> RequestResult<Correction> {
         // The first use creates the counter, at 0.
         let id = match counter {
-            CounterRef::Name(_) => self
-                .find_any(counter)?
-                .map_or_else(|| self.counted(counter, 0, recorder).map(|(id, _)| id), |found| Ok(found.id))?,
+            CounterRef::Name(_) => self.find_any(counter)?.map_or_else(
+                || self.counted(counter, 0, Amount::Correction, recorder).map(|(id, _)| id),
+                |found| Ok(found.id),
+            )?,
             CounterRef::Id(id) => *id,
         };
         let found = self.find(&CounterRef::Id(id))?;
         // A difference that exceeds 64 bits is refused below.
         let delta = value.checked_sub(found.count).unwrap_or(0);
-        let is_above = found.maximum.is_some_and(|maximum| value > maximum) && delta > 0;
-        let is_below = found.minimum.is_some_and(|minimum| value < minimum) && delta < 0;
-        if (found.is_locked && recorder.is_person()) || is_above || is_below {
-            return Err(found.refusal(delta, recorder).into());
+        if let Some(refusal) = found.refusal(delta, recorder) {
+            return Err(refusal.into());
         }
         self.correct(id, value, &Label::new(Kind::Set, note))
     }

@@ -43,8 +43,9 @@ macro_rules! counter_columns {
             ", counter.archived_at IS NOT NULL, board.id, counter.step, counter.target, counter.minimum, counter.maximum, \
              counter.is_locked, ",
             bounded!("counter.note"),
-            ", coalesce(counter.position, counter.id) + 0.0, counter.weight \
-             FROM counter LEFT JOIN board ON board.id = counter.board_id ",
+            ", coalesce(counter.position, counter.id) + 0.0, counter.weight, ",
+            bounded!("counter.short_name"),
+            " FROM counter LEFT JOIN board ON board.id = counter.board_id ",
             $rest
         )
     };
@@ -54,7 +55,7 @@ const COUNTER: &str = counter_columns!("WHERE counter.id = ?1");
 const BOARDS: &str = concat!(
     "SELECT id, ",
     bounded!("name"),
-    ", coalesce(position, id) + 0.0, target, shows_shares, ",
+    ", coalesce(position, id) + 0.0, target, stops_at_target, shows_shares, ",
     bounded!("total_name"),
     " FROM board ORDER BY id LIMIT ?1"
 );
@@ -136,8 +137,9 @@ impl Store {
                 name: text(row, 1)?,
                 position: row.get(2)?,
                 target: row.get(3)?,
-                shows_shares: row.get(4)?,
-                total_name: optional_text(row, 5)?,
+                stops_at_target: row.get(4)?,
+                shows_shares: row.get(5)?,
+                total_name: optional_text(row, 6)?,
             })
         };
         let mut statement = self.connection.prepare_cached(BOARDS)?;

@@ -81,6 +81,9 @@ impl Store {
             self.expect_free(name, Some(id))?;
             set("name", name.as_str().to_owned().into())?;
         }
+        if let Some(short_name) = &edit.short_name {
+            set("short_name", short_name.as_ref().map(|name| name.as_str().to_owned()).into())?;
+        }
         if let Some(color) = edit.color {
             set("color", color.as_str().to_owned().into())?;
         }
@@ -323,6 +326,9 @@ impl Store {
         }
         if let Some(target) = edit.target {
             set("target", target.into())?;
+        }
+        if let Some(stops_at_target) = edit.stops_at_target {
+            set("stops_at_target", stops_at_target.into())?;
         }
         if let Some(shows_shares) = edit.shows_shares {
             set("shows_shares", shows_shares.into())?;

@@ -4,7 +4,7 @@
 use rusqlite::Connection;
 
 /// The steps from an empty file to the newest schema: step n leads to `user_version` n + 1. Append-only.
-pub(super) const MIGRATIONS: [&str; 9] = [
+pub(super) const MIGRATIONS: [&str; 10] = [
     include_str!("v1.sql"),
     include_str!("v2.sql"),
     include_str!("v3.sql"),
@@ -14,6 +14,7 @@ pub(super) const MIGRATIONS: [&str; 9] = [
     include_str!("v7.sql"),
     include_str!("v8.sql"),
     include_str!("v9.sql"),
+    include_str!("v10.sql"),
 ];
 
 /// The steps that make an older file readable as one of the next version, without changing it: from version n + 1 on.
@@ -26,6 +27,7 @@ pub(super) const READS: [&str; MIGRATIONS.len() - 1] = [
     include_str!("v6_read.sql"),
     include_str!("v7_read.sql"),
     include_str!("v8_read.sql"),
+    include_str!("v9_read.sql"),
 ];
 
 /// The schema version that this program writes.

@@ -173,7 +173,7 @@ pub(super) fn operation_of_row(row: &Row<'_>) -> rusqlite::Result<Operation> {
 /// Returns the kind of operation that a request is; `None` if it can't be undone.
 fn kind_of(request: &Request) -> Option<OperationKind> {
     Some(match request {
-        Request::Increment { .. } => OperationKind::Press,
+        Request::Increment { .. } | Request::Add { .. } => OperationKind::Press,
         Request::Set { .. } => OperationKind::Set,
         Request::Reset { .. } => OperationKind::Reset,
         Request::Undo { .. } => OperationKind::Undo,
@@ -221,7 +221,9 @@ fn kind_of_edit(edit: &Edit) -> OperationKind {
 /// Returns the amount that was added, or the number of things that an operation was done to.
 fn number_of(requests: &[Request], outcomes: &[Outcome]) -> i64 {
     let many = match (requests, outcomes.first()) {
-        ([Request::Increment { delta, .. } | Request::Late { delta, .. }], _) => return *delta,
+        ([Request::Increment { delta, .. } | Request::Add { delta, .. } | Request::Late { delta, .. }], _) => {
+            return *delta;
+        }
         ([Request::Set { value, .. }], _) => return *value,
         ([Request::Move { counters, .. }], _) => counters.len(),
         (_, Some(Outcome::Corrected(corrections))) => corrections.len(),

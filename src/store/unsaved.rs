@@ -110,7 +110,8 @@ impl Press {
                 let note = self.note.as_deref().and_then(|note| note.parse().ok());
                 Request::Late { counter, delta: self.delta, at, note }
             }
-            false => Request::Increment { counter, delta: self.delta, at: Some(at) },
+            // The window has accepted it: what reached the target since then doesn't stop it.
+            false => Request::Add { counter, delta: self.delta, at },
         }
     }
 }
@@ -216,6 +217,7 @@ impl Store {
             Request::Increment { counter, delta, at } => {
                 vec![press(counter, *delta, at.unwrap_or_else(Time::now), None)]
             }
+            Request::Add { counter, delta, at } => vec![press(counter, *delta, *at, None)],
             Request::Late { counter, delta, at, note } => {
                 vec![press(counter, *delta, *at, Some(note.as_ref().map(|note| note.as_str().to_owned())))]
             }
@@ -334,7 +336,7 @@ impl Store {
 /// Returns whether the request only counts, and so is kept when it can't be saved; others are lost.
 pub fn is_kept_unsaved(request: &Request) -> bool {
     match request {
-        Request::Increment { .. } | Request::Late { .. } => true,
+        Request::Increment { .. } | Request::Add { .. } | Request::Late { .. } => true,
         Request::Operation { requests } => requests.iter().all(is_kept_unsaved),
         _ => false,
     }

@@ -2,7 +2,8 @@
 //!
 //! Consecutive increments without a time of their own are folded: those of one counter become one upsert, and each
 //! increment gets its own value from its result. Any other request ends the fold, so that the result is the same as if
-//! they had been applied one by one in the order of arrival.
+//! they had been applied one by one in the order of arrival. Where a board stops at its target, only presses of one
+//! counter are folded, since those of others on the board decide on them.
 
 use std::collections::HashMap;
 use std::mem::{Discriminant, discriminant};
@@ -22,9 +23,9 @@ pub(super) fn apply_all<'a>(
     let mut fold = Fold::default();
     for (index, request) in requests.enumerate() {
         if let Request::Increment { counter, delta, at: None } = request {
-            if !fold.take(index, counter, *delta) {
+            if !fold.take(store, index, counter, *delta)? {
                 fold.apply(store, &mut replies)?;
-                fold.take(index, counter, *delta);
+                fold.take(store, index, counter, *delta)?;
             }
         } else {
             fold.apply(store, &mut replies)?;
@@ -61,10 +62,16 @@ struct Member {
 
 impl<'a> Fold<'a> {
     /// Takes the increment if folding it makes no difference to anyone.
-    fn take(&mut self, index: usize, counter: &'a CounterRef, delta: i64) -> bool {
+    fn take(&mut self, store: &Store, index: usize, counter: &'a CounterRef, delta: i64) -> Result<bool, StoreError> {
         let kind = discriminant(counter);
         if *self.kind.get_or_insert(kind) != kind {
-            return false;
+            return Ok(false);
+        }
+        if let [only] = self.groups.as_slice()
+            && only.counter != counter
+            && store.stops_anywhere()?
+        {
+            return Ok(false);
         }
         let position = match self.groups.last() {
             // Usually the same counter again: no need to hash its name.
@@ -74,12 +81,12 @@ impl<'a> Fold<'a> {
                 self.groups.len() - 1
             }),
         };
-        let Some(group) = self.groups.get_mut(position) else { return false };
+        let Some(group) = self.groups.get_mut(position) else { return Ok(false) };
         let same_way = group.members.is_empty() || group.delta.signum() == delta.signum();
-        let Some(sum) = group.delta.checked_add(delta).filter(|_| same_way) else { return false };
+        let Some(sum) = group.delta.checked_add(delta).filter(|_| same_way) else { return Ok(false) };
         group.delta = sum;
         group.members.push(Member { index, delta, sum });
-        true
+        Ok(true)
     }
 
     /// Applies the increments taken so far, and starts anew.

@@ -5,7 +5,7 @@
 
 use std::path::{Path, PathBuf};
 
-use eframe::egui::{self, Key, Modifiers, Theme, ViewportCommand, ViewportId, accesskit::Role};
+use eframe::egui::{self, Key, Modifiers, Shape, Theme, ViewportCommand, ViewportId, accesskit::Role};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{self, NodeT as _, Queryable as _};
 use rusqlite::Connection;
@@ -74,6 +74,18 @@ impl Desk {
 
     pub(crate) fn shows(&self, label: &str) -> bool {
         self.harness.query_all_by_label(label).next().is_some()
+    }
+
+    /// Returns whether this text is drawn anywhere, whether or not it has a name for screen readers.
+    pub(crate) fn draws(&self, text: &str) -> bool {
+        fn has(shape: &Shape, wanted: &str) -> bool {
+            match shape {
+                Shape::Text(text) => text.galley.text() == wanted,
+                Shape::Vec(shapes) => shapes.iter().any(|shape| has(shape, wanted)),
+                _ => false,
+            }
+        }
+        self.harness.output().shapes.iter().any(|clipped| has(&clipped.shape, text))
     }
 
     pub(crate) fn step_until_saved(&mut self, label: &str) {

@@ -137,9 +137,10 @@ fn desk(seed: u64) -> Fixture {
     for board in &boards {
         let total = rng.bool().then(|| rng.choice(&all).unwrap());
         let target = rng.choice([None, Some(i64::MAX), Some(-5), Some(1 << 53), Some((1 << 53) + 1)]).unwrap();
-        let sql = "INSERT INTO board (name, position, target, shows_shares, total_name) VALUES (?1, ?2, ?3, ?4, ?5)";
+        let sql = "INSERT INTO board (name, position, target, shows_shares, total_name, stops_at_target) \
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
         let position = rng.bool().then(|| rng.f64() * 10.0 - 5.0);
-        other.execute(sql, params![board, position, target, rng.bool(), total]).unwrap();
+        other.execute(sql, params![board, position, target, rng.bool(), total, rng.bool()]).unwrap();
     }
     let mut keys: Vec<Key> = Key::all().collect();
     rng.shuffle(&mut keys);
@@ -150,14 +151,15 @@ fn desk(seed: u64) -> Fixture {
         let archived = rng.u8(..4) == 0;
         let color = rng.bool().then(|| rng.choice(Color::ALL).unwrap().as_str());
         let any = rng.i64(..);
-        let sql = "INSERT INTO counter (name, board_id, color, step, target, note, position, weight) \
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
+        let sql = "INSERT INTO counter (name, board_id, color, step, target, note, position, weight, short_name) \
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
         let about = rng.bool().then(|| note(&mut rng).as_str().to_owned());
         let step = rng.choice([1, 7, 1_000_000_000]).unwrap();
         let position = rng.bool().then(|| rng.f64() * 20.0);
         let weight = rng.choice([-1, 0, 1]).unwrap();
+        let short_name = rng.bool().then(|| rng.choice(&all).unwrap());
         let target = rng.choice([None, Some(0), Some(any), Some(-(1_i64 << 53) - 1)]).unwrap();
-        other.execute(sql, params![counter, board, color, step, target, about, position, weight]).unwrap();
+        other.execute(sql, params![counter, board, color, step, target, about, position, weight, short_name]).unwrap();
         let at = archived.then(|| at(&mut rng).0);
         let key = key.filter(|_| !archived);
         let sql = "UPDATE counter SET key = ?2, archived_at = ?3, is_locked = ?4 WHERE name = ?1";
@@ -253,8 +255,9 @@ fn counters(fixture: &Fixture) -> Vec<String> {
     let words = |counter: tallyboard::domain::Counter| {
         let at = archived.get(&counter.id);
         format!(
-            "{:?} {:?} {:?} {:?} {:?} {:?} {at:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?}",
+            "{:?} {:?} {:?} {:?} {:?} {:?} {:?} {at:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?}",
             counter.name,
+            counter.short_name,
             counter.count,
             counter.board,
             counter.key.map(|key| key.to_string()),
@@ -273,8 +276,9 @@ fn counters(fixture: &Fixture) -> Vec<String> {
 }
 
 fn boards(fixture: &Fixture) -> Vec<String> {
-    let mut boards =
-        fixture.dump("SELECT name, target, shows_shares, total_name FROM board ORDER BY coalesce(position, id), id");
+    let mut boards = fixture.dump(
+        "SELECT name, target, stops_at_target, shows_shares, total_name FROM board ORDER BY coalesce(position, id), id",
+    );
     boards.push(format!("days start at {}", fixture.store.day_starts_at().unwrap()));
     boards
 }
@@ -374,10 +378,10 @@ fn csv_of_entries_brings_the_history_back() {
         assert_eq!(copy.dump(on_boards), source.dump(on_boards), "{seed}");
         // The rest is as it is with new counters and boards.
         let settings = "SELECT count(*) FROM counter WHERE (color, step, target, minimum, maximum, is_locked, note, weight, \
-            archived_at, position) IS NOT (NULL, 1, NULL, NULL, NULL, 0, NULL, 1, NULL, NULL)";
+            archived_at, position, short_name) IS NOT (NULL, 1, NULL, NULL, NULL, 0, NULL, 1, NULL, NULL, NULL)";
         assert_eq!(copy.value(settings), "0");
         assert_eq!(
-            copy.value("SELECT count(*) FROM board WHERE (target, shows_shares, total_name) IS NOT (NULL, 0, NULL)"),
+            copy.value("SELECT count(*) FROM board WHERE (target, stops_at_target, shows_shares, total_name) IS NOT (NULL, 0, 0, NULL)"),
             "0"
         );
         assert_eq!(copy.store.day_starts_at().unwrap(), 0);

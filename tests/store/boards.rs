@@ -141,6 +141,7 @@ fn contents_hold_boards_and_the_start_of_the_day() {
     let mut fixture = Fixture::new(BOARDS);
     let edit_of_desk = BoardEdit {
         target: Some(Some(50)),
+        stops_at_target: Some(true),
         shows_shares: Some(true),
         total_name: Some(Some(name("Inside now"))),
         ..BoardEdit::default()
@@ -155,13 +156,20 @@ fn contents_hold_boards_and_the_start_of_the_day() {
         name: text.into(),
         position,
         target: None,
+        stops_at_target: false,
         shows_shares: false,
         total_name: None,
     };
     let total_name = Some("Inside now".to_owned());
     let position = contents.boards[0].position;
     assert!(position > 2.0 && position < 3.0, "{position}");
-    let desk = Board { target: Some(50), shows_shares: true, total_name, ..plain(DESK, "Desk", position) };
+    let desk = Board {
+        target: Some(50),
+        stops_at_target: true,
+        shows_shares: true,
+        total_name,
+        ..plain(DESK, "Desk", position)
+    };
     assert_eq!(contents.boards, [desk, plain(DOOR, "Door", 2.0)]);
     assert_eq!(contents.day_starts_at, 240);
     let a = &contents.counters[0];

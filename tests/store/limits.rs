@@ -170,18 +170,24 @@ fn presses_of_one_commit_meet_limits_as_if_one_by_one() {
     let counters = "INSERT INTO counter (name, count, minimum, maximum) VALUES \
         ('Low', 0, -5, NULL), ('High', 0, NULL, 5), ('Both', 20, -3, 3), ('Edge', 9223372036854775800, 0, NULL)";
     let mut rng = Rng::with_seed(7);
+    let (refused, all) = assert_as_if_one_by_one(&mut rng, counters, &["Low", "High", "Both", "Edge", "New"]);
+    assert!(refused > all / 20 && refused < all / 2, "{refused} of {all} refused");
+}
+
+/// Has a worker and a store count the same, at random. Returns how many requests were refused, of how many.
+#[track_caller]
+pub(crate) fn assert_as_if_one_by_one(rng: &mut Rng, counters: &str, names: &[&str]) -> (usize, usize) {
     let (mut refused, mut all) = (0, 0);
     for round in 0..24 {
         let fixture = Fixture::new(counters);
         let sign = |rng: &mut Rng| if round % 2 == 0 { 1 } else { rng.i64(-1..=1) };
-        let names = ["Low", "High", "Both", "Edge", "New"];
         let target = |rng: &mut Rng| match round % 4 {
             3 => CounterRef::Id(CounterId(rng.i64(1..6))),
             _ => named(names[rng.usize(..names.len())]),
         };
         let mut request = || {
-            let delta = sign(&mut rng) * rng.i64(0..4);
-            Request::Increment { counter: target(&mut rng), delta, at: None }
+            let delta = sign(rng) * rng.i64(0..4);
+            Request::Increment { counter: target(rng), delta, at: None }
         };
         let requests: Vec<_> = (0..40).map(|_| request()).collect();
 
@@ -204,5 +210,5 @@ fn presses_of_one_commit_meet_limits_as_if_one_by_one() {
             |store: &Store| store.counters().unwrap().iter().map(|c| (c.name.clone(), c.count)).collect::<Vec<_>>();
         assert_eq!(counts(&fixture.store), counts(&store));
     }
-    assert!(refused > all / 20 && refused < all / 2, "{refused} of {all} refused");
+    (refused, all)
 }

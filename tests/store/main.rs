@@ -24,6 +24,7 @@ mod shared_boards;
 mod sharing;
 mod sharing_model;
 mod stats;
+mod stops;
 mod sums;
 mod undo;
 mod undo_chains;

@@ -7,7 +7,9 @@ use std::sync::Arc;
 use tallyboard::cancel::Cancel;
 use tallyboard::domain::{BoardId, CounterId, Kind, Name, Quarter, Time};
 use tallyboard::request::{CounterRef, Edit, Outcome, Refusal, Request};
-use tallyboard::sharing::{FeedNumber, Page, PagePart, RowId, SameName, Settle, SharedEntry, Sharing, chained};
+use tallyboard::sharing::{
+    FeedNumber, Page, PagePart, RowId, SameName, Settle, SharedEdit, SharedEntry, Sharing, chained,
+};
 use tallyboard::store::{Access, OpenError, Store, salvage};
 use uuid::Uuid;
 
@@ -59,11 +61,16 @@ fn asked(fixture: &mut Fixture, sharing: Sharing) {
 
 /// Another desk has counted 4 on Coffee.
 fn pull(fixture: &mut Fixture) {
+    pull_after(fixture, 0);
+}
+
+/// The same, after so many edits, which have their numbers as tokens.
+fn pull_after(fixture: &mut Fixture, edits: i64) {
     let (feed, token) = (FeedNumber(9), 77);
     let own = fixture.store.own_feed(BOARD).unwrap().unwrap().feed;
     let (counter, ..) = fixture.store.shared_counts(BOARD).unwrap().remove(0);
     let entry = SharedEntry {
-        row: RowId { feed, seq: 1 },
+        row: RowId { feed, seq: edits + 1 },
         counter,
         at: Time::now(),
         delta: 4,
@@ -72,8 +79,9 @@ fn pull(fixture: &mut Fixture) {
         token,
         undo: None,
     };
-    let (desk, desk_name, chain) = (Uuid::from_u128(8), "first floor".to_owned(), Some(chained(0, [token])));
-    let part = PagePart { feed, desk, desk_name, upto: 1, chain };
+    let (desk, desk_name, chain) =
+        (Uuid::from_u128(8), "first floor".to_owned(), Some(chained(0, (1..=edits).chain([token]))));
+    let part = PagePart { feed, desk, desk_name, upto: edits + 1, chain };
     let page = Page { parts: vec![part], entries: vec![entry], ..Page::default() };
     asked(fixture, Sharing::Merge { board: BOARD, own, page: Arc::new(page) });
 }
@@ -86,6 +94,48 @@ fn sum_more(fixture: &mut Fixture) {
 
 fn refused_by_the_file(fixture: &Fixture, sql: &str) -> String {
     fixture.other().execute_batch(sql).unwrap_err().to_string()
+}
+
+#[test]
+fn a_boards_stop_and_a_counters_short_name_are_shared() {
+    let mut fixture = shared();
+    fixture.script("UPDATE board SET target = 9, stops_at_target = 1 WHERE id = 1; UPDATE counter SET short_name = 'Cof' WHERE id = 1");
+    number(&mut fixture);
+    let uuid = fixture.value("SELECT uuid FROM counter WHERE id = 1");
+    let shared = "SELECT iif(object = 'board', object, 'counter'), field, value FROM own_edit \
+        WHERE field IN ('target', 'stops_at_target', 'short_name') ORDER BY seq DESC LIMIT 3";
+    let mut shared = fixture.dump(shared);
+    shared.sort();
+    assert_eq!(shared, ["board|stops_at_target|1", "board|target|9", "counter|short_name|\"Cof\""]);
+
+    // Another desk's later edits; what a name can't be isn't taken.
+    let edit = |seq, object: &str, field: &str, value: &str| SharedEdit {
+        row: RowId { feed: FeedNumber(9), seq },
+        object: object.to_owned(),
+        field: field.to_owned(),
+        value: value.to_owned(),
+        hlc: (Time::now().0 + 1_000) << 16,
+        token: seq,
+    };
+    let edits = vec![
+        edit(1, "board", "stops_at_target", "0"),
+        edit(2, &uuid, "short_name", "\"Kaf\""),
+        edit(3, "board", "shows_shares", "7"),
+    ];
+    let (desk, desk_name, chain) = (Uuid::from_u128(8), "first floor".to_owned(), Some(chained(0, [1, 2, 3])));
+    let part = PagePart { feed: FeedNumber(9), desk, desk_name, upto: 3, chain };
+    let own = fixture.store.own_feed(BOARD).unwrap().unwrap().feed;
+    let page = Page { parts: vec![part], edits, ..Page::default() };
+    asked(&mut fixture, Sharing::Merge { board: BOARD, own, page: Arc::new(page) });
+    let fields =
+        "SELECT stops_at_target, shows_shares, short_name FROM board JOIN counter ON counter.id = 1 WHERE board.id = 1";
+    assert_eq!(fixture.value(fields), "0|0|Kaf");
+
+    // What the others count is never stopped.
+    fixture.script("UPDATE board SET target = 5, stops_at_target = 1 WHERE id = 1");
+    assert!(matches!(fixture.refused(add("Coffee", 1)), Refusal::BeyondTarget { total: 5, target: 5, .. }));
+    pull_after(&mut fixture, 3);
+    assert_eq!(fixture.count("Coffee"), 9);
 }
 
 #[test]

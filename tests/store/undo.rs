@@ -48,6 +48,7 @@ fn every_kind_of_operation_is_done_undone_and_redone() {
     use OperationKind as Kind;
     let note = |text: &str| Some(text.parse().unwrap());
     let all_fields = Edit {
+        short_name: Some(Some(crate::common::name("Tb"))),
         step: Some(5),
         target: Some(Some(100)),
         minimum: Some(Some(0)),
@@ -60,6 +61,7 @@ fn every_kind_of_operation_is_done_undone_and_redone() {
     let board = BoardEdit {
         name: Some(crate::common::name("Table")),
         target: Some(Some(50)),
+        stops_at_target: Some(true),
         shows_shares: Some(true),
         total_name: Some(Some(crate::common::name("Inside now"))),
     };

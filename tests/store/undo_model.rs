@@ -60,7 +60,7 @@ impl Run {
     fn state(&self) -> State {
         let other = self.fixture.other();
         let sql = "SELECT id, count, archived_at IS NOT NULL AND key IS NULL, \
-            json_array(name, board_id, key, color, archived_at, step, target, minimum, maximum, is_locked, note, weight), \
+            json_array(name, board_id, key, color, archived_at, step, target, minimum, maximum, is_locked, note, weight, short_name), \
             position FROM counter";
         let mut statement = other.prepare(sql).unwrap();
         let row = |row: &rusqlite::Row<'_>| {
@@ -179,7 +179,7 @@ impl Run {
 
     fn edit(&mut self) -> Edit {
         let mut edit = Edit::default();
-        match self.rng.u8(0..11) {
+        match self.rng.u8(0..12) {
             0 => edit.name = Some(self.name()),
             1 => edit.key = Some(Key::digit(self.rng.u8(0..12))),
             2 => edit.color = Some(Color::ALL[self.rng.usize(..Color::ALL.len())]),
@@ -189,7 +189,8 @@ impl Run {
             6 => edit.target = Some(self.number()),
             7 => (edit.minimum, edit.maximum) = (Some(self.number()), Some(self.number())),
             8 => edit.is_locked = Some(self.chance(50)),
-            9 => edit.note = Some(self.chance(50).then(|| "a note".parse().unwrap())),
+            9 => edit.short_name = Some(self.chance(50).then(|| name("Cou"))),
+            10 => edit.note = Some(self.chance(50).then(|| "a note".parse().unwrap())),
             _ => edit.weight = Some(Weight::of_factor(self.rng.i64(-1..=1))),
         }
         edit
@@ -199,14 +200,20 @@ impl Run {
         let new_name = self.chance(30).then(|| name(BOARDS[self.rng.usize(..BOARDS.len())]));
         let total_name = self.chance(30).then(|| self.chance(50).then(|| name("Inside")));
         let shows_shares = self.chance(30).then(|| self.rng.bool());
-        BoardEdit { name: new_name, target: self.chance(30).then(|| self.number()), shows_shares, total_name }
+        // Without stops: what is refused depends on what other windows have counted.
+        let target = self.chance(30).then(|| self.number());
+        BoardEdit { name: new_name, target, stops_at_target: None, shows_shares, total_name }
     }
 
     fn request(&mut self) -> Request {
         match self.rng.u8(0..100) {
             0..=24 => {
-                let at = self.chance(50).then(Time::now);
-                Request::Increment { counter: self.counter(), delta: self.rng.i64(-9..=9), at }
+                let (counter, delta) = (self.counter(), self.rng.i64(-9..=9));
+                match self.rng.u8(0..3) {
+                    0 => Request::Add { counter, delta, at: Time::now() },
+                    1 => Request::Increment { counter, delta, at: Some(Time::now()) },
+                    _ => Request::Increment { counter, delta, at: None },
+                }
             }
             25..=27 => Request::Increment { counter: CounterRef::Name(self.name()), delta: 1, at: None },
             28..=33 => Request::Set { counter: self.counter(), value: self.rng.i64(-9..99), note: None },

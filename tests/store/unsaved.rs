@@ -92,6 +92,31 @@ fn what_a_person_doesnt_wait_for_is_kept_too() {
     assert_eq!(fixture.count("Coffee"), 7);
 }
 
+/// The window had taken it for counted.
+#[test]
+fn what_couldnt_be_saved_is_counted_though_the_board_has_stopped_since() {
+    let board = "INSERT INTO board (name, target, stops_at_target) VALUES ('Sample', 6, 1); \
+        INSERT INTO counter (name, count, board_id) VALUES ('Coffee', 5, 1)";
+    let fixture = Fixture::new(board);
+    let Window { worker, .. } = Window::open(&fixture);
+    let other = fixture.other();
+    other.execute_batch("BEGIN IMMEDIATE").unwrap();
+    let (sender, _replies) = crossbeam_channel::unbounded();
+    worker.client(std::sync::Arc::new(sender)).send(press_of_id(1, 1_000)).unwrap();
+    worker.stop_at_once().unwrap();
+    other.execute_batch("UPDATE counter SET count = 6; COMMIT").unwrap();
+    let output = fixture.folder.run(&["inc", "Coffee"]);
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    assert!(said.contains("was counted now: \"Coffee\" +1"), "{said}");
+    assert!(
+        said.contains("\"Sample\" stands at 7, and stops at its target 6: +1 \"Coffee\" was not counted"),
+        "{said}"
+    );
+    assert_eq!(fixture.count("Coffee"), 7);
+    assert!(kept(&fixture).is_empty());
+}
+
 #[test]
 fn what_is_no_press_is_named_at_the_end_and_at_the_next_start() {
     let mut fixture = Fixture::new("");

@@ -25,6 +25,7 @@ const V5: &str = include_str!("../../src/store/v5.sql");
 const V6: &str = include_str!("../../src/store/v6.sql");
 const V7: &str = include_str!("../../src/store/v7.sql");
 const V8: &str = include_str!("../../src/store/v8.sql");
+const V9: &str = include_str!("../../src/store/v9.sql");
 
 /// Boards, counters on and off them, one put away, one deleted, entries of several kinds, and a stream.
 const DATA: &str = "INSERT INTO board (id, name) VALUES (3, 'Desk'), (7, 'Door'); \
@@ -66,7 +67,7 @@ fn folder_with_v1() -> (Folder, PathBuf) {
 /// Brings a file of version 1 up to a later one, though not to the newest.
 fn bring_to(path: &Path, version: usize) {
     let connection = Connection::open(path).unwrap();
-    for step in &[V2, V3, V4, V5, V6, V7, V8][..version - 1] {
+    for step in &[V2, V3, V4, V5, V6, V7, V8, V9][..version - 1] {
         connection.execute_batch(&format!("BEGIN; {step}; COMMIT")).unwrap();
     }
     connection.pragma_update(None, "user_version", i64::try_from(version).unwrap()).unwrap();
@@ -113,7 +114,7 @@ fn a_file_of_version_1_is_brought_up_to_date_with_all_it_holds() {
     let (folder, path) = folder_with_v1();
     let before = kept(&path);
     let store = Store::open(&path, Access::Write).unwrap();
-    assert_eq!((version(&path), VERSION), (9, 9));
+    assert_eq!((version(&path), VERSION), (10, 10));
     assert_eq!(kept(&path), before);
     assert_eq!(rows(&path, "PRAGMA foreign_key_check"), Vec::<Vec<Value>>::new());
     let coffee: Counter = store.counters().unwrap().remove(0);

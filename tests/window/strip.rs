@@ -44,6 +44,20 @@ fn shrink(desk: &mut Desk, size: Vec2) {
 }
 
 #[test]
+fn a_cell_shows_the_short_name_and_the_whole_one_under_the_pointer() {
+    let mut desk = desk();
+    desk.sql("UPDATE counter SET short_name = 'Neut' WHERE name = 'Neutrophil'");
+    shrink(&mut desk, Vec2::new(560.0, 72.0));
+    desk.step_until("the short name", |desk| desk.draws("Neut"));
+    assert!(desk.draws("Lymphocyte") && !desk.draws("Neutrophil"));
+    // For a screen reader it is what it is.
+    let at = desk.middle_of(Role::Button, "Count Neutrophil");
+    desk.point(at);
+    desk.settle();
+    assert!(desk.draws("Neutrophil"));
+}
+
+#[test]
 fn f9_makes_a_strip_on_which_keys_and_clicks_count_and_makes_the_window_large_again() {
     let mut desk = desk();
     shrink(&mut desk, Vec2::new(560.0, 72.0));

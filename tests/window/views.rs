@@ -449,6 +449,53 @@ fn a_level_is_corrected_on_its_counters_and_shown_through_the_day() {
 }
 
 #[test]
+fn a_board_that_stops_at_its_target_refuses_presses_in_words_and_counts_on_with_a_higher_one() {
+    let mut desk = Desk::open(&["Neutrophil", "Band", "Out", "Nucleated"]);
+    desk.sql(
+        "INSERT INTO board (name, target, stops_at_target, total_name) VALUES ('Sample', 10, 1, 'Cells');
+        UPDATE counter SET board_id = 1, count = 8 WHERE name = 'Neutrophil';
+        UPDATE counter SET board_id = 1, count = 2 WHERE name = 'Band';
+        UPDATE counter SET board_id = 1, count = 1, weight = -1 WHERE name = 'Out';
+        UPDATE counter SET board_id = 1, weight = 0 WHERE name = 'Nucleated'",
+    );
+    desk.step_until("the board", |desk| desk.shows("Sample, 4 counters"));
+    desk.click("Sample, 4 counters");
+    desk.settle();
+    desk.click("Count Band");
+    desk.step_until_saved("Band: 3");
+    let refused = "Not counted: 10 is reached";
+    assert!(!desk.draws(refused));
+    desk.click("Count Band");
+    desk.step_until("why", |desk| desk.draws(refused));
+    let said = "\"Sample\" stands at 10, and stops at its target 10: +1 \"Band\" was not counted.";
+    assert!(desk.shows(said) && desk.shows("Band: 3"), "{:?}", desk.labels());
+    // By the dialog, beside the total, and what takes away from it.
+    desk.focus("Band");
+    desk.press_key(Modifiers::NONE, Key::Plus);
+    desk.settle();
+    desk.press_key(Modifiers::NONE, Key::Enter);
+    desk.step_until_saved("Band: 4");
+    for (tile, after) in [("Count Nucleated", "Nucleated: 1"), ("Count Out", "Out: 2")] {
+        desk.click(tile);
+        desk.step_until_saved(after);
+    }
+    // A script takes the room that the window still sees: the worker refuses it, too.
+    desk.step_until("the last one", |desk| desk.says("10 Cells"));
+    desk.sql("UPDATE counter SET count = 3 WHERE name = 'Band'");
+    desk.step_until("room for one", |desk| desk.says("9 Cells"));
+    desk.sql("UPDATE counter SET count = 4 WHERE name = 'Band'");
+    desk.click("Count Neutrophil");
+    desk.step_until("why", |desk| desk.draws(refused));
+    assert_eq!(desk.in_file("Neutrophil").0, 8);
+    desk.sql("UPDATE counter SET weight = 1 WHERE name = 'Out'");
+    desk.step_until("no level any more", |desk| desk.says("14 of 10 cells"));
+    desk.click("Count on to 20");
+    desk.step_until("the next target", |desk| desk.says("14 of 20 cells, 6 to go"));
+    desk.click("Count Band");
+    desk.step_until_saved("Band: 5");
+}
+
+#[test]
 fn finishing_says_what_closes_keeps_who_counted_and_starts_the_next() {
     let mut desk = Desk::open(&["Neutrophil", "Band", "Nucleated"]);
     desk.sql(
@@ -459,10 +506,10 @@ fn finishing_says_what_closes_keeps_who_counted_and_starts_the_next() {
     );
     desk.step_until("the board", |desk| desk.shows("Differential, 3 counters"));
     desk.click("Differential, 3 counters");
-    desk.step_until("the target", |desk| desk.says("10 cells: finish, and start the next"));
+    desk.step_until("the target", |desk| desk.says("10 cells: finish this sample and start the next"));
     desk.step_until("since when", |desk| desk.says("10 of 10 cells, since ") && desk.says(" · under a minute"));
     assert!(desk.says(", Beside the total: Nucleated: 1"), "{:?}", desk.labels());
-    desk.click("Finish…");
+    desk.click("Finish sample…");
     desk.step_until("since when", |desk| desk.says("Cells: 10, counted since "));
     assert!(desk.harness.query_by_role_and_label(Role::Dialog, "Finish this sample").is_some());
     for row in ["Neutrophil: 8, 80.0 %", "Band: 2, 20.0 %", "Nucleated: 1, left out", "Cells: 10"] {

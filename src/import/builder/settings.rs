@@ -49,9 +49,14 @@ impl ImportBuilder {
             None | Some("") => None,
             Some(note) => Some(Some(self.note_of(note)?)),
         };
+        let short_name = match text(Role::ShortName) {
+            None | Some("") => None,
+            Some(name) => Some(Some(self.name(name).map_err(|error| error.to_string())?)),
+        };
         let archived_at = text(Role::Archived).and_then(|at| self.time(at, fields).ok());
         let position = text(Role::Position).and_then(|position| position.parse::<f64>().ok());
         let edit = Edit {
+            short_name,
             key,
             color,
             is_archived: match archived_at {
@@ -100,8 +105,14 @@ impl ImportBuilder {
             name if name.trim().is_empty() => None,
             name => Some(self.name(self.plain(&name)).map_err(|error| error.to_string())?),
         };
-        let shows_shares = Some(get("shares").eq_ignore_ascii_case("true"));
-        let edit = BoardEdit { name: None, target: Some(target), shows_shares, total_name: Some(total_name) };
+        let is = |name: &str| Some(get(name).eq_ignore_ascii_case("true"));
+        let edit = BoardEdit {
+            name: None,
+            target: Some(target),
+            stops_at_target: is("stops"),
+            shows_shares: is("shares"),
+            total_name: Some(total_name),
+        };
         let index = self.board(self.plain(&get("name")))?.ok_or("the board's name is missing")?;
         if let Some(board) = self.boards.get_mut(to_usize(index)) {
             board.edit = Some(edit);

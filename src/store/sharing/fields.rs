@@ -20,9 +20,20 @@ use crate::store::{Store, StoreError};
 
 /// The object of the board's own fields.
 const BOARD: &str = "board";
-const COUNTER_FIELDS: [&str; 10] =
-    ["name", "color", "archived_at", "step", "target", "minimum", "maximum", "is_locked", "note", "weight"];
-const BOARD_FIELDS: [&str; 4] = ["name", "target", "shows_shares", "total_name"];
+const COUNTER_FIELDS: [&str; 11] = [
+    "name",
+    "short_name",
+    "color",
+    "archived_at",
+    "step",
+    "target",
+    "minimum",
+    "maximum",
+    "is_locked",
+    "note",
+    "weight",
+];
+const BOARD_FIELDS: [&str; 5] = ["name", "target", "stops_at_target", "shows_shares", "total_name"];
 /// How a counter was called when it came onto the board, and which one of that name it is: "0 Coffee".
 const MADE: &str = "made";
 
@@ -282,12 +293,14 @@ fn valid(field: &str, value: Json) -> Option<Value> {
     match (field, &value) {
         ("step", _) => number(1..=1_000_000_000),
         ("weight", _) => number(-1..=1),
-        ("is_locked" | "shows_shares", _) => number(0..=1),
+        ("is_locked" | "shows_shares" | "stops_at_target", _) => number(0..=1),
         ("name", Json::String(text)) => Name::parse(text).is_ok().then(|| Value::Text(text.clone())),
         ("name", _) => None,
         (_, Json::Null) => Some(Value::Null),
         ("target" | "minimum" | "maximum" | "archived_at", _) => number(i64::MIN..=i64::MAX),
-        ("total_name", Json::String(text)) => Name::parse(text).is_ok().then(|| Value::Text(text.clone())),
+        ("total_name" | "short_name", Json::String(text)) => {
+            Name::parse(text).is_ok().then(|| Value::Text(text.clone()))
+        }
         ("note", Json::String(text)) => Note::from_str(text).is_ok().then(|| Value::Text(text.clone())),
         ("color", Json::String(text)) => Color::parse(text).is_some().then(|| Value::Text(text.clone())),
         _ => None,

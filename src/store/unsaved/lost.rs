@@ -23,7 +23,9 @@ pub(super) fn descriptions(request: &Request, name: &dyn Fn(CounterId) -> Option
         names.join(", ")
     };
     vec![match request {
-        Request::Increment { counter, delta, .. } | Request::Late { counter, delta, .. } => {
+        Request::Increment { counter, delta, .. }
+        | Request::Add { counter, delta, .. }
+        | Request::Late { counter, delta, .. } => {
             format!("{delta:+} on {}", one(counter))
         }
         Request::Set { counter, value, .. } => format!("setting {} to {value}", one(counter)),

@@ -149,6 +149,7 @@ mod tests {
         Counter {
             id: CounterId(id),
             name: format!("Cell {id}"),
+            short_name: None,
             count,
             target,
             board_id: Some(BoardId(1)),
@@ -174,6 +175,7 @@ mod tests {
             name: "Cells".to_owned(),
             position: 1.0,
             target: Some(9),
+            stops_at_target: false,
             shows_shares: false,
             total_name: None,
         };
@@ -200,6 +202,42 @@ mod tests {
         assert_eq!(press(&mut model, 1, -1), [Pressed(one)], "back to the target");
         assert_eq!(press(&mut model, 1, -1), [Pressed(one)]);
         assert_eq!(press(&mut model, 2, 1), [Reached(Target::Board(board))], "again, since it was left");
+    }
+
+    #[test]
+    fn a_board_that_stops_refuses_what_is_beyond_with_what_is_pending() {
+        let mut model = model();
+        let refusal = |model: &Model, id, delta| model.refusal(CounterId(id), delta);
+        assert_eq!(refusal(&model, 1, 3), None, "without the option");
+        let stops = |mut counter: Counter, weight| {
+            counter.weight = weight;
+            counter
+        };
+        let board = Board {
+            id: BoardId(1),
+            name: "Cells".to_owned(),
+            position: 1.0,
+            target: Some(9),
+            stops_at_target: true,
+            shows_shares: false,
+            total_name: None,
+        };
+        let counters = [(1, 3, Weight::Plus), (2, 6, Weight::Plus), (3, 1, Weight::Minus), (4, 7, Weight::Zero)];
+        let counters = counters.map(|(id, count, weight)| stops(counter(id, count, None), weight)).to_vec();
+        let contents = Contents { counters, boards: vec![board], ..Contents::default() };
+        model.hear(Event::Opened { path: PathBuf::from("t.db"), contents }, NOW.0, NOW.1);
+        let beyond = |total, name: &str, delta| {
+            Some(Refusal::BeyondTarget { board: "Cells".to_owned(), total, target: 9, name: name.to_owned(), delta })
+        };
+        assert_eq!(refusal(&model, 1, 2), beyond(8, "Cell 1", 2));
+        press(&mut model, 1, 1);
+        assert_eq!(refusal(&model, 2, 1), beyond(9, "Cell 2", 1));
+        assert_eq!(refusal(&model, 3, -1), beyond(9, "Cell 3", -1));
+        for (id, delta) in [(1, -1), (3, 1), (4, 5)] {
+            assert_eq!(refusal(&model, id, delta), None, "{id}");
+        }
+        press(&mut model, 3, 2);
+        assert_eq!(refusal(&model, 2, 2), None);
     }
 
     #[test]

@@ -168,7 +168,7 @@ impl AddForm {
             let (at, note) = (*when.as_ref().ok()?, note.as_ref().ok()?.clone());
             Some(Request::Late { counter, delta, at, note })
         } else {
-            Some(Request::Increment { counter, delta, at: Some(context.now) })
+            Some(Request::Add { counter, delta, at: context.now })
         }
     }
 }

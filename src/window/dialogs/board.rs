@@ -6,7 +6,7 @@ use egui::Ui;
 
 use crate::domain::{Board, Name};
 use crate::request::{BoardEdit, Refusal, Request};
-use crate::window::dialogs::controls::{choice_ui, footer, optional_number, parse_name};
+use crate::window::dialogs::controls::{choice_ui, footer, optional_name, optional_number, parse_name};
 use crate::window::dialogs::{DialogCommand, DialogContext, Form, FormState};
 use crate::window::kit::widgets::{self, ButtonKind, Field, Footer, FooterButton};
 use crate::window::text::strings::dialogs as dialog_strings;
@@ -31,6 +31,7 @@ pub(crate) struct BoardForm {
     before: Option<Board>,
     name: String,
     target: String,
+    stops_at_target: bool,
     total_name: String,
     shows_shares: bool,
     /// The name of the ready board or the template that a new one begins as.
@@ -118,6 +119,7 @@ impl BoardForm {
             before: None,
             name: String::new(),
             target: String::new(),
+            stops_at_target: false,
             total_name: String::new(),
             shows_shares: false,
             start: None,
@@ -130,6 +132,7 @@ impl BoardForm {
             state: FormState::on_field(NAME),
             name: board.name.clone(),
             target: board.target.map(|target| target.to_string()).unwrap_or_default(),
+            stops_at_target: board.stops_at_target,
             total_name: board.total_name.clone().unwrap_or_default(),
             shows_shares: board.shows_shares,
             before: Some(board),
@@ -178,6 +181,7 @@ impl BoardForm {
             self.name = start.unwrap_or_default().to_owned();
         }
         self.target = self.template.target.map(|target| target.to_string()).unwrap_or_default();
+        self.stops_at_target = self.template.stops_at_target;
         self.total_name = self.template.total_name.clone().unwrap_or_default();
         self.shows_shares = self.template.shows_shares;
     }
@@ -199,6 +203,11 @@ impl BoardForm {
             is_entered |= widgets::row(ui, label, |ui| {
                 let form = Field { hint, error, width, ..Field::named(&name) };
                 let is_entered = self.state.field(ui, field, form, text);
+                if field == TARGET && !text.trim().is_empty() {
+                    let id = self.state.id.with("stop");
+                    let name = dialog_strings::of(dialog_strings::STOPS_AT_TARGET, &owner);
+                    widgets::check(ui, id, dialog_strings::STOPS_AT_TARGET, &name, &mut self.stops_at_target);
+                }
                 if field == TOTAL_NAME && error.is_none() {
                     widgets::hint(ui, dialog_strings::TOTAL_NAME_HINT);
                 }
@@ -219,8 +228,7 @@ impl BoardForm {
     }
 
     fn parse(&self) -> ParsedFields {
-        let is_usual = self.total_name.trim().is_empty();
-        let total_name = if is_usual { Ok(None) } else { parse_name(&self.total_name).map(Some) };
+        let total_name = optional_name(&self.total_name);
         ParsedFields { name: parse_name(&self.name), target: optional_number(&self.target), total_name }
     }
 
@@ -235,6 +243,8 @@ impl BoardForm {
         let edit = BoardEdit {
             name: (!is_same_name).then(|| name.clone()),
             target: (target != before.and_then(|board| board.target)).then_some(target),
+            stops_at_target: (self.stops_at_target != before.is_some_and(|board| board.stops_at_target))
+                .then_some(self.stops_at_target),
             shows_shares: (self.shows_shares != before.is_some_and(|board| board.shows_shares))
                 .then_some(self.shows_shares),
             total_name: (total_name.as_ref().map(Name::as_str) != total_before).then_some(total_name),

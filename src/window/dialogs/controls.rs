@@ -57,6 +57,14 @@ pub(super) fn parse_name(text: &str) -> Result<Name, String> {
     Name::parse(text).map_err(|error| dialog_strings::sentence(&error.to_string()))
 }
 
+/// Reads a name as it is typed; an empty one is none.
+///
+/// # Errors
+/// In words, why it can't be one.
+pub(super) fn optional_name(text: &str) -> Result<Option<Name>, String> {
+    if text.trim().is_empty() { Ok(None) } else { parse_name(text).map(Some) }
+}
+
 /// Reads a note as it is typed; an empty one is none.
 ///
 /// # Errors

@@ -6,7 +6,9 @@ use egui::{Context, Key as EguiKey, Modifiers, Ui};
 
 use crate::domain::{BoardId, Color, Counter, CounterId, NOTE_CHARS_MAX, Name, Note, STEP_MAX, Weight};
 use crate::request::{BoardRef, CounterRef, Edit, Refusal, Request};
-use crate::window::dialogs::controls::{choice_ui, footer, optional_number, parse_name, parse_note, whole_number};
+use crate::window::dialogs::controls::{
+    choice_ui, footer, optional_name, optional_number, parse_name, parse_note, whole_number,
+};
 use crate::window::dialogs::key_choice::{KeyChoice, KeyPlace};
 use crate::window::dialogs::{DialogCommand, DialogContext, Form, FormState};
 use crate::window::kit::theme::{SPACE, Tokens};
@@ -17,6 +19,7 @@ use crate::window::view::name_list::{self, NameList, NewCounter};
 // The names of its fields.
 const NAME: &str = "name";
 const KEY: &str = "key";
+const SHORT_NAME: &str = "short name";
 const STEP: &str = "step";
 const TARGET: &str = "target";
 const MINIMUM: &str = "minimum";
@@ -24,6 +27,7 @@ const MAXIMUM: &str = "maximum";
 const NOTE: &str = "note";
 
 const NUMBER_WIDTH: f32 = 128.0;
+const SHORT_NAME_WIDTH: f32 = 176.0;
 const NOTE_LINES: usize = 3;
 /// How many characters before its end the limit of a note is shown.
 const NOTE_ROOM_SHOWN: usize = 200;
@@ -42,6 +46,7 @@ pub(crate) struct CounterForm {
     board: Option<BoardId>,
     key: KeyChoice,
     is_unfolded: bool,
+    short_name: String,
     step: String,
     target: String,
     minimum: String,
@@ -57,6 +62,7 @@ pub(crate) struct CounterForm {
 /// What is typed, as far as it can be read.
 struct ParsedFields {
     name: Result<Name, String>,
+    short_name: Result<Option<Name>, String>,
     step: Result<i64, String>,
     target: Result<Option<i64>, String>,
     minimum: Result<Option<i64>, String>,
@@ -167,6 +173,7 @@ impl CounterForm {
             board,
             key: KeyChoice::default(),
             is_unfolded: false,
+            short_name: String::new(),
             step: "1".to_owned(),
             target: String::new(),
             minimum: String::new(),
@@ -189,6 +196,7 @@ impl CounterForm {
             board: counter.board_id,
             key: KeyChoice::of(counter.key),
             is_unfolded: true,
+            short_name: counter.short_name.clone().unwrap_or_default(),
             step: counter.step.to_string(),
             target: typed(counter.target),
             minimum: typed(counter.minimum),
@@ -295,40 +303,40 @@ impl CounterForm {
     fn rest_ui(&mut self, ui: &mut Ui, context: &DialogContext<'_>, parsed: &ParsedFields, owner: &str) -> bool {
         let state = &mut self.state;
         let mut is_entered = false;
-        let mut number = |ui: &mut Ui, field, label, hint, error: Option<&String>, width, text: &mut String| {
+        let mut field = |ui: &mut Ui, id, label, hint, error: Option<&String>, width, text: &mut String| {
             let name = dialog_strings::of(label, owner);
             let error = error.map(String::as_str);
-            is_entered |= state.field(ui, field, Field { hint, error, width, ..Field::named(&name) }, text);
+            is_entered |= state.field(ui, id, Field { hint, error, width, ..Field::named(&name) }, text);
         };
+        widgets::row(ui, dialog_strings::SHORT_NAME, |ui| {
+            let error = parsed.short_name.as_ref().err();
+            let (label, width) = (dialog_strings::SHORT_NAME, SHORT_NAME_WIDTH);
+            field(ui, SHORT_NAME, label, dialog_strings::OPTIONAL, error, width, &mut self.short_name);
+            if error.is_none() {
+                widgets::hint(ui, dialog_strings::SHORT_NAME_HINT);
+            }
+        });
         widgets::row(ui, dialog_strings::STEP, |ui| {
-            number(ui, STEP, dialog_strings::STEP, "", parsed.step.as_ref().err(), NUMBER_WIDTH, &mut self.step);
+            field(ui, STEP, dialog_strings::STEP, "", parsed.step.as_ref().err(), NUMBER_WIDTH, &mut self.step);
             if parsed.step.is_ok() {
                 widgets::hint(ui, dialog_strings::STEP_HINT);
             }
         });
         widgets::row(ui, dialog_strings::TARGET, |ui| {
             let error = parsed.target.as_ref().err();
-            number(
-                ui,
-                TARGET,
-                dialog_strings::TARGET,
-                dialog_strings::NO_TARGET,
-                error,
-                NUMBER_WIDTH,
-                &mut self.target,
-            );
+            field(ui, TARGET, dialog_strings::TARGET, dialog_strings::NO_TARGET, error, NUMBER_WIDTH, &mut self.target);
         });
         widgets::row(ui, dialog_strings::LIMITS, |ui| {
             let width = ((ui.available_width() - 2.0 * SPACE) / 2.0).min(NUMBER_WIDTH);
             ui.horizontal_top(|ui| {
                 let (minimum, maximum) = (parsed.minimum.as_ref().err(), parsed.maximum.as_ref().err());
-                for (field, label, error, text) in [
+                for (limit, label, error, text) in [
                     (MINIMUM, dialog_strings::MINIMUM, minimum, &mut self.minimum),
                     (MAXIMUM, dialog_strings::MAXIMUM, maximum, &mut self.maximum),
                 ] {
                     ui.vertical(|ui| {
                         ui.set_width(width);
-                        number(ui, field, label, label, error, width, text);
+                        field(ui, limit, label, label, error, width, text);
                     });
                 }
             });
@@ -385,20 +393,23 @@ impl CounterForm {
         {
             maximum = Err(dialog_strings::MAXIMUM_BELOW_MINIMUM.to_owned());
         }
-        let (name, note) = (parse_name(&self.names.text), parse_note(&self.note));
-        ParsedFields { name, step, target: number(&self.target), minimum, maximum, note }
+        let (name, short_name) = (parse_name(&self.names.text), optional_name(&self.short_name));
+        let note = parse_note(&self.note);
+        ParsedFields { name, short_name, step, target: number(&self.target), minimum, maximum, note }
     }
 
     /// Returns what the main button asks for: only what was changed. `None` while something typed can't be read.
     fn requests(&self, parsed: &ParsedFields, holder: Option<&(CounterId, String)>) -> Option<Vec<Request>> {
-        let ParsedFields { name, step, target, minimum, maximum, note } = parsed;
+        let ParsedFields { name, short_name, step, target, minimum, maximum, note } = parsed;
         let name = name.as_ref().ok()?;
         let before = self.before.as_ref();
-        let note = note.as_ref().ok()?.clone();
+        let (short_name, note) = (short_name.as_ref().ok()?.clone(), note.as_ref().ok()?.clone());
+        let short_before = before.and_then(|counter| counter.short_name.as_deref());
         let is_same_note = note.as_ref().map(Note::as_str) == before.and_then(|counter| counter.note.as_deref());
         let is_same_name = before.is_some_and(|counter| counter.name == name.as_str());
         let edit = Edit {
             name: (before.is_some() && !is_same_name).then(|| name.clone()),
+            short_name: (short_name.as_ref().map(Name::as_str) != short_before).then_some(short_name),
             key: self.key.chosen().filter(|key| before.is_none_or(|counter| counter.key != *key)),
             color: changed(self.color, before.map(|counter| counter.color)),
             board: changed(self.board, Some(before.and_then(|counter| counter.board_id)))

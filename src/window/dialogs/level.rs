@@ -61,7 +61,7 @@ impl Form for LevelForm {
         {
             let counter = CounterRef::Id(row.id);
             self.state.clear_errors();
-            commands.push(DialogCommand::Do(vec![Request::Increment { counter, delta, at: Some(context.now) }]));
+            commands.push(DialogCommand::Do(vec![Request::Add { counter, delta, at: context.now }]));
         }
         pressed != Some(FooterButton::Cancel)
     }

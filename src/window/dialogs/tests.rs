@@ -115,7 +115,15 @@ fn open(dialog: Box<dyn Form>) -> Desk {
 
 fn board(id: i64, name: &str) -> Board {
     let name = name.to_owned();
-    Board { id: BoardId(id), name, position: 0.0, target: None, shows_shares: false, total_name: None }
+    Board {
+        id: BoardId(id),
+        name,
+        position: 0.0,
+        target: None,
+        stops_at_target: false,
+        shows_shares: false,
+        total_name: None,
+    }
 }
 
 fn key_named(name: &str) -> Key {
@@ -126,6 +134,7 @@ fn tea() -> Counter {
     Counter {
         id: CounterId(2),
         name: "Tea".to_owned(),
+        short_name: None,
         count: 128,
         board_id: None,
         board: None,
@@ -238,6 +247,7 @@ fn a_new_counter_by_the_mouse_with_all_that_folds_out() {
     desk.press("Front desk");
     assert!(!desk.shows("Step of the new counter"));
     desk.press("More");
+    desk.replace("Short name of the new counter", "Coc");
     desk.replace("Step of the new counter", "5");
     desk.replace("Target of the new counter", "1,000");
     desk.replace("Minimum of the new counter", "0");
@@ -248,6 +258,7 @@ fn a_new_counter_by_the_mouse_with_all_that_folds_out() {
     let edit = Edit {
         color: Some(Color::Pink),
         board: Some(Some(BoardRef::Id(BoardId(1)))),
+        short_name: Some(Some(Name::parse("Coc").unwrap())),
         step: Some(5),
         target: Some(Some(1_000)),
         minimum: Some(Some(0)),
@@ -281,6 +292,7 @@ fn what_cant_be_is_said_at_its_field() {
     let mut desk = open(edit_tea());
     for (field, text, error) in [
         ("Name of Tea", "", "A name needs at least one character."),
+        ("Short name of Tea", &"T".repeat(201), "A name has at most 200 characters, this one has 201."),
         ("Step of Tea", "0", "A step is a number from 1 to 1,000,000,000."),
         ("Target of Tea", "1.5", "This isn't a whole number, such as 12."),
         ("Minimum of Tea", "99999999999999999999", "This number is too large."),
@@ -424,7 +436,7 @@ fn an_amount_by_the_keyboard_alone() {
     desk.type_text("23");
     assert!(desk.shows("128 → 151"), "the offered 1 was selected, so typing replaced it");
     desk.key(EguiKey::Enter);
-    let request = Request::Increment { counter: CounterRef::Id(CounterId(2)), delta: 23, at: Some(NOW) };
+    let request = Request::Add { counter: CounterRef::Id(CounterId(2)), delta: 23, at: NOW };
     assert_eq!(desk.commands(), [DialogCommand::Do(vec![request])]);
     desk.replace("Amount to add to Tea", "−5");
     assert!(desk.shows("128 → 123"));
@@ -524,11 +536,17 @@ fn a_board_is_made_and_only_what_was_changed_is_edited() {
     let name = |text| Name::parse(text).unwrap();
     let mut desk = open(Box::new(BoardForm::create()));
     desk.type_text("Door");
+    assert!(!desk.shows("Stop at the target of the new board"), "there is none");
     desk.replace("Target of the new board", "500");
+    desk.press("Stop at the target of the new board");
     desk.replace("Total's name of the new board", "Inside now");
     desk.key(EguiKey::Enter);
-    let edit =
-        BoardEdit { target: Some(Some(500)), total_name: Some(Some(name("Inside now"))), ..BoardEdit::default() };
+    let edit = BoardEdit {
+        target: Some(Some(500)),
+        stops_at_target: Some(true),
+        total_name: Some(Some(name("Inside now"))),
+        ..BoardEdit::default()
+    };
     assert_eq!(desk.commands(), [DialogCommand::Do(vec![Request::CreateBoard { name: name("Door"), edit }])]);
     desk.state_mut().dialog.refuse(&Refusal::BoardNameTaken(name("Door")));
     desk.run();

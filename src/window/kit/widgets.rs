@@ -18,7 +18,8 @@ mod text;
 
 pub(crate) use button::{
     ALL_ROUND, ButtonKind, Face, LEFT_ROUND, RIGHT_ROUND, button, button_in, button_width, chevron, choosing_line,
-    focus_ring, focus_ring_inside, fold, line_button, square_button, tool_button, tool_button_width, tool_button_with,
+    face_width, focus_ring, focus_ring_inside, fold, line_button, square_button, tool_button, tool_button_width,
+    tool_button_with,
 };
 pub(crate) use calendar::{Calendar, DayNames, Picks};
 pub(crate) use choices::{Mark, check, choice, pick, segments, slider, swatches, tabs};

@@ -31,6 +31,9 @@ const BESIDE_WIDTH_MIN: f32 = 640.0;
 /// Above so many counters their parts of the total would be hairs.
 const PARTS_MAX: usize = 40;
 
+/// What finishes the board that is shown.
+const FINISH_KEYS: &str = "Ctrl+Enter";
+
 /// The measures of the card.
 struct Size {
     height: f32,
@@ -116,9 +119,14 @@ impl<'a> Card<'a> {
         (of, to_go.into_iter().chain(details).collect::<Vec<_>>().join(" · "))
     }
 
+    /// Returns whether what is counted up to the target is a sample.
+    fn is_sample(&self) -> bool {
+        self.board.shows_shares && !self.is_level
+    }
+
     /// Returns what is known of the sample that is counted, if samples are: "Sample S-4471", "since 14:31", "6 min".
     fn sample(&self, view: &ViewContext<'_>) -> Option<Vec<String>> {
-        if !self.board.shows_shares {
+        if !self.is_sample() {
             return None;
         }
         let sample = view.settings.next_sample();
@@ -152,7 +160,7 @@ impl<'a> Card<'a> {
             (Progress::Reached, true) => Some(strings::full(&number(self.total), &number(target), self.total > target)),
             (Progress::Reached, false) => {
                 let over = (self.total > target).then(|| number(self.total - target));
-                Some(strings::target_reached(&number(self.total), name.as_deref(), over.as_deref()))
+                Some(strings::target_reached(&number(self.total), name.as_deref(), over.as_deref(), self.is_sample()))
             }
         }
     }
@@ -284,32 +292,36 @@ fn actions_ui(ui: &mut Ui, view: &ViewContext<'_>, card: &Card<'_>, row: Rect, c
     let mut actions = Vec::new();
     let finish = Command::Open(DialogRequest::Finish(board));
     if card.is_level {
-        actions.push(("finish", strings::CLOSE_DAY.to_owned(), kind, finish));
+        actions.push(("finish", strings::CLOSE_DAY.to_owned(), "", kind, finish));
         let text = strings::level::set_button(card.board.total_name.as_deref());
-        actions.push(("set", text, ButtonKind::Plain, Command::Open(DialogRequest::SetLevel(board))));
+        actions.push(("set", text, "", ButtonKind::Plain, Command::Open(DialogRequest::SetLevel(board))));
     } else {
-        actions.push(("finish", strings::FINISH.to_owned(), kind, finish));
+        let text = if card.is_sample() { strings::FINISH_SAMPLE } else { strings::FINISH };
+        actions.push(("finish", text.to_owned(), FINISH_KEYS, kind, finish));
         if let Some(next) = card.board.target.filter(|_| card.is_due()).and_then(|target| target.checked_mul(2)) {
             let edit = BoardEdit { target: Some(Some(next)), ..BoardEdit::default() };
             let on = Command::Do(vec![Request::EditBoard { id: board, edit }]);
-            actions.push(("on", strings::count_on(&view.number(next.into())), ButtonKind::Plain, on));
+            actions.push(("on", strings::count_on(&view.number(next.into())), "", ButtonKind::Plain, on));
         }
     }
     // One above the other, where there is room for that.
     let step = CONTROL_HEIGHT + 2.0 * SPACE;
     let is_column = card.is_level && row.height() >= CONTROL_HEIGHT + step;
-    let widths: Vec<f32> = actions.iter().map(|(_, text, ..)| widgets::tool_button_width(ui, text)).collect();
-    let widest = widths.iter().copied().fold(0.0, f32::max);
+    let widest = actions.iter().map(|(_, text, ..)| widgets::tool_button_width(ui, text)).fold(0.0, f32::max);
     let least = row.left() + row.width() / 3.0;
     let (mut right, mut middle) = (row.right(), row.center().y + if is_column { step / 2.0 } else { 0.0 });
-    for ((id, text, kind, command), width) in actions.into_iter().zip(widths) {
-        let width = if is_column { widest } else { width };
+    for (id, text, keys, kind, command) in actions {
+        let with_keys = Face::TextWithKeys(&text, keys);
+        // Where there is no room for the keys, they are left out.
+        let has_keys = !keys.is_empty() && right - widgets::face_width(ui, with_keys) >= least;
+        let face = if has_keys { with_keys } else { Face::Text(&text) };
+        let width = if is_column { widest } else { widgets::face_width(ui, face) };
         if right - width < least {
             break;
         }
         let rect = Rect::from_center_size(Pos2::new(right - width / 2.0, middle), Vec2::new(width, CONTROL_HEIGHT));
         let id = Id::unique("board card").with(id);
-        if widgets::tool_button(ui, rect, id, Face::Text(&text), &text, kind).clicked() {
+        if widgets::tool_button(ui, rect, id, face, &text, kind).clicked() {
             commands.push(command);
         }
         match is_column {

@@ -189,7 +189,7 @@ fn board_name(view: &ViewContext<'_>) -> String {
 struct DrawnCell {
     /// The counter if it has the focus.
     cursor: Option<CounterId>,
-    /// The counter's name if the pointer is on it and there is no room for all of it there.
+    /// The counter's name if the pointer is on it and not all of it stands there.
     pointed: Option<String>,
 }
 
@@ -239,7 +239,7 @@ fn cell_ui(
     let start = mark_ui(ui, parts, row, Pos2::new(inner.left(), title_y));
     let (text, ink) = match view.refusal(ui.ctx(), row) {
         Some(why) => (why, tokens.pending_ink),
-        None => (counter.name.clone(), tokens.ink),
+        None => (counter.short_name.as_ref().unwrap_or(&counter.name).clone(), tokens.ink),
     };
     let room = right - start - SPACE / 2.0;
     let is_cut = room <= 16.0 || widgets::cut(ui, Pos2::new(start, title_y), room, &text, parts.text(11.0), ink);
@@ -261,7 +261,10 @@ fn cell_ui(
         ui.painter().rect_stroke(rect.shrink(2.0), theme::CONTROL_RADIUS, stroke, StrokeKind::Inside);
     }
     widgets::focus_ring_inside(ui, &response.with_new_rect(rect.shrink(2.0)));
-    DrawnCell { cursor: focused, pointed: (is_hovered && is_cut).then(|| counter.name.clone()) }
+    DrawnCell {
+        cursor: focused,
+        pointed: (is_hovered && (is_cut || counter.short_name.is_some())).then(|| counter.name.clone()),
+    }
 }
 
 /// Draws the counter's key in its colour, or a dot, or a lock. Returns where the name begins.

@@ -3,6 +3,7 @@
 //! Few counters fill the window; many scroll, at their smallest size.
 
 use crate::domain::CounterId;
+use egui::text::LayoutJob;
 use egui::{
     Align, Align2, Color32, FontId, Id, Pos2, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo,
     accesskit,
@@ -264,26 +265,24 @@ fn described(view: &ViewContext<'_>, row: &Row) -> String {
     parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
 
-/// Draws minus and the menu, on hover and on focus.
-///
-/// They stand in the bottom row, where the hours are otherwise, and never on the count.
-fn buttons_ui(ui: &mut Ui, view: &ViewContext<'_>, rect: Rect, look: &Look, row: &Row, commands: &mut Vec<Command>) {
-    let counter = &row.counter;
-    let id = counter_widget(counter.id);
+/// Returns where minus and the menu stand in a tile: in the bottom row, where the hours are otherwise, and never on the count.
+fn button_rects(view: &ViewContext<'_>, rect: Rect, look: &Look, row: &Row) -> [Rect; 2] {
     let size = match look.is_one_line {
         _ if view.large_targets => theme::TARGET_SIZE,
         true => BUTTON_COMPACT,
         false => BUTTON,
     };
-    let bar = if counter.target.is_some() { 14.0 } else { 0.0 };
-    let y = rect.bottom() - 2.0 * SPACE - bar - size / 2.0;
-    let mut right = rect.right() - 2.5 * SPACE;
-    let mut next_rect = || {
-        let button = Rect::from_min_size(Pos2::new(right - size, y - size / 2.0), Vec2::splat(size));
-        right -= size + 6.0;
-        button
-    };
-    let (menu_rect, minus_rect) = (next_rect(), next_rect());
+    let bar = if row.counter.target.is_some() { 14.0 } else { 0.0 };
+    let end = rect.right_bottom() - Vec2::new(2.5 * SPACE, 2.0 * SPACE + bar);
+    let menu = Rect::from_min_max(end - Vec2::splat(size), end);
+    [menu.translate(Vec2::new(-size - 6.0, 0.0)), menu]
+}
+
+/// Draws minus and the menu, on hover and on focus.
+fn buttons_ui(ui: &mut Ui, view: &ViewContext<'_>, rect: Rect, look: &Look, row: &Row, commands: &mut Vec<Command>) {
+    let counter = &row.counter;
+    let id = counter_widget(counter.id);
+    let [minus_rect, menu_rect] = button_rects(view, rect, look, row);
     let name = strings::minus_name(&counter.name, counter.step, |number| view.number(number));
     let face = Face::Icon(Icon::Minus);
     if widgets::tool_button(ui, minus_rect, id.with(1), face, &name, ButtonKind::Plain).clicked() {
@@ -366,7 +365,10 @@ fn paint(
     match look.is_one_line {
         true if has_buttons => {}
         true => today_ui(ui, view, row, foot),
-        false => foot_ui(ui, view, row, foot, small, has_buttons),
+        false => {
+            let [minus, _] = button_rects(view, rect, look, row);
+            foot_ui(ui, view, row, foot, small, has_buttons.then_some(minus));
+        }
     }
     if let Some(progress) = row.progress() {
         let track = Rect::from_min_max(Pos2::new(inner.left(), inner.bottom() - 4.0), inner.right_bottom());
@@ -419,13 +421,20 @@ fn today_ui(ui: &Ui, view: &ViewContext<'_>, row: &Row, rect: Rect) {
 }
 
 /// Draws what was counted today, or the share of the board's total, or why a press was refused; and today's hours, which give way
-/// to buttons.
-fn foot_ui(ui: &Ui, view: &ViewContext<'_>, row: &Row, rect: Rect, scale: f32, has_buttons: bool) {
+/// to buttons: `minus` is the first of them, if they are there.
+fn foot_ui(ui: &Ui, view: &ViewContext<'_>, row: &Row, rect: Rect, scale: f32, minus: Option<Rect>) {
     let tokens = Tokens::of(ui);
     let font = FontId::proportional(theme::SMALL_SIZE * scale);
     let y = rect.bottom() - 7.0 * scale;
     if let Some(why) = view.refusal(ui.ctx(), row) {
-        widgets::shortened(ui, Pos2::new(rect.left(), y), rect.width(), &why, font, tokens.pending_ink);
+        // On two lines beside the buttons: who clicks has the pointer here.
+        let room = minus.map_or(rect.right(), |minus| minus.left() - SPACE) - rect.left();
+        let mut job = LayoutJob::simple(why, font, tokens.pending_ink, room);
+        job.wrap.max_rows = 2;
+        let words = ui.painter().layout_job(job);
+        let half = words.size().y / 2.0;
+        let middle = minus.map_or(y.min(rect.bottom() + 0.5 - half), |minus| minus.center().y);
+        ui.painter().galley(Pos2::new(rect.left(), middle - half), words, tokens.pending_ink);
         return;
     }
     let share = share(view, row);
@@ -451,7 +460,7 @@ fn foot_ui(ui: &Ui, view: &ViewContext<'_>, row: &Row, rect: Rect, scale: f32, h
             width += added;
         }
     }
-    if has_buttons {
+    if minus.is_some() {
         return;
     }
     if share.is_some() {

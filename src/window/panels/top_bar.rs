@@ -432,10 +432,6 @@ fn icon_button(ui: &mut Ui, id: &str, icon: Icon, name: &str, kind: ButtonKind) 
 }
 
 fn button(ui: &mut Ui, id: &str, face: Face<'_>, name: &str, kind: ButtonKind) -> egui::Response {
-    let width = match face {
-        Face::Text(text) => widgets::tool_button_width(ui, text),
-        Face::Icon(_) => CONTROL_HEIGHT,
-    };
-    let (_, rect) = ui.allocate_space(Vec2::new(width, CONTROL_HEIGHT));
+    let (_, rect) = ui.allocate_space(Vec2::new(widgets::face_width(ui, face), CONTROL_HEIGHT));
     widgets::tool_button(ui, rect, Id::unique("top").with(id), face, name, kind)
 }

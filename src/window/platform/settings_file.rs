@@ -148,10 +148,12 @@ mod tests {
                 "Line 4".to_owned(),
                 Template {
                     target: Some(100),
+                    stops_at_target: true,
                     shows_shares: true,
                     total_name: None,
                     counters: vec![TemplateCounter {
                         name: "Dent".to_owned(),
+                        short_name: Some("D".to_owned()),
                         color: Color::Coral,
                         key: Key::parse("num1"),
                         weight: Weight::Minus,
@@ -221,7 +223,7 @@ mod tests {
             "zone":"Asia/Kolkata","zoom":1.25,"sounds":true,"press_sound":"knock","target_sound":"bell","refusal_sound":"falling","volume":0.8,
             "speech":"presses","notifies":true,"guard_ms":300,"global_keys":"super","locked":true,
             "counted_by":"M. Okafor","sample":"S-4471","recent":["/home/ada/door.db"],
-            "templates":{"Line 4":{"target":100,"shows_shares":true,"total_name":null,"counters":[{"name":"Dent","color":"coral",
+            "templates":{"Line 4":{"target":100,"stops_at_target":true,"shows_shares":true,"total_name":null,"counters":[{"name":"Dent","short_name":"D","color":"coral",
             "key":"num1","weight":"minus","step":2,"target":null,"minimum":0,"maximum":null,"is_locked":false,"note":null}]}},
             "files":{"/home/ada/door.db":{"opened":1800000000000,"filter":{"board":2},"inspected":{"counters":[7]},"hint_presses":4}}}"#;
         let (settings, bad) = Settings::of_values(serde_json::from_str(text).unwrap());

@@ -375,6 +375,7 @@ pub(crate) fn board_total(total: &str) -> String {
 
 // The card of a board.
 pub(crate) const FINISH: &str = "Finish…";
+pub(crate) const FINISH_SAMPLE: &str = "Finish sample…";
 pub(crate) const CLOSE_DAY: &str = "Close the day…";
 
 /// Names the sample that is counted.
@@ -418,12 +419,13 @@ pub(crate) fn full(count: &str, capacity: &str, is_over: bool) -> String {
     if is_over { format!("Over full: {count} of {capacity}") } else { format!("Full: {count} of {capacity}") }
 }
 
-/// Says that a target is reached, and what comes next: "100 cells: finish, and start the next".
-pub(crate) fn target_reached(total: &str, name: Option<&str>, over: Option<&str>) -> String {
+/// Says that a target is reached, and what comes next: "100 cells: finish this sample and start the next".
+pub(crate) fn target_reached(total: &str, name: Option<&str>, over: Option<&str>, is_sample: bool) -> String {
     let what = name.map_or(total.to_owned(), |name| format!("{total} {name}"));
+    let next = if is_sample { "finish this sample and start the next" } else { "finish, and start the next" };
     match over {
-        Some(over) => format!("{what}, {over} more than the target: finish, and start the next"),
-        None => format!("{what}: finish, and start the next"),
+        Some(over) => format!("{what}, {over} more than the target: {next}"),
+        None => format!("{what}: {next}"),
     }
 }
 
@@ -510,8 +512,11 @@ pub(crate) fn refused(why: &Refusal, number: impl Fn(i128) -> String) -> String 
     match why {
         Refusal::Locked { .. } => "Locked: not counted".to_owned(),
         Refusal::Archived { .. } => "In the archive: not counted".to_owned(),
-        Refusal::AboveMaximum { limit, .. } => format!("Not counted: {} is reached", number((*limit).into())),
-        Refusal::BelowMinimum { limit, .. } => format!("Not counted: {} is reached", number((*limit).into())),
+        Refusal::AboveMaximum { limit, .. }
+        | Refusal::BelowMinimum { limit, .. }
+        | Refusal::BeyondTarget { target: limit, .. } => {
+            format!("Not counted: {} is reached", number((*limit).into()))
+        }
         Refusal::Overflow { .. } => "Not counted: no count can be that large".to_owned(),
         why => why.to_string(),
     }

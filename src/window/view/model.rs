@@ -364,7 +364,7 @@ impl Model {
     /// Returns why a press would be refused, as far as the window knows; such a press isn't sent.
     pub(crate) fn refusal(&self, id: CounterId, delta: i64) -> Option<Refusal> {
         let row = self.row(id)?;
-        let Counter { ref name, is_locked, is_archived, minimum, maximum, .. } = row.counter;
+        let Counter { ref name, is_locked, is_archived, minimum, maximum, weight, .. } = row.counter;
         let (name, count) = (name.clone(), i64::try_from(row.shown()).unwrap_or(i64::MAX));
         let after = row.shown() + i128::from(delta);
         match (maximum, minimum) {
@@ -376,7 +376,13 @@ impl Model {
             (_, Some(limit)) if delta < 0 && after < i128::from(limit) => {
                 Some(Refusal::BelowMinimum { name, count, limit, delta })
             }
-            _ => None,
+            _ => {
+                let board = self.board(row.counter.board_id?).filter(|board| board.stops_at_target)?;
+                let (target, total) = (board.target?, self.of_board(board.id).total);
+                let added = i128::from(weight.factor()) * i128::from(delta);
+                let is_beyond = added > 0 && total + added > i128::from(target);
+                is_beyond.then(|| Refusal::BeyondTarget { board: board.name.clone(), total, target, name, delta })
+            }
         }
     }
 
@@ -681,7 +687,10 @@ fn sum(all: &mut Sums, by_board: &mut HashMap<BoardId, Sums>, archived: &mut usi
 pub(crate) fn pressed(request: &Request) -> Option<(CounterId, i128)> {
     match request {
         Request::Operation { requests } => match requests.as_slice() {
-            [Request::Increment { counter: CounterRef::Id(id), delta, .. }] => Some((*id, i128::from(*delta))),
+            [
+                Request::Increment { counter: CounterRef::Id(id), delta, .. }
+                | Request::Add { counter: CounterRef::Id(id), delta, .. },
+            ] => Some((*id, i128::from(*delta))),
             _ => None,
         },
         _ => None,
@@ -706,6 +715,9 @@ fn shown(mut counter: Counter) -> (Counter, Option<Box<str>>) {
             typed += &before;
             typed.push('\n');
         }
+    }
+    if let Some(short_name) = &mut counter.short_name {
+        show(short_name);
     }
     if let Some(note) = &mut counter.note
         && let Some((end, _)) = note.char_indices().nth(NOTE_CHARS_MAX)

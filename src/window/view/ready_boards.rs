@@ -8,6 +8,7 @@ pub(crate) struct ReadyBoard {
     pub name: &'static str,
     pub about: &'static str,
     pub counters: &'static [ReadyCounter],
+    /// The goal for its total, at which it stops.
     pub target: Option<i64>,
     pub shows_shares: bool,
     pub total_name: Option<&'static str>,
@@ -88,6 +89,7 @@ impl ReadyBoard {
         let keys = (1..=9).chain([0]).map(Key::digit).chain(std::iter::repeat(None));
         let counter = |(counter, key): (&ReadyCounter, Option<Key>)| TemplateCounter {
             name: counter.name.to_owned(),
+            short_name: None,
             color: counter.color,
             key,
             weight: counter.weight,
@@ -100,6 +102,7 @@ impl ReadyBoard {
         };
         Template {
             target: self.target,
+            stops_at_target: self.target.is_some(),
             shows_shares: self.shows_shares,
             total_name: self.total_name.map(str::to_owned),
             counters: self.counters.iter().zip(keys).map(counter).collect(),

@@ -20,6 +20,8 @@ pub(crate) const TEMPLATE_BYTES_MAX: usize = 32 * 1_024;
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Template {
     pub target: Option<i64>,
+    #[serde(default)]
+    pub stops_at_target: bool,
     pub shows_shares: bool,
     pub total_name: Option<String>,
     pub counters: Vec<TemplateCounter>,
@@ -29,6 +31,8 @@ pub(crate) struct Template {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct TemplateCounter {
     pub name: String,
+    #[serde(default)]
+    pub short_name: Option<String>,
     pub color: Color,
     pub key: Option<Key>,
     pub weight: Weight,
@@ -49,6 +53,7 @@ impl Template {
         rows.sort_by(|a, b| a.counter.position.total_cmp(&b.counter.position));
         let template = Self {
             target: board.target,
+            stops_at_target: board.stops_at_target,
             shows_shares: board.shows_shares,
             total_name: board.total_name.clone(),
             counters: rows.into_iter().map(|row| TemplateCounter::of(&row.counter)).collect(),
@@ -61,6 +66,7 @@ impl Template {
         let edit = BoardEdit {
             name: None,
             target: Some(self.target),
+            stops_at_target: Some(self.stops_at_target),
             shows_shares: Some(self.shows_shares),
             total_name: Some(self.total_name.as_deref().and_then(Name::mended)),
         };
@@ -92,6 +98,7 @@ impl TemplateCounter {
     fn of(counter: &Counter) -> Self {
         Self {
             name: counter.name.clone(),
+            short_name: counter.short_name.clone(),
             color: counter.color,
             key: counter.key,
             weight: counter.weight,
@@ -107,6 +114,7 @@ impl TemplateCounter {
     fn edit(&self, board: &Name) -> Edit {
         Edit {
             name: None,
+            short_name: Some(self.short_name.as_deref().and_then(Name::mended)),
             key: Some(self.key),
             color: Some(self.color),
             is_archived: None,

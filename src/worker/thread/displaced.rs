@@ -157,6 +157,7 @@ fn by_name(request: Request, names: &HashMap<CounterId, Name>) -> Option<Request
     };
     Some(match request {
         Request::Increment { counter, delta, at } => Request::Increment { counter: named(counter)?, delta, at },
+        Request::Add { counter, delta, at } => Request::Add { counter: named(counter)?, delta, at },
         Request::Late { counter, delta, at, note } => Request::Late { counter: named(counter)?, delta, at, note },
         Request::Operation { requests } => Request::Operation {
             requests: requests.into_iter().map(|request| by_name(request, names)).collect::<Option<_>>()?,

@@ -112,7 +112,7 @@ fn new_makes_a_counter_at_0_as_it_is_told() {
     let listed: Value = serde_json::from_str(&folder.printed(&["list", "--json"])).unwrap();
     let object = |name: &str, key: Value, color: &str| {
         json!({
-            "name": name, "count": 0, "board": null, "key": key, "color": color, "archived": false, "step": 1,
+            "name": name, "short_name": null, "count": 0, "board": null, "key": key, "color": color, "archived": false, "step": 1,
             "target": null, "min": null, "max": null, "locked": false, "note": null
         })
     };
@@ -134,13 +134,13 @@ fn new_makes_a_counter_at_0_as_it_is_told() {
 fn edit_changes_how_a_counter_is_shown_and_never_its_count() {
     let folder = with(&[("Coffee", 3), ("Tea", 2)]);
     folder.done(&["edit", "Coffee", "--name", "Café", "--color", "pink", "--key", "9"]);
-    folder.done(&["edit", "Tea", "--key", "none"]);
+    folder.done(&["edit", "Tea", "--key", "none", "--short-name", "T"]);
     let listed: Value = serde_json::from_str(&folder.printed(&["list", "--json"])).unwrap();
     let shown = |index: usize| {
         let counter = &listed[index];
         (&counter["name"], &counter["count"], &counter["key"])
     };
-    assert_eq!(listed[0]["color"], "pink");
+    assert_eq!((&listed[0]["color"], &listed[1]["short_name"]), (&json!("pink"), &json!("T")));
     assert_eq!(shown(0), (&json!("Café"), &json!(3), &json!("9")));
     assert_eq!(shown(1), (&json!("Tea"), &json!(2), &Value::Null));
     assert!(folder.refused(1, &["get", "Coffee"]).contains("Coffee"));
@@ -151,6 +151,9 @@ fn edit_changes_how_a_counter_is_shown_and_never_its_count() {
     folder.done(&["edit", "Tea", "--name", "Tea"]);
     let after: Value = serde_json::from_str(&folder.printed(&["list", "--json"])).unwrap();
     assert_eq!(after, listed);
+    folder.done(&["edit", "Tea", "--short-name", "none"]);
+    assert!(folder.refused(2, &["edit", "Tea", "--short-name", ""]).contains("at least one character"));
+    assert_eq!(folder.number("SELECT count(*) FROM counter WHERE short_name IS NULL"), 2);
     assert_eq!(folder.number("SELECT count(*) FROM entry"), 2);
 }
 

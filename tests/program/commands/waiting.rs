@@ -8,7 +8,21 @@ fn json_says_what_the_lines_say_with_these_keys() {
     let json = |arguments: &[&str]| -> Value { serde_json::from_str(&folder.printed(arguments)).unwrap() };
     let listed = json(&["list", "--json"]);
     assert_eq!(json(&["get", "Tea", "--json"]), listed[1]);
-    let keys = ["archived", "board", "color", "count", "key", "locked", "max", "min", "name", "note", "step", "target"];
+    let keys = [
+        "archived",
+        "board",
+        "color",
+        "count",
+        "key",
+        "locked",
+        "max",
+        "min",
+        "name",
+        "note",
+        "short_name",
+        "step",
+        "target",
+    ];
     assert_eq!(listed[1].as_object().unwrap().keys().collect::<Vec<_>>(), keys);
     // A count is a JSON number as it is.
     assert_eq!((json(&["inc", "Tea"]), json(&["get", "Tea"])), (json!(6), json!(6)));

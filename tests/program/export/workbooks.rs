@@ -48,10 +48,13 @@ fn a_workbook_has_dates_as_dates_and_numbers_as_numbers() {
     assert_eq!(row(&counters, 2)[5..7], [Data::Float(-50.0), word("9007199254740993")]);
 
     let boards = book.worksheet_range("Boards").unwrap();
-    assert_eq!(row(&boards, 1), [word("Empty"), Data::Empty, Data::Bool(false), Data::Empty, Data::Float(2.0)]);
+    assert_eq!(
+        row(&boards, 1),
+        [word("Empty"), Data::Empty, Data::Bool(false), Data::Empty, Data::Float(2.0), Data::Bool(false)]
+    );
     assert_eq!(
         row(&boards, 2),
-        [word("Desk"), Data::Float(500.0), Data::Bool(true), word("Inside now"), Data::Float(2.5)]
+        [word("Desk"), Data::Float(500.0), Data::Bool(true), word("Inside now"), Data::Float(2.5), Data::Bool(true)]
     );
     let settings = book.worksheet_range("Settings").unwrap();
     assert_eq!(row(&settings, 3), [word("day_starts_at"), Data::Float(120.0)]);

@@ -200,18 +200,18 @@ fn our_own_json_lines_and_sheets_bring_back_settings_and_boards_too() {
 #[test]
 fn our_own_counters_are_made_with_their_settings_and_counts() {
     let mut fixture = Fixture::new("");
-    let text = "counter,board,count,step,target,minimum,maximum,locked,color,key,note,archived,created\n\
-        Tea,Desk,5,2,100,0,1000,true,teal,f3,'=green,,2026-01-01\n'-Milk,,-3,1,,,,false,,,,2025-10-09T08:53:20.000Z,\nNone,,0,1,,,,,,,,,\n";
+    let text = "counter,board,count,step,target,minimum,maximum,locked,color,key,note,archived,created,short_name\n\
+        Tea,Desk,5,2,100,0,1000,true,teal,f3,'=green,,2026-01-01,'-T\n'-Milk,,-3,1,,,,false,,,,2025-10-09T08:53:20.000Z,,\nNone,,0,1,,,,,,,,,,\n";
     let read = plan(text);
     assert_eq!((read.format, bad(&read)), (Format::Counters, vec![]));
     take(&mut fixture, &read);
     assert_eq!(
         settings(&fixture),
         [
-            "Tea|5|Desk|f3|teal|NULL|2|100|0|1000|1|=green|1",
-            "-Milk|-3|NULL|NULL|NULL|1760000000000|1|NULL|NULL|NULL|0|NULL|1",
-            "None|0|NULL|NULL|NULL|NULL|1|NULL|NULL|NULL|0|NULL|1",
-            "Desk|NULL|0|NULL",
+            "Tea|5|Desk|f3|teal|NULL|2|100|0|1000|1|=green|1|-T",
+            "-Milk|-3|NULL|NULL|NULL|1760000000000|1|NULL|NULL|NULL|0|NULL|1|NULL",
+            "None|0|NULL|NULL|NULL|NULL|1|NULL|NULL|NULL|0|NULL|1|NULL",
+            "Desk|NULL|0|0|NULL",
         ]
     );
     assert_eq!(counted(&fixture), ["Tea|5|import|NULL", "-Milk|-3|import|NULL"]);

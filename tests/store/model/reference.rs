@@ -45,6 +45,7 @@ pub(super) struct ModelCounter {
     /// `None` until someone tells it: a stream makes counters without a word.
     id: Option<CounterId>,
     name: Name,
+    short_name: Option<Name>,
     count: i64,
     key: Option<Key>,
     color: Option<Color>,
@@ -181,6 +182,9 @@ impl Model {
                 };
                 Ok(Outcome::Counted { id: self.id(place, heard), count: self.state.counters[place].count, entry })
             }
+            Request::Add { counter: target, delta, at } => {
+                self.steps(&Request::Increment { counter: target.clone(), delta: *delta, at: Some(*at) }, heard)
+            }
             Request::Set { counter: target, value, note } => {
                 let place = self.count(target, 0)?;
                 let counter = &self.state.counters[place];
@@ -286,6 +290,7 @@ impl Model {
             handle,
             id: None,
             name,
+            short_name: None,
             count: 0,
             key,
             color: None,
@@ -438,6 +443,7 @@ impl Model {
         }
         let counter = &mut self.state.counters[place];
         counter.name = edit.name.clone().unwrap_or_else(|| counter.name.clone());
+        counter.short_name = edit.short_name.clone().unwrap_or_else(|| counter.short_name.clone());
         counter.color = edit.color.or(counter.color);
         counter.key = edit.key.unwrap_or(counter.key);
         counter.is_archived = edit.is_archived.unwrap_or(counter.is_archived);
@@ -477,6 +483,7 @@ impl Model {
             let expected = Counter {
                 id,
                 name: counter.name.as_str().to_owned(),
+                short_name: counter.short_name.as_ref().map(|name| name.as_str().to_owned()),
                 count: counter.count,
                 board_id: None,
                 board: None,
@@ -591,7 +598,11 @@ impl Dice<'_> {
         match self.rng.u8(0..100) {
             0..=29 => {
                 let at = if self.model.is_exact || self.chance(40) { Some(self.time()) } else { None };
-                Request::Increment { counter: self.target(), delta: self.delta(), at }
+                let (counter, delta) = (self.target(), self.delta());
+                match at {
+                    Some(at) if self.chance(30) => Request::Add { counter, delta, at },
+                    at => Request::Increment { counter, delta, at },
+                }
             }
             30..=41 => Request::Set { counter: self.target(), value: self.delta(), note: self.note() },
             42..=47 => {

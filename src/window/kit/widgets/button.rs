@@ -16,6 +16,8 @@ const BUTTON_WIDTH_MIN: f32 = 72.0;
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Face<'a> {
     Text(&'a str),
+    /// A text, and the keys that do the same.
+    TextWithKeys(&'a str, &'a str),
     Icon(Icon),
 }
 
@@ -97,6 +99,9 @@ pub(crate) fn tool_button_with(
         ButtonKind::Selected => WidgetInfo::selected(Role::Button, true, true, name),
         _ => WidgetInfo::labeled(Role::Button, is_on, name),
     });
+    if let Face::TextWithKeys(_, keys) = face {
+        ui.ctx().accesskit_node_builder(id, |node| node.set_keyboard_shortcut(keys));
+    }
     ButtonPaint { kind, is_on, is_tool: true, corners }.paint(ui, rect, &response, face);
     focus_ring(ui, &response);
     response
@@ -124,6 +129,14 @@ impl ButtonPaint {
                 let is_light = self.is_tool && self.kind == ButtonKind::Plain;
                 let font = if is_light { FontId::proportional(TEXT_SIZE) } else { button_font() };
                 ui.painter().text(rect.center(), Align2::CENTER_CENTER, text, font, ink);
+            }
+            Face::TextWithKeys(text, keys) => {
+                let margin = Vec2::new(3.0 * SPACE, 0.0);
+                let start = rect.left_center() + margin;
+                ui.painter().text(start, Align2::LEFT_CENTER, text, button_font(), ink);
+                let keys_ink = if self.kind == ButtonKind::Plain { tokens.dim } else { ink };
+                let end = rect.right_center() - margin;
+                ui.painter().text(end, Align2::RIGHT_CENTER, keys, FontId::proportional(SMALL_SIZE), keys_ink);
             }
             Face::Icon(face) => icon(ui.painter(), rect.center(), face, ink),
         }
@@ -196,6 +209,17 @@ pub(crate) fn button_width(ui: &Ui, text: &str) -> f32 {
 /// Returns the width of a [`tool_button`] with this text.
 pub(crate) fn tool_button_width(ui: &Ui, text: &str) -> f32 {
     text_width(ui, text, button_font()).ceil() + 6.0 * SPACE
+}
+
+/// Returns the width of a [`tool_button`] with this face.
+pub(crate) fn face_width(ui: &Ui, face: Face<'_>) -> f32 {
+    match face {
+        Face::Text(text) => tool_button_width(ui, text),
+        Face::TextWithKeys(text, keys) => {
+            tool_button_width(ui, text) + 2.0 * SPACE + text_width(ui, keys, FontId::proportional(SMALL_SIZE)).ceil()
+        }
+        Face::Icon(_) => CONTROL_HEIGHT,
+    }
 }
 
 pub(super) fn text_width(ui: &Ui, text: &str, font: FontId) -> f32 {

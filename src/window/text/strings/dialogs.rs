@@ -60,6 +60,8 @@ pub(crate) const FREE_KEY_HINT: &str = "The first free one.";
 pub(crate) const REMOVE_KEY: &str = "Remove";
 pub(crate) const TAKE_KEY_OVER: &str = "Take it over";
 pub(crate) const MORE: &str = "More";
+pub(crate) const SHORT_NAME: &str = "Short name";
+pub(crate) const SHORT_NAME_HINT: &str = "For the small window, where there is little room.";
 pub(crate) const STEP: &str = "Step";
 pub(crate) const STEP_HINT: &str = "What one press adds.";
 pub(crate) const LIMITS: &str = "Limits";
@@ -202,6 +204,7 @@ pub(crate) const DELETE_BOARD: &str = "Delete board";
 pub(crate) const TOTAL: &str = "Total";
 pub(crate) const TOTAL_NAME: &str = "Total's name";
 pub(crate) const TOTAL_NAME_HINT: &str = "What the sum is called, such as Inside now.";
+pub(crate) const STOPS_AT_TARGET: &str = "Stop at the target";
 pub(crate) const SHARES: &str = "Shares";
 pub(crate) const SHARES_HINT: &str = "Each counter shows its share, in per cent";
 

@@ -1,0 +1,1 @@
+-- A file of schema version 9, read as if it were of version 10: that has only columns more. The same way as v1_read.
