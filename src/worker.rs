@@ -94,7 +94,8 @@ pub enum SendError {
 }
 
 enum Message {
-    Request(Envelope),
+    /// In a box, so that the many slots of an empty queue take little memory.
+    Request(Box<Envelope>),
     Stop,
 }
 
@@ -179,7 +180,7 @@ impl Client {
 
     fn message(&self, request: Request) -> (RequestId, Message) {
         let id = RequestId(self.next_id.fetch_add(1, Ordering::Relaxed));
-        (id, Message::Request(Envelope { id, request, listener: Arc::clone(&self.listener) }))
+        (id, Message::Request(Box::new(Envelope { id, request, listener: Arc::clone(&self.listener) })))
     }
 }
 

@@ -272,14 +272,14 @@ impl Loop<'_> {
         let mut batch = match first {
             Ok(Message::Request(envelope)) => {
                 let mut batch = Vec::with_capacity((self.receiver.len() + 1).min(BATCH_REQUESTS_MAX));
-                batch.push(envelope);
+                batch.push(*envelope);
                 batch
             }
             Ok(Message::Stop) | Err(_) => return Next::Stop,
         };
         while batch.len() < BATCH_REQUESTS_MAX {
             match self.receiver.try_recv() {
-                Ok(Message::Request(envelope)) => batch.push(envelope),
+                Ok(Message::Request(envelope)) => batch.push(*envelope),
                 Ok(Message::Stop) => {
                     self.is_stopped = true;
                     break;

@@ -110,7 +110,7 @@ impl Loop<'_> {
     fn move_pending(&mut self, batch: &mut Vec<Envelope>, names: &HashMap<CounterId, Name>) {
         while let Ok(message) = self.receiver.try_recv() {
             match message {
-                Message::Request(envelope) => batch.push(envelope),
+                Message::Request(envelope) => batch.push(*envelope),
                 Message::Stop => self.is_stopped = true,
             }
         }
