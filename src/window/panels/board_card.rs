@@ -7,6 +7,7 @@ mod level;
 use egui::{Align2, Color32, FontId, Id, Panel, Pos2, Rect, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
 
 use crate::domain::{Board, Weight};
+use crate::reader::Course;
 use crate::request::{BoardEdit, Request};
 use crate::window::kit::icons::{Icon, icon};
 use crate::window::kit::theme::{self, CARD_RADIUS, CONTROL_HEIGHT, SMALL_SIZE, SPACE, TEXT_SIZE, Tokens};
@@ -61,6 +62,8 @@ enum Progress {
 pub(crate) struct Card<'a> {
     pub board: &'a Board,
     rows: Vec<&'a Row>,
+    /// How it stands, once that is known.
+    course: Option<&'a Course>,
     pub total: i128,
     today: i128,
     /// Whether some counters take away from the total, so that it is a level and the target a capacity.
@@ -73,7 +76,7 @@ impl<'a> Card<'a> {
     pub(crate) fn of(view: &'a ViewContext<'_>) -> Option<Self> {
         let BoardFilter::Board(id) = view.listing.filter else { return None };
         let board = view.model.board(id).filter(|board| board.target.is_some() || board.total_name.is_some())?;
-        let rows: Vec<&Row> = view.model.rows().iter().filter(|row| view.listing.filter.has(&row.counter)).collect();
+        let rows = view.chosen_rows();
         if rows.is_empty() {
             return None;
         }
@@ -85,7 +88,10 @@ impl<'a> Card<'a> {
             Some(NEAR..) if is_level => Progress::Near,
             _ => Progress::Under,
         };
-        Some(Self { board, rows, total: sums.total, today: sums.today, is_level, progress })
+        // The one of the board before may still be there.
+        let is_own = |course: &&Course| course.of.iter().map(|(id, _)| id).eq(rows.iter().map(|row| &row.counter.id));
+        let course = view.course.ok().flatten().filter(is_own);
+        Some(Self { board, rows, course, total: sums.total, today: sums.today, is_level, progress })
     }
 
     /// Returns whether the target is reached, so that something comes next.
@@ -131,7 +137,7 @@ impl<'a> Card<'a> {
         }
         let sample = view.settings.next_sample();
         let name = (!sample.is_empty()).then(|| strings::sample(&sample));
-        let since = view.course.ok().flatten().and_then(|course| course.since);
+        let since = self.course.and_then(|course| course.since);
         // Up to the last press, so that nothing moves while nothing is counted.
         let last = self.rows.iter().filter_map(|row| row.last).max();
         let took = since.zip(last).map(|(since, last)| strings::minutes((last.0 - since.0).max(0) / 60_000));

@@ -158,7 +158,7 @@ fn sums_texts(view: &ViewContext<'_>) -> Vec<String> {
             let name = model.board(id).and_then(|board| board.total_name.as_deref());
             let mut texts = vec![strings::level(name.unwrap_or(strings::TOTAL), &total)];
             if sums.counters <= LEVEL_COUNTERS_MAX {
-                let rows = model.rows().iter().filter(|row| view.listing.filter.has(&row.counter));
+                let rows = view.chosen_rows().into_iter();
                 texts.extend(rows.map(|row| strings::level::counted(&view.number(row.today()), &row.counter.name)));
             }
             texts

@@ -138,7 +138,7 @@ fn foot_height(sums: &TableSums, height: f32) -> f32 {
 
 /// Draws all counters together, and the time before.
 fn foot_ui(ui: &mut Ui, view: &ViewContext<'_>, sums: &TableSums, height: f32) {
-    let Some(table) = sums.table() else { return };
+    let Some(table) = sums.whole() else { return };
     let together = &table.together;
     // Of all that are listed, without a look at each in every frame.
     let is_searching = !view.listing.search.trim().is_empty();

@@ -94,6 +94,17 @@ impl ViewContext<'_> {
         self.listing.search.trim().is_empty() && self.model.of_board(id).is_level()
     }
 
+    /// Returns the counters of what is chosen at the left, whatever is searched for, as they were made. Without a search it
+    /// costs as much as they are, not as the file.
+    pub(crate) fn chosen_rows(&self) -> Vec<&Row> {
+        if !self.listing.search.trim().is_empty() {
+            return self.model.rows().iter().filter(|row| self.listing.filter.has(&row.counter)).collect();
+        }
+        let mut ids = self.listing.ids().to_vec();
+        ids.sort_unstable();
+        ids.into_iter().filter_map(|id| self.model.row(id)).collect()
+    }
+
     pub(crate) fn number(&self, number: i128) -> String {
         self.numbers.format(number)
     }

@@ -35,8 +35,7 @@ impl BoardCourse {
         if !board.shows_shares && !view.model.of_board(id).is_level() {
             return None;
         }
-        let counters = view.model.rows().iter().map(|row| &row.counter).filter(|row| view.listing.filter.has(row));
-        let of: Vec<_> = counters.map(|counter| (counter.id, counter.weight)).collect();
+        let of: Vec<_> = view.chosen_rows().into_iter().map(|row| (row.counter.id, row.counter.weight)).collect();
         let asked = Asked { of: of.clone(), day: view.model.day().copied() };
         let question = AskCourse { of, calendar: view.calendar(), now: view.clock };
         self.asking.asks(asked, view.now).then(|| FileQuestion::Course(Box::new(question)))

@@ -28,16 +28,14 @@ const FIGURE_SIZE: f32 = 20.0;
 pub(crate) fn level_ui(ui: &mut Ui, view: &ViewContext<'_>) {
     let Some(card) = Card::of(view).filter(|card| card.is_level) else { return };
     let tokens = Tokens::of(ui);
-    let course = match view.course {
-        Ok(course) => course.and_then(|course| course.level.as_ref()),
-        Err(why) => {
-            let frame = Frame::new().fill(tokens.background).inner_margin(MARGIN);
-            Panel::bottom("level").frame(frame).show_separator_line(false).show(ui, |ui| {
-                ui.label(egui::RichText::new(inspector_strings::unread(why)).color(tokens.error));
-            });
-            return;
-        }
-    };
+    if let Err(why) = view.course {
+        let frame = Frame::new().fill(tokens.background).inner_margin(MARGIN);
+        Panel::bottom("level").frame(frame).show_separator_line(false).show(ui, |ui| {
+            ui.label(egui::RichText::new(inspector_strings::unread(why)).color(tokens.error));
+        });
+        return;
+    }
+    let course = card.course.and_then(|course| course.level.as_ref());
     let hours = course.map(|course| hours(view, course)).unwrap_or_default();
     if ui.available_height() < REST_MIN + HEIGHT + MARGIN {
         return;
@@ -91,7 +89,7 @@ fn hours(view: &ViewContext<'_>, course: &LevelCourse) -> Vec<Span> {
 
 /// Draws what came and went today and the highest level, from the right. Returns where it begins.
 pub(super) fn figures_ui(ui: &mut Ui, view: &ViewContext<'_>, card: &Card<'_>, row: Rect) -> f32 {
-    let level = view.course.ok().flatten().and_then(|course| course.level.as_ref());
+    let level = card.course.and_then(|course| course.level.as_ref());
     let Some(course) = level.filter(|_| row.width() > 5.5 * FIGURE_WIDTH) else { return row.right() };
     let tokens = Tokens::of(ui);
     let name = |weight, several: &str| {

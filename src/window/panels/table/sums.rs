@@ -67,6 +67,12 @@ impl TableSums {
         self.table.as_deref().filter(|table| table.range == self.range)
     }
 
+    /// Returns what was read last, if it is of all that is listed now. Until it is, the rows show what they have.
+    pub(crate) fn whole(&self) -> Option<&Table> {
+        let asked = self.asking.asked()?;
+        self.table().filter(|table| table.of == asked.of)
+    }
+
     /// Returns whether the total that was read is a level, so that what was counted isn't added up.
     pub(crate) fn is_level(&self) -> bool {
         self.table().is_some() && self.asking.asked().is_some_and(|asked| asked.is_level)
