@@ -483,9 +483,13 @@ fn a_board_that_stops_at_its_target_refuses_presses_in_words_and_counts_on_with_
     desk.step_until("the last one", |desk| desk.says("10 Cells"));
     desk.sql("UPDATE counter SET count = 3 WHERE name = 'Band'");
     desk.step_until("room for one", |desk| desk.says("9 Cells"));
-    desk.sql("UPDATE counter SET count = 4 WHERE name = 'Band'");
+    let script = rusqlite::Connection::open(&desk.path).unwrap();
+    script.execute_batch("BEGIN IMMEDIATE; UPDATE counter SET count = 4 WHERE name = 'Band'").unwrap();
     desk.click("Count Neutrophil");
-    desk.step_until("why", |desk| desk.draws(refused));
+    desk.step_until("it is pending", |desk| desk.shows("Neutrophil: 9"));
+    assert!(!desk.draws(refused));
+    script.execute_batch("COMMIT").unwrap();
+    desk.step_until("why", |desk| desk.draws(refused) && desk.shows("Neutrophil: 8"));
     assert_eq!(desk.in_file("Neutrophil").0, 8);
     desk.sql("UPDATE counter SET weight = 1 WHERE name = 'Out'");
     desk.step_until("no level any more", |desk| desk.says("14 of 10 cells"));
