@@ -1,7 +1,8 @@
 //! The strip: the counters of the board in a window as small as it may be, side by side or one above another, as its shape is.
 //!
 //! Leaves out the window itself, which `app::strip` makes small and large again, and all that needs more room: that
-//! leads back to the large window.
+//! leads back to the large window. Its corners are square: the same window would have to be transparent from its start, and
+//! where the desktop has no compositor, what is transparent is black.
 
 use egui::viewport::ResizeDirection;
 use egui::{
