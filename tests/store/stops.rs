@@ -120,6 +120,15 @@ fn corrections_undo_redo_and_resets_are_never_refused() {
 }
 
 #[test]
+fn an_import_isnt_stopped() {
+    let fixture = Fixture::new(SAMPLE);
+    let file = fixture.folder.file("more.csv");
+    std::fs::write(&file, "name,count\nA,5\nB,2\n").unwrap();
+    fixture.folder.printed(&["import", file.to_str().unwrap()]);
+    assert_eq!(total(&fixture), 16);
+}
+
+#[test]
 fn the_option_and_the_target_can_be_changed_and_that_undone() {
     let mut fixture = Fixture::new(SAMPLE);
     let change = |edit| Request::EditBoard { id: BoardId(1), edit };

@@ -13,9 +13,9 @@ use crate::forms::Forms as _;
 fn open(folder: Folder) -> Desk {
     let (path, settings) = (folder.file("t.db"), folder.file("settings.json"));
     drop(Store::open(&path, Access::Write).unwrap());
-    let sql = "INSERT INTO board (id, name, target, shows_shares) VALUES (1, 'Line', 100, 1);
-        INSERT INTO counter (name, board_id, key, color, step, weight, note) VALUES
-            ('Dent', 1, '7', 'pink', 2, 1, 'small ones, too'), ('Rest', 1, 'x', 'olive', 1, 0, NULL);
+    let sql = "INSERT INTO board (id, name, target, stops_at_target, shows_shares) VALUES (1, 'Line', 100, 1, 1);
+        INSERT INTO counter (name, short_name, board_id, key, color, step, weight, note) VALUES
+            ('Dent', 'D', 1, '7', 'pink', 2, 1, 'small ones, too'), ('Rest', NULL, 1, 'x', 'olive', 1, 0, NULL);
         INSERT INTO counter (name) VALUES ('Other');
         UPDATE counter SET count = 5 WHERE name = 'Dent';";
     Connection::open(&path).unwrap().execute_batch(sql).unwrap();
@@ -29,7 +29,8 @@ fn open(folder: Folder) -> Desk {
 /// The counters on a board, as another program reads them.
 fn on_board(desk: &Desk, board: &str) -> Vec<String> {
     let sql = "SELECT counter.name || ' ' || count || ' ' || key || ' ' || color || ' ' || step || ' ' || weight
-        || ' ' || coalesce(note, '-') FROM counter JOIN board ON board.id = board_id WHERE board.name = ?1
+        || ' ' || coalesce(note, '-') || ' ' || coalesce(short_name, '-')
+        FROM counter JOIN board ON board.id = board_id WHERE board.name = ?1
         ORDER BY counter.position, counter.id";
     let connection = Connection::open(&desk.path).unwrap();
     let mut rows = connection.prepare(sql).unwrap();
@@ -43,10 +44,10 @@ fn a_board_is_duplicated_without_its_counts_and_that_is_undone_as_one() {
     desk.press_key(Modifiers::COMMAND, Key::D);
     desk.step_until_saved("Dent 2: 0");
     assert!(desk.shows("Line 2, 2 counters"), "{:?}", desk.labels());
-    assert_eq!(on_board(&desk, "Line 2"), ["Dent 2 0 7 pink 2 1 small ones, too", "Rest 2 0 x olive 1 0 -"]);
-    let shares = "SELECT target || ' ' || shows_shares FROM board WHERE name = 'Line 2'";
+    assert_eq!(on_board(&desk, "Line 2"), ["Dent 2 0 7 pink 2 1 small ones, too D", "Rest 2 0 x olive 1 0 - -"]);
+    let shares = "SELECT target || ' ' || stops_at_target || ' ' || shows_shares FROM board WHERE name = 'Line 2'";
     let of_board: String = Connection::open(&desk.path).unwrap().query_row(shares, [], |row| row.get(0)).unwrap();
-    assert_eq!(of_board, "100 1");
+    assert_eq!(of_board, "100 1 1");
     desk.press_key(Modifiers::COMMAND, Key::Z);
     desk.step_until("one undo takes it back", |desk| !desk.shows("Dent 2: 0"));
     assert_eq!(desk.state(), before);
@@ -77,7 +78,7 @@ fn a_template_serves_in_this_file_and_in_an_empty_one() {
     desk.click_main("Create");
     desk.step_until_saved("Dent 2: 0");
     let made = on_board(&desk, "Line B");
-    assert_eq!(made, ["Dent 2 0 7 pink 2 1 small ones, too", "Rest 2 0 x olive 1 0 -"], "{:?}", desk.state());
+    assert_eq!(made, ["Dent 2 0 7 pink 2 1 small ones, too D", "Rest 2 0 x olive 1 0 - -"], "{:?}", desk.state());
 
     drop(desk.harness);
     let (empty, settings) = (desk.folder.file("empty.db"), desk.folder.file("settings.json"));
@@ -85,7 +86,7 @@ fn a_template_serves_in_this_file_and_in_an_empty_one() {
     desk.step_until("the file is open", |desk| desk.shows("What do you want to count?"));
     desk.click("Line");
     desk.step_until_saved("Dent: 0");
-    assert_eq!(on_board(&desk, "Line"), ["Dent 0 7 pink 2 1 small ones, too", "Rest 0 x olive 1 0 -"]);
+    assert_eq!(on_board(&desk, "Line"), ["Dent 0 7 pink 2 1 small ones, too D", "Rest 0 x olive 1 0 - -"]);
 }
 
 #[test]
@@ -103,7 +104,16 @@ fn a_ready_board_serves_in_a_file_with_counters_and_a_template_is_deleted() {
     desk.choose_of("Start from of the new board", "Door count");
     desk.click_main("Create");
     desk.step_until_saved("Out: 0");
-    assert_eq!(on_board(&desk, "Door count"), ["In 0 1 indigo 1 1 -", "Out 0 2 slate 1 -1 -"]);
+    assert_eq!(on_board(&desk, "Door count"), ["In 0 1 indigo 1 1 - -", "Out 0 2 slate 1 -1 - -"]);
+    // The sample of 100 cells stops there.
+    desk.click("+ New board");
+    desk.settle();
+    desk.choose_of("Start from of the new board", "Blood cell differential");
+    desk.click_main("Create");
+    desk.step_until_saved("Neutrophil: 0");
+    let sql = "SELECT group_concat(target || ' ' || stops_at_target) FROM board WHERE name = 'Blood cell differential'";
+    let stops: String = Connection::open(&desk.path).unwrap().query_row(sql, [], |row| row.get(0)).unwrap();
+    assert_eq!(stops, "100 1");
     let settings: serde_json::Value = {
         drop(desk.harness);
         serde_json::from_slice(&std::fs::read(desk.folder.file("settings.json")).unwrap()).unwrap()
