@@ -165,6 +165,9 @@ pub(super) trait Form: Debug {
     /// Returns the dialog's title, which may follow what is typed.
     fn title(&self) -> String;
 
+    /// Returns what it is for, or what it is about to do, in a sentence or two: what a screen reader reads when it opens.
+    fn description(&self, context: &DialogContext<'_>) -> String;
+
     /// Returns what every form has.
     fn state(&mut self) -> &mut FormState;
 
@@ -235,12 +238,12 @@ impl dyn Form + '_ {
     ) -> bool {
         drop_repeats(ctx);
         self.listen(ctx);
-        let (title, width) = (self.title(), self.width());
+        let (title, description, width) = (self.title(), self.description(context), self.width());
         let FormState { id, focus, .. } = *self.state();
         if let Some(id) = focus {
             ctx.memory_mut(|memory| memory.request_focus(id));
         }
-        let modal = widgets::modal(ctx, id, &title, width, |ui| {
+        let modal = widgets::modal(ctx, id, (&title, &description), width, |ui| {
             let stays = self.ui(ui, context, commands);
             if !ui.is_sizing_pass() {
                 self.state().focus = None;

@@ -184,8 +184,9 @@ fn ask(ctx: &Context, model: &Model, why: &str) -> Closing {
         kind: ButtonKind::Primary,
         is_on: true,
     };
-    let modal = widgets::modal(ctx, footer.id, &strings::closing_title(pending), widgets::WIDTH, |ui| {
-        widgets::body(ui, &footer, |ui| widgets::text(ui, &strings::closing_why(why, pending, model.pending_others())));
+    let (title, why) = (strings::closing_title(pending), strings::closing_why(why, pending, model.pending_others()));
+    let modal = widgets::modal(ctx, footer.id, (&title, &why), widgets::WIDTH, |ui| {
+        widgets::body(ui, &footer, |ui| widgets::text(ui, &why));
         let pressed = footer.ui(ui);
         // Enter and Space keep the window open, unless the focus is moved to the other button.
         ui.memory_mut(|memory| {

@@ -37,6 +37,10 @@ impl Form for AboutForm {
         help_strings::ABOUT.to_owned()
     }
 
+    fn description(&self, _context: &DialogContext<'_>) -> String {
+        help_strings::ABOUT_TEXT.to_owned()
+    }
+
     fn state(&mut self) -> &mut FormState {
         &mut self.state
     }

@@ -45,6 +45,10 @@ impl Form for AddForm {
         if self.is_taken { dialog_strings::take_from(&self.counter) } else { dialog_strings::add_to(&self.counter) }
     }
 
+    fn description(&self, context: &DialogContext<'_>) -> String {
+        dialog_strings::is_now(&(context.number)(self.count))
+    }
+
     fn state(&mut self) -> &mut FormState {
         &mut self.state
     }

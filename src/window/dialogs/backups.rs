@@ -41,6 +41,10 @@ impl Form for BackupsForm {
         backup_strings::BACKUPS_TITLE.to_owned()
     }
 
+    fn description(&self, _context: &DialogContext<'_>) -> String {
+        backup_strings::BACKUPS_TEXT.to_owned()
+    }
+
     fn state(&mut self) -> &mut FormState {
         &mut self.state
     }

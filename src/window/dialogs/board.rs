@@ -55,6 +55,11 @@ impl Form for BoardForm {
         }
     }
 
+    fn description(&self, _context: &DialogContext<'_>) -> String {
+        let text = if self.before.is_some() { dialog_strings::EDIT_BOARD_TEXT } else { dialog_strings::NEW_BOARD_TEXT };
+        text.to_owned()
+    }
+
     fn state(&mut self) -> &mut FormState {
         &mut self.state
     }

@@ -47,6 +47,10 @@ impl Form for CheckForm {
         check_strings::CHECK_TITLE.to_owned()
     }
 
+    fn description(&self, _context: &DialogContext<'_>) -> String {
+        check_strings::CHECK_TEXT.to_owned()
+    }
+
     fn state(&mut self) -> &mut FormState {
         &mut self.state
     }

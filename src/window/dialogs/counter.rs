@@ -79,6 +79,11 @@ impl Form for CounterForm {
         }
     }
 
+    fn description(&self, _context: &DialogContext<'_>) -> String {
+        let text = if self.before.is_some() { dialog_strings::EDIT_TEXT } else { dialog_strings::NEW_COUNTER_TEXT };
+        text.to_owned()
+    }
+
     fn state(&mut self) -> &mut FormState {
         &mut self.state
     }

@@ -29,6 +29,10 @@ impl Form for DayNoteForm {
         day_note_strings::TITLE.to_owned()
     }
 
+    fn description(&self, _context: &DialogContext<'_>) -> String {
+        day_note_strings::shown_in(self.board.as_ref().map(|board| board.name.as_str()))
+    }
+
     fn state(&mut self) -> &mut FormState {
         &mut self.state
     }
@@ -45,7 +49,7 @@ impl Form for DayNoteForm {
                 let field = Field { error, hint: day_note_strings::HINT, ..Field::named(day_note_strings::NAME) };
                 self.state.field(ui, NOTE, field, &mut self.note)
             });
-            widgets::hint(ui, &day_note_strings::shown_in(self.board.as_ref().map(|board| board.name.as_str())));
+            widgets::hint(ui, &self.description(context));
             is_entered
         });
         let pressed = footer.ui(ui);

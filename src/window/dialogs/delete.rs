@@ -31,6 +31,13 @@ impl Form for DeleteForm {
         dialog_strings::delete(self.rows.only_name(), self.rows.len())
     }
 
+    fn description(&self, context: &DialogContext<'_>) -> String {
+        match self.rows.only() {
+            Some(row) => dialog_strings::delete_only(&row.name, &(context.number)(row.count)),
+            None => dialog_strings::DELETE_MANY.to_owned(),
+        }
+    }
+
     fn state(&mut self) -> &mut FormState {
         &mut self.state
     }
@@ -88,17 +95,14 @@ impl DeleteForm {
 
     fn body_ui(&mut self, ui: &mut Ui, context: &DialogContext<'_>, commands: &mut Vec<DialogCommand>) {
         let number = context.number;
-        match self.rows.only() {
-            Some(row) => widgets::text(ui, &dialog_strings::delete_only(&row.name, &number(row.count))),
-            None => {
-                widgets::text(ui, dialog_strings::DELETE_MANY);
-                let line = |index| {
-                    let row = self.rows.get(index)?;
-                    Some(Line { name: row.name.clone(), value: number(row.count), aside: None })
-                };
-                let all = Line { name: dialog_strings::IN_ALL.to_owned(), value: number(self.rows.sum), aside: None };
-                list_ui(ui, self.rows.len(), false, &line, &all);
-            }
+        widgets::text(ui, &self.description(context));
+        if self.rows.only().is_none() {
+            let line = |index| {
+                let row = self.rows.get(index)?;
+                Some(Line { name: row.name.clone(), value: number(row.count), aside: None })
+            };
+            let all = Line { name: dialog_strings::IN_ALL.to_owned(), value: number(self.rows.sum), aside: None };
+            list_ui(ui, self.rows.len(), false, &line, &all);
         }
         let id = self.state.id;
         ui.scope(|ui| {

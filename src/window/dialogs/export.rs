@@ -75,6 +75,11 @@ impl Form for ExportForm {
         title.to_owned()
     }
 
+    fn description(&self, _context: &DialogContext<'_>) -> String {
+        let text = if self.prints { file_strings::ABOUT_PRINT } else { self.content.about(self.format()) };
+        text.to_owned()
+    }
+
     fn state(&mut self) -> &mut FormState {
         &mut self.state
     }

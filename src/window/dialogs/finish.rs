@@ -54,6 +54,11 @@ impl Form for FinishForm {
         }
     }
 
+    fn description(&self, context: &DialogContext<'_>) -> String {
+        let since = self.since.map(|since| (context.date_time)(since));
+        finish_strings::about(&(context.number)(self.rows.sum), self.total_name(), since.as_deref())
+    }
+
     fn state(&mut self) -> &mut FormState {
         &mut self.state
     }
@@ -70,7 +75,7 @@ impl Form for FinishForm {
         let footer =
             Footer { aside: Some(finish_strings::COPY), ..footer(self.state.id, problem.as_deref(), main, is_on) };
         let is_entered = widgets::body(ui, &footer, |ui| {
-            self.about_ui(ui, context);
+            widgets::text(ui, &self.description(context));
             let is_entered = if ui.available_width() < LIST_WIDTH + GAP + 200.0 {
                 self.list_ui(ui, context, commands);
                 self.fields_ui(ui)
@@ -176,13 +181,6 @@ impl FinishForm {
 
     fn total_name(&self) -> &str {
         self.board.total_name.as_deref().unwrap_or(dialog_strings::TOTAL)
-    }
-
-    /// Draws what was counted, and since when.
-    fn about_ui(&self, ui: &mut Ui, context: &DialogContext<'_>) {
-        let total = (context.number)(self.rows.sum);
-        let since = self.since.map(|since| (context.date_time)(since));
-        widgets::text(ui, &finish_strings::about(&total, self.total_name(), since.as_deref()));
     }
 
     fn list_ui(&self, ui: &mut Ui, context: &DialogContext<'_>, commands: &mut Vec<DialogCommand>) {

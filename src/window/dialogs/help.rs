@@ -30,6 +30,10 @@ impl Form for HelpForm {
         strings::HELP.to_owned()
     }
 
+    fn description(&self, _context: &DialogContext<'_>) -> String {
+        strings::HELP_TEXT.to_owned()
+    }
+
     fn state(&mut self) -> &mut FormState {
         &mut self.state
     }

@@ -83,6 +83,10 @@ impl Form for ImportForm {
         import_strings::IMPORT_TITLE.to_owned()
     }
 
+    fn description(&self, _context: &DialogContext<'_>) -> String {
+        import_strings::IMPORT_HINT.to_owned()
+    }
+
     fn state(&mut self) -> &mut FormState {
         &mut self.state
     }

@@ -50,6 +50,10 @@ impl Form for JoinForm {
         }
     }
 
+    fn description(&self, _context: &DialogContext<'_>) -> String {
+        sharing_strings::JOIN_TEXT.to_owned()
+    }
+
     fn state(&mut self) -> &mut FormState {
         &mut self.state
     }

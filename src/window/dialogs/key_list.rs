@@ -32,6 +32,10 @@ impl Form for KeyListForm {
         dialog_strings::KEYS_TITLE.to_owned()
     }
 
+    fn description(&self, _context: &DialogContext<'_>) -> String {
+        dialog_strings::KEYS_TEXT.to_owned()
+    }
+
     fn state(&mut self) -> &mut FormState {
         &mut self.state
     }

@@ -26,6 +26,16 @@ impl Form for LeaveForm {
         sharing_strings::leave_title(&self.name)
     }
 
+    fn description(&self, context: &DialogContext<'_>) -> String {
+        match self.waiting(context) {
+            waiting if waiting.rows() > 0 => {
+                let number = |rows: i64| (context.number)(rows.into());
+                format!("{} {}", sharing_strings::LEAVE_TEXT, sharing_strings::leave_waiting(waiting, number))
+            }
+            _ => sharing_strings::LEAVE_TEXT.to_owned(),
+        }
+    }
+
     fn state(&mut self) -> &mut FormState {
         &mut self.state
     }
@@ -35,7 +45,7 @@ impl Form for LeaveForm {
         let main = if problem.is_some() { sharing_strings::LEAVE_ANYWAY } else { sharing_strings::LEAVE_NOW };
         let footer =
             Footer { kind: ButtonKind::Danger, ..footer(self.state.id, problem.as_deref(), main, !self.is_leaving) };
-        let waiting = context.shared.status(self.board).map_or(Waiting::default(), |status| status.waiting);
+        let waiting = self.waiting(context);
         let number = |rows: i64| (context.number)(rows.into());
         widgets::body(ui, &footer, |ui| {
             widgets::text(ui, sharing_strings::LEAVE_TEXT);
@@ -81,6 +91,11 @@ impl Form for LeaveForm {
 }
 
 impl LeaveForm {
+    /// Returns what isn't sent yet.
+    fn waiting(&self, context: &DialogContext<'_>) -> Waiting {
+        context.shared.status(self.board).map_or(Waiting::default(), |status| status.waiting)
+    }
+
     pub(crate) fn new(board: &Board) -> Self {
         let state = FormState::new(Footer::cancel_id);
         Self { state, board: board.id, name: board.name.clone(), is_leaving: false }

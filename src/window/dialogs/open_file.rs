@@ -27,6 +27,10 @@ impl Form for OpenFileForm {
         file_strings::OPEN_TITLE.to_owned()
     }
 
+    fn description(&self, _context: &DialogContext<'_>) -> String {
+        file_strings::OPEN_HINT.to_owned()
+    }
+
     fn state(&mut self) -> &mut FormState {
         &mut self.state
     }

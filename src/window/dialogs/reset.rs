@@ -11,7 +11,7 @@ use crate::window::dialogs::controls::{footer, parse_note};
 use crate::window::dialogs::counter_list::{CounterRow, CounterRows, Line, list_ui};
 use crate::window::dialogs::{DialogCommand, DialogContext, Field, Form, FormState};
 use crate::window::kit::theme::{self, SPACE, Tokens};
-use crate::window::kit::widgets::{self, Footer, FooterButton};
+use crate::window::kit::widgets::{self, FooterButton};
 use crate::window::text::strings::dialogs as dialog_strings;
 use crate::window::view::scope::{Kind, short};
 
@@ -35,6 +35,13 @@ impl Form for ResetForm {
         dialog_strings::reset(&self.scope())
     }
 
+    fn description(&self, context: &DialogContext<'_>) -> String {
+        match self.closes(context) {
+            Some(closes) => format!("{closes} {}", dialog_strings::RESET_HINT),
+            None => dialog_strings::RESET_HINT.to_owned(),
+        }
+    }
+
     fn state(&mut self) -> &mut FormState {
         &mut self.state
     }
@@ -47,11 +54,10 @@ impl Form for ResetForm {
         let footer = footer(self.state.id, problem.as_deref(), &main, is_on);
         let is_entered = widgets::body(ui, &footer, |ui| {
             match self.rows.only() {
-                Some(row) => only_ui(ui, row, self.since.get(&row.id), context),
+                Some(row) => only_ui(ui, row, self.closes(context).as_deref(), context),
                 None => self.list_ui(ui, context),
             }
             widgets::hint(ui, dialog_strings::RESET_HINT);
-            widgets::describe_dialog(ui, dialog_strings::RESET_HINT);
             widgets::row(ui, dialog_strings::NOTE, |ui| {
                 let name = dialog_strings::reset_note(self.rows.only_name(), self.rows.len());
                 let error = note.as_ref().err().map(String::as_str);
@@ -93,13 +99,20 @@ impl Form for ResetForm {
 
 impl ResetForm {
     pub(crate) fn new(rows: Vec<CounterRow>, kind: Kind) -> Self {
-        let state = FormState::new(Footer::main_id);
+        // Enter resets from there, too; what else is typed by mistake presses no button.
+        let state = FormState::on_field(NOTE);
         Self { state, rows: CounterRows::new(rows), since: HashMap::new(), kind, note: String::new() }
     }
 
     /// Says in words what is reset.
     fn scope(&self) -> String {
         self.kind.name(self.rows.only_name(), self.rows.len())
+    }
+
+    /// Says which period is closed, if it is known and the only one.
+    fn closes(&self, context: &DialogContext<'_>) -> Option<String> {
+        let since = self.since.get(&self.rows.only()?.id)?;
+        Some(dialog_strings::closes_period(&(context.date_time)(*since)))
     }
 
     fn list_ui(&self, ui: &mut Ui, context: &DialogContext<'_>) {
@@ -115,13 +128,13 @@ impl ResetForm {
 }
 
 /// Draws the change of a single counter, in large type.
-fn only_ui(ui: &mut Ui, row: &CounterRow, since: Option<&Time>, context: &DialogContext<'_>) {
+fn only_ui(ui: &mut Ui, row: &CounterRow, closes: Option<&str>, context: &DialogContext<'_>) {
     let tokens = Tokens::of(ui);
     let text = dialog_strings::from_to(&(context.number)(row.count), "0");
     ui.spacing_mut().item_spacing.y = SPACE;
     ui.label(egui::RichText::new(text).font(FontId::new(COUNT_SIZE, theme::semibold())).color(tokens.ink));
-    if let Some(since) = since {
-        widgets::text(ui, &dialog_strings::closes_period(&(context.date_time)(*since)));
+    if let Some(closes) = closes {
+        widgets::text(ui, closes);
     }
     ui.spacing_mut().item_spacing.y = 3.0 * SPACE;
 }

@@ -36,6 +36,13 @@ impl Form for SalvageForm {
         backup_strings::SALVAGE_TITLE.to_owned()
     }
 
+    fn description(&self, context: &DialogContext<'_>) -> String {
+        match &self.salvaged {
+            Some((path, salvaged)) => backup_strings::salvaged(salvaged, path, &context.number),
+            None => backup_strings::SALVAGE_ABOUT.to_owned(),
+        }
+    }
+
     fn state(&mut self) -> &mut FormState {
         &mut self.state
     }

@@ -61,6 +61,10 @@ impl Form for SettingsForm {
         dialog_strings::SETTINGS.to_owned()
     }
 
+    fn description(&self, _context: &DialogContext<'_>) -> String {
+        dialog_strings::SETTINGS_TEXT.to_owned()
+    }
+
     fn state(&mut self) -> &mut FormState {
         &mut self.state
     }

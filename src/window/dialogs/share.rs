@@ -34,6 +34,10 @@ impl Form for ShareForm {
         sharing_strings::SHARE_TITLE.to_owned()
     }
 
+    fn description(&self, _context: &DialogContext<'_>) -> String {
+        sharing_strings::SHARE_TEXT.to_owned()
+    }
+
     fn state(&mut self) -> &mut FormState {
         &mut self.state
     }

@@ -708,7 +708,7 @@ fn tab_goes_from_the_top_to_the_main_button() {
         desk.key(EguiKey::Tab);
     }
     let mut desk = open(Box::new(ResetForm::new(vec![row(2, "Tea", 128)], Kind::These)));
-    for name in ["Reset Tea", "Note on the reset of Tea", "Cancel", "Reset Tea"] {
+    for name in ["Note on the reset of Tea", "Cancel", "Reset Tea", "Note on the reset of Tea"] {
         assert!(
             desk.get_by_role_and_label(if name.starts_with("Note") { Role::TextInput } else { Role::Button }, name)
                 .is_focused(),
@@ -768,6 +768,8 @@ fn every_dialog_fits_into_the_smallest_window_and_comes_to_rest() {
         let rect = desk.ctx.memory(|memory| memory.area_rect(id)).unwrap();
         let window = egui::Rect::from_min_size(egui::Pos2::ZERO, egui::Vec2::new(360.0, 320.0));
         assert!(window.contains_rect(rect), "{index}: {rect:?}");
+        let described = desk.get_by_role(Role::Dialog).accesskit_node().description().unwrap_or_default();
+        assert!(described.ends_with('.'), "{index}: {described}");
         let delay = desk.output().viewport_output[&egui::ViewportId::ROOT].repaint_delay;
         assert_eq!(delay, std::time::Duration::MAX, "{index}: nothing moves, so nothing is drawn");
     }
@@ -791,13 +793,19 @@ fn escape_and_cancel_leave_and_a_click_beside_it_does_not() {
 }
 
 #[test]
-fn a_held_enter_presses_a_button_once() {
-    let mut desk = open(Box::new(ResetForm::new(vec![row(2, "Tea", 128)], Kind::These)));
-    desk.key_down(EguiKey::Enter);
-    desk.key_down(EguiKey::Enter);
-    desk.key_down(EguiKey::Enter);
-    desk.run();
-    assert_eq!(desk.commands().len(), 1, "the others are its repeats");
+fn a_held_enter_does_it_once_in_a_field_and_on_a_button() {
+    for is_button in [false, true] {
+        let mut desk = open(Box::new(ResetForm::new(vec![row(2, "Tea", 128)], Kind::These)));
+        if is_button {
+            desk.get_by_role_and_label(Role::Button, "Reset Tea").focus();
+            desk.run();
+        }
+        for _ in 0..3 {
+            desk.key_down(EguiKey::Enter);
+            desk.run();
+        }
+        assert_eq!(desk.commands().len(), 1, "the others are its repeats");
+    }
 }
 
 #[test]

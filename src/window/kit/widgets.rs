@@ -31,7 +31,7 @@ pub(crate) use form::{error, hint, row, text, warning};
 pub(crate) use lit_line::{LitLine, lit_line};
 pub(crate) use modal::{Footer, FooterButton, WIDTH, WIDTH_WIDE, body, modal};
 pub(crate) use named_rows::{NamedRow, named_rows};
-pub(crate) use region::{describe_dialog, region};
+pub(crate) use region::region;
 pub(crate) use shapes::parted_bars;
 pub(crate) use shapes::{bars, dashed};
 pub(crate) use text::{cut, elided, figures, figures_width, key_cap, key_cap_width, shortened, shows_name};

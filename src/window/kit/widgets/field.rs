@@ -1,6 +1,8 @@
 //! A text field.
 
-use egui::{Align2, Context, Frame, Id, Margin, RichText, Stroke, TextEdit, Ui, Vec2, accesskit, text::CCursorRange};
+use egui::{
+    Align2, Context, Event, Frame, Id, Key, Margin, RichText, Stroke, TextEdit, Ui, Vec2, accesskit, text::CCursorRange,
+};
 
 use crate::window::kit::theme::{CONTROL_HEIGHT, CONTROL_RADIUS, Tokens};
 
@@ -67,6 +69,13 @@ impl<'a> Field<'a> {
             .password(self.is_secret)
             .desired_width(width);
         let edit = if self.unit.is_empty() { edit } else { edit.suffix(RichText::new(self.unit).color(tokens.dim)) };
+        if is_one_line && has_focus {
+            // Held down, it must not enter again and again.
+            ui.input_mut(|input| {
+                let is_held = |event: &Event| matches!(event, Event::Key { key: Key::Enter, repeat: true, .. });
+                input.events.retain(|event| !is_held(event));
+            });
+        }
         let response = if is_one_line {
             ui.add_sized(
                 Vec2::new(width, CONTROL_HEIGHT),
@@ -94,7 +103,7 @@ impl<'a> Field<'a> {
         if is_wrong && !was_wrong && has_focus {
             ui.scroll_to_rect(response.rect.union(ui.min_rect()), None);
         }
-        let is_entered = is_one_line && response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
+        let is_entered = is_one_line && response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
         FieldResponse { is_changed: response.changed(), is_entered }
     }
 }

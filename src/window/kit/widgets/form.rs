@@ -5,7 +5,6 @@
 
 use egui::{Align, Color32, FontId, Label, Layout, RichText, Ui, Vec2};
 
-use super::region::describe_dialog;
 use crate::window::kit::theme::{CONTROL_HEIGHT, SMALL_SIZE, SPACE, TEXT_SIZE, Tokens};
 
 const LABEL_WIDTH: f32 = 112.0;
@@ -74,8 +73,7 @@ pub(crate) fn warning(ui: &mut Ui, text: &str) {
     ui.add(Label::new(RichText::new(text).color(Tokens::of(ui).pending_ink)).wrap());
 }
 
-/// Adds a paragraph of text. In a dialog, it is read when that opens.
+/// Adds a paragraph of text.
 pub(crate) fn text(ui: &mut Ui, text: &str) {
-    describe_dialog(ui, text);
     ui.add(Label::new(RichText::new(text).color(Tokens::of(ui).ink)).wrap());
 }

@@ -23,12 +23,12 @@ const GUTTER: f32 = 3.0 * SPACE;
 const ROW_SPACE: f32 = 3.0 * SPACE;
 const FOOTER_SPACE: f32 = 4.0 * SPACE;
 
-/// Shows a modal with the title `title`, at most `widest` points wide, over the dimmed window and never larger than it.
-/// Its top stays where it is when it grows.
+/// Shows a modal, at most `widest` points wide, over the dimmed window and never larger than it. Its top stays where it is
+/// when it grows. Its description isn't shown: a screen reader reads it when the modal opens.
 pub(crate) fn modal<R>(
     ctx: &Context,
     id: Id,
-    title: &str,
+    (title, description): (&str, &str),
     widest: f32,
     add: impl FnOnce(&mut Ui) -> R,
 ) -> ModalResponse<R> {
@@ -50,7 +50,7 @@ pub(crate) fn modal<R>(
         .inner_margin(Margin { left: margin, right: margin - GUTTER as i8, top: margin - 2, bottom: margin });
     let area = Modal::default_area(id).anchor(Align2::CENTER_TOP, Vec2::new(0.0, top)).accessible_name(title);
     Modal::new(id).area(area).frame(frame).show(ctx, |ui| {
-        is_modal(ui);
+        is_modal(ui, description);
         ui.set_width(width + GUTTER);
         ui.set_max_height(room.y - 2.0 * MODAL_MARGIN);
         ui.spacing_mut().item_spacing = Vec2::new(2.0 * SPACE, 0.0);

@@ -11,24 +11,13 @@ pub(crate) fn region(ui: &Ui, role: Role, name: &str) {
     });
 }
 
-/// Makes the dialog that `ui` is in the only thing to go to.
-pub(super) fn is_modal(ui: &Ui) {
-    if let Some(id) = holder(ui, is_dialog) {
-        ui.ctx().accesskit_node_builder(id, |node| node.set_modal());
-    }
-}
-
-/// Adds a text to the description of the dialog that `ui` is in, which is read when it opens.
-pub(crate) fn describe_dialog(ui: &Ui, text: &str) {
-    let Some(id) = holder(ui, is_dialog) else { return };
+/// Makes the dialog that `ui` is in the only thing to go to, and describes it.
+pub(super) fn is_modal(ui: &Ui, description: &str) {
+    let Some(id) = holder(ui, |stack| stack.kind() == Some(UiKind::Modal)) else { return };
     ui.ctx().accesskit_node_builder(id, |node| {
-        let said = node.description().map_or_else(|| text.to_owned(), |said| format!("{said} {text}"));
-        node.set_description(said);
+        node.set_modal();
+        node.set_description(description);
     });
-}
-
-fn is_dialog(stack: &UiStack) -> bool {
-    stack.kind() == Some(UiKind::Modal)
 }
 
 fn holder(ui: &Ui, is_it: impl Fn(&UiStack) -> bool) -> Option<Id> {

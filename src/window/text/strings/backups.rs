@@ -9,6 +9,7 @@ use crate::window::text::strings::path;
 
 pub(crate) const BACKUPS: &str = "Backups…";
 pub(crate) const BACKUPS_TITLE: &str = "Backups";
+pub(crate) const BACKUPS_TEXT: &str = "Backs up the file now, or restores what an earlier backup holds.";
 pub(crate) const LAST: &str = "Last backup";
 pub(crate) const NONE: &str = "None yet";
 pub(crate) const BACK_UP_NOW: &str = "Back up now";

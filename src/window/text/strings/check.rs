@@ -5,6 +5,7 @@ use crate::request::{BoardEdit, Edit, Request};
 
 pub(crate) const CHECK: &str = "Check the file…";
 pub(crate) const CHECK_TITLE: &str = "Check the file";
+pub(crate) const CHECK_TEXT: &str = "Looks whether the file is sound, and every count is what its entries come to.";
 pub(crate) const CHECKING: &str = "Checking…";
 pub(crate) const MEND: &str = "Mend";
 pub(crate) const MENDING: &str = "Mending…";

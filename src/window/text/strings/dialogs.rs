@@ -43,6 +43,8 @@ pub(crate) fn bad_step(number: &dyn Fn(i128) -> String) -> String {
 // A counter.
 pub(crate) const NEW_COUNTER: &str = "New counter";
 pub(crate) const NEW_COUNTERS: &str = "New counters";
+pub(crate) const NEW_COUNTER_TEXT: &str = "Only a name is needed. Several, a name a line, make a counter each.";
+pub(crate) const EDIT_TEXT: &str = "How the counter looks and how it is pressed; what was counted stays as it is.";
 pub(crate) const NAMES: &str = "Names";
 pub(crate) const PASTE_HINT: &str = "Or paste a list: a name a line.";
 pub(crate) const CREATE_AND_NEXT: &str = "Create and next";
@@ -148,6 +150,10 @@ pub(crate) fn counted_earlier_name(counter: &str) -> String {
     format!("{COUNTED_EARLIER}, for {counter}")
 }
 
+pub(crate) fn is_now(count: &str) -> String {
+    format!("The count is {count} now.")
+}
+
 /// Returns a count before and after.
 pub(crate) fn from_to(before: &str, after: &str) -> String {
     format!("{before} → {after}")
@@ -196,6 +202,8 @@ pub(crate) fn delete_meant(count: usize) -> &'static str {
 
 // A board.
 pub(crate) const NEW_BOARD: &str = "New board";
+pub(crate) const NEW_BOARD_TEXT: &str = "A board is a set of counters that are shown together.";
+pub(crate) const EDIT_BOARD_TEXT: &str = "What the board is called, its target, and what its sum is.";
 pub(crate) const START: &str = "Start from";
 pub(crate) const EMPTY_BOARD: &str = "An empty board";
 pub(crate) const DELETE_TEMPLATE: &str = "Delete this template";
@@ -210,6 +218,7 @@ pub(crate) const SHARES_HINT: &str = "Each counter shows its share, in per cent"
 
 // The settings.
 pub(crate) const SETTINGS: &str = "Settings";
+pub(crate) const SETTINGS_TEXT: &str = "Each setting is applied as soon as it is changed.";
 pub(crate) const CLOSE: &str = "Close";
 pub(crate) const THEME: &str = "Theme";
 pub(crate) const THEME_SYSTEM: &str = "System default";
@@ -288,6 +297,7 @@ pub(crate) fn time_of_day(minutes: u16) -> String {
 
 // The keys by group: chords that do the same or belong together, and what they do.
 pub(crate) const KEYS_TITLE: &str = "Keys";
+pub(crate) const KEYS_TEXT: &str = "What each key does. The arrows scroll the list.";
 
 type Chords = &'static [&'static [&'static str]];
 

@@ -2,6 +2,8 @@
 
 pub(crate) const HELP: &str = "Help";
 pub(crate) const ABOUT: &str = "About Tallyboard";
+pub(crate) const ABOUT_TEXT: &str = "Which version this is, the file that is open, and the licences of what is in it.";
+pub(crate) const HELP_TEXT: &str = "Short answers on counting, keys, undo, reset, boards and files.";
 pub(crate) const SEARCH: &str = "Search the help";
 pub(crate) const NOTHING: &str = "There is nothing about that here.";
 pub(crate) const VERSION: &str = "Version";
