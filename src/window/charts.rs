@@ -13,8 +13,8 @@ pub(super) mod year;
 use crate::window::kit::widgets;
 use egui::accesskit::{Live, Role};
 use egui::{
-    Color32, EventFilter, FontId, Id, Key, LayerId, Modifiers, Order, Pos2, Rect, Response, Sense, Stroke, StrokeKind,
-    Ui, Vec2, WidgetInfo,
+    Color32, Context, EventFilter, FontId, Id, Key, LayerId, Modifiers, Order, Pos2, Rect, Response, Sense, Stroke,
+    StrokeKind, Ui, Vec2, WidgetInfo,
 };
 
 use crate::domain::Time;
@@ -72,7 +72,18 @@ fn describe(ui: &Ui, response: &Response, name: &str, value: &str) {
         ui.ctx().accesskit_node_builder(told, |node| node.set_live(Live::Polite));
         let arrows = EventFilter { tab: false, horizontal_arrows: true, vertical_arrows: true, escape: false };
         ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, arrows));
+        ui.data_mut(|data| data.insert_temp(focused_id(), response.id));
     }
+}
+
+/// Returns whether a chart has the focus, as it was drawn last.
+pub(super) fn has_focus(ctx: &Context) -> bool {
+    let focused = ctx.memory(|memory| memory.focused());
+    focused.is_some() && focused == ctx.data(|data| data.get_temp(focused_id()))
+}
+
+fn focused_id() -> Id {
+    Id::unique("chart with the focus")
 }
 
 /// Returns whether this key was pressed, and consumes it.

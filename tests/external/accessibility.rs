@@ -20,8 +20,8 @@ use crate::screen::{Running, Screen, focused_window};
 /// What is looked at, and the keys that lead there from the view before.
 const VIEWS: [(&str, &[&str]); 3] = [("tiles", &[]), ("inspector", &["ctrl+i"]), ("table", &["ctrl+i", "ctrl+t"])];
 
-/// The dialogs, with the keys that open them from the table.
-const DIALOGS: [(&str, &[&str]); 9] = [
+/// The dialogs, with the keys that open them from the table; first those of all that is shown, then a counter's.
+const DIALOGS: &[(&str, &[&str])] = &[
     ("new counter", &["ctrl+n"]),
     ("reset", &["ctrl+r"]),
     ("finish", &["ctrl+Return"]),
@@ -30,8 +30,16 @@ const DIALOGS: [(&str, &[&str]); 9] = [
     ("open", &["ctrl+o"]),
     ("backups", &["ctrl+b"]),
     ("edit", &["Tab", "F2"]),
+    ("delete", &["Delete"]),
+    ("add", &["plus"]),
     ("keys", &["question"]),
+    ("help", &["F1"]),
+    ("settings", &["ctrl+comma"]),
 ];
+
+/// The menus, with the keys that open them from a counter.
+const MENUS: [(&str, &[&str]); 2] =
+    [("menu of a counter", &["shift+F10"]), ("menu of the board", &["F6", "shift+F10"])];
 
 /// A session bus of its own, with the accessibility bus on it, and the program.
 struct Desk {
@@ -104,12 +112,21 @@ impl Desk {
         let patience = Duration::from_secs(if is_updating() { 3 } else { 30 });
         let (mut last, mut since) = (String::new(), Instant::now());
         wait_for("a tree", || {
-            let tree = self.bus(&["tree", &self.pid()]);
+            let tree = self.now();
             if tree != last || tree.starts_with("changing") {
                 (last, since) = (tree, Instant::now());
             }
             (Some(last.as_str()) == expected || since.elapsed() > patience).then(|| last.clone())
         })
+    }
+
+    /// The tree as it is, which may be changing.
+    fn now(&self) -> String {
+        self.bus(&["tree", &self.pid()])
+    }
+
+    fn wait_for_text(&self, what: &str, text: &str) {
+        wait_until(what, || self.now().contains(text));
     }
 
     fn focus(&self) -> String {
@@ -153,9 +170,11 @@ fn complaints(title: &str, tree: &str, is_dialog: bool) -> Vec<String> {
         }
     }
     if is_dialog {
-        let dialogs = tree.lines().filter(|line| line.trim_start().starts_with("dialog ") && line.contains(" modal"));
-        if dialogs.count() != 1 {
-            complain("not one modal dialog", "");
+        let is_modal = |line: &&str| line.trim_start().starts_with("dialog ") && line.contains(" modal");
+        match tree.lines().filter(is_modal).collect::<Vec<_>>().as_slice() {
+            [dialog] if dialog.contains(" description=") => {}
+            [dialog] => complain("no description", dialog),
+            _ => complain("not one modal dialog", ""),
         }
         if tree.matches(" focused").count() != 1 {
             complain("not one focus", "");
@@ -168,9 +187,8 @@ fn complaints(title: &str, tree: &str, is_dialog: bool) -> Vec<String> {
     found
 }
 
-#[test]
-#[ignore = "needs Xvfb, openbox, xdotool, dbus, at-spi2-core and python3-pyatspi"]
-fn views_and_dialogs_are_told_to_screen_readers() {
+/// Opens two counters on a board, of which one is counted to 3 and the other to 4.
+fn desk_with_counters() -> Desk {
     let mut desk = Desk::start();
     let file = desk.folder.file("t.db");
     drop(Store::open(&file, Access::Write).unwrap());
@@ -187,19 +205,28 @@ fn views_and_dialogs_are_told_to_screen_readers() {
         .unwrap();
     drop(sql);
     desk.open(&file);
-    wait_for("the counters", || desk.bus(&["tree", &desk.pid()]).contains("Count Coffee").then_some(()));
+    desk.wait_for_text("the counters", "Count Coffee");
     desk.keys(&["ctrl+1"]);
+    desk
+}
 
-    let expected = fs::read_to_string(kept()).unwrap_or_default();
-    let expected = parts(&expected);
-    let tree = |desk: &Desk, title: &str| desk.tree(expected.get(title).copied().filter(|_| !is_updating()));
+#[test]
+#[ignore = "needs Xvfb, openbox, xdotool, dbus, at-spi2-core and python3-pyatspi"]
+fn views_dialogs_and_menus_are_told_to_screen_readers() {
+    let mut desk = desk_with_counters();
+    let kept_text = fs::read_to_string(kept()).unwrap_or_default();
+    let expected = parts(&kept_text);
     let mut trees = Vec::new();
     let mut found = Vec::new();
+    let mut tab_order = String::new();
+    let mut look = |desk: &Desk, title: &'static str, is_dialog: bool| {
+        let tree = desk.tree(expected.get(title).copied().filter(|_| !is_updating()));
+        found.extend(complaints(title, &tree, is_dialog));
+        trees.push((title, tree));
+    };
     for (title, keys) in VIEWS {
         desk.keys(keys);
-        let tree = tree(&desk, title);
-        found.extend(complaints(title, &tree, false));
-        trees.push((title, tree));
+        look(&desk, title, false);
         if title == "tiles" {
             // The counters come first, as one stop that the arrows move in.
             let mut order = String::new();
@@ -209,19 +236,37 @@ fn views_and_dialogs_are_told_to_screen_readers() {
                 let focus = wait_for("the focus moves", || Some(desk.focus()).filter(|focus| *focus != before));
                 order += &format!("{key}: {focus}");
             }
-            trees.push(("the order of Tab", order));
+            tab_order = order;
             desk.keys(&["Escape"]);
         }
     }
     for (title, keys) in DIALOGS {
         desk.keys(keys);
-        wait_until(title, || desk.bus(&["tree", &desk.pid()]).contains(" modal"));
-        let tree = tree(&desk, title);
-        found.extend(complaints(title, &tree, true));
-        trees.push((title, tree));
+        desk.wait_for_text(title, " modal");
+        look(&desk, title, true);
         desk.keys(&["Escape"]);
-        wait_until("it is closed", || !desk.bus(&["tree", &desk.pid()]).contains("dialog "));
+        wait_until("it is closed", || !desk.now().contains("dialog "));
     }
+    for (title, keys) in MENUS {
+        desk.keys(keys);
+        desk.wait_for_text(title, "menu item");
+        look(&desk, title, false);
+        if cfg!(feature = "hub") && title == "menu of the board" {
+            // The third of its items with this initial.
+            desk.keys(&["s", "s", "Return"]);
+            desk.wait_for_text("sharing", " modal");
+            look(&desk, "share", true);
+        }
+        desk.keys(&["Escape"]);
+        wait_until("it is closed", || !desk.now().contains("dialog ") && !desk.now().contains("menu item"));
+    }
+    desk.keys(&["F9"]);
+    wait_until("the strip", || !desk.now().contains("landmark 'Boards'"));
+    look(&desk, "strip", false);
+    desk.open(&desk.folder.file("first.db"));
+    desk.wait_for_text("the first run", "entry 'Name");
+    look(&desk, "first run", false);
+    trees.push(("the order of Tab", tab_order));
     let text: String = trees.iter().map(|(title, tree)| format!("== {title}\n{tree}\n")).collect();
     assert_eq!(found, [""; 0], "\n{text}");
     if is_updating() {
@@ -233,4 +278,24 @@ fn views_and_dialogs_are_told_to_screen_readers() {
         }
         assert_eq!(trees.len(), expected.len());
     }
+}
+
+#[test]
+#[ignore = "needs Xvfb, openbox, xdotool, dbus, at-spi2-core and python3-pyatspi"]
+fn the_bar_under_the_cursor_of_a_chart_is_told_as_it_moves() {
+    let desk = desk_with_counters();
+    desk.keys(&["ctrl+i"]);
+    desk.wait_for_text("the chart", "slider 'Chart of Desk by day'");
+    desk.keys(&["F6"]);
+    // What is told of the bar stands right after the chart, which has the focus.
+    let told = || {
+        let tree = desk.now();
+        let mut lines = tree.lines().skip_while(|line| !line.contains("slider 'Chart of Desk by day' focused"));
+        lines.nth(1).map(|line| line.trim().to_owned()).unwrap_or_default()
+    };
+    wait_until("today", || told().starts_with("label '7, DATE, not over yet"));
+    desk.keys(&["Left"]);
+    wait_until("yesterday", || told().starts_with("label '0, DATE"));
+    desk.keys(&["Right"]);
+    wait_until("today again", || told().starts_with("label '7, DATE, not over yet"));
 }

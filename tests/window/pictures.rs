@@ -426,7 +426,7 @@ impl Desk {
 
     /// Steps until the table shows what was counted in its range.
     fn tabulated(&mut self) {
-        self.step_until("the sums", |desk| desk.harness.query_by_label_contains("Together: ").is_some());
+        self.step_until("the sums", |desk| desk.harness.query_by_role_and_label(Role::Row, "Together").is_some());
         self.rest();
     }
 

@@ -175,8 +175,7 @@ impl App {
             }
             EguiKey::Escape if !self.selection.ids.is_empty() => commands.push(Command::SelectNone),
             _ => {
-                let focused = ctx.memory(|memory| memory.focused());
-                if plain && self.layout.is_inspecting && inspector::is_own_key(key, focused) {
+                if plain && self.layout.is_inspecting && inspector::is_own_key(ctx, key) {
                     // A chart or a list has the focus.
                     return false;
                 }
@@ -215,7 +214,7 @@ impl App {
                     }
                     _ => {
                         // From another control, the toolkit moves the focus to the next.
-                        let is_elsewhere = cursor.is_none() && focused.is_some();
+                        let is_elsewhere = cursor.is_none() && ctx.memory(|memory| memory.focused()).is_some();
                         let is_taken = !is_elsewhere && self.arrow(key, modifiers, cursor);
                         if is_taken {
                             // The toolkit has seen the key already, and would move the focus as well.

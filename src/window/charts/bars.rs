@@ -8,7 +8,7 @@ mod drawing;
 
 use std::ops::Range;
 
-use egui::{Align2, FontId, Id, Key, Modifiers, Popup, Pos2, Rect, Sense, Ui, Vec2};
+use egui::{Align2, FontId, Id, Key, Modifiers, Popup, Pos2, Rect, Sense, SetOpenCommand, Ui, Vec2};
 use jiff::civil::{Date, Weekday};
 use jiff::tz::TimeZone;
 
@@ -128,9 +128,15 @@ pub(crate) fn bars_ui(ui: &mut Ui, chart: &BarChart<'_>) -> ChartResponse {
     // Enter and Space click as well, wherever the pointer is.
     let by_pointer = ui.input(|input| input.pointer.primary_clicked());
     let picked = response.clicked().then_some(if by_pointer { hovered } else { Some(cursor) }).flatten();
-    // The menu is about the bar on which it was opened.
-    let opened = hovered.filter(|_| response.secondary_clicked());
-    cursor = picked.or(opened).unwrap_or(cursor);
+    // The menu is about the bar on which it was opened, and stays there.
+    let pointed = response.interact_pointer_pos().filter(|_| response.secondary_clicked());
+    let opened = match hovered.zip(pointed) {
+        None if response.has_focus() && menu::is_asked_for(ui) => {
+            Some((cursor, plot_rect.left_center() + Vec2::new((cursor as f32 + 0.5) * slot, 0.0)))
+        }
+        pointed => pointed,
+    };
+    cursor = picked.or(opened.map(|(column, _)| column)).unwrap_or(cursor);
     let kept = if turned == 0 { Cursor(Some(cursor)) } else { Cursor((turned > 0).then_some(0)) };
     if response.has_focus() || picked.is_some() || opened.is_some() {
         ui.data_mut(|data| data.insert_temp(chart.id, kept));
@@ -167,10 +173,17 @@ pub(crate) fn bars_ui(ui: &mut Ui, chart: &BarChart<'_>) -> ChartResponse {
     let told = told.and_then(|told| columns.get(told));
     let has_line = told.is_some_and(|column| chart.tell(ui, column));
     let mut is_for_note = false;
-    menu::menu(Popup::context_menu(&response).accessible_name(chart.name), |ui| {
-        ui.set_width(menu::WIDTH);
-        is_for_note = menu::item(ui, day_note_strings::OPEN);
-    });
+    let menu_id = chart.id.with("menu");
+    let menu_at = opened.map_or_else(|| ui.data(|data| data.get_temp(menu_id)), |(_, at)| Some(at));
+    if let Some(at) = menu_at {
+        ui.data_mut(|data| data.insert_temp(menu_id, at));
+        let opens = opened.map(|_| SetOpenCommand::Bool(true));
+        let popup = Popup::menu(&response).open_memory(opens).at_position(at).accessible_name(chart.name);
+        menu::menu(popup, |ui| {
+            ui.set_width(menu::WIDTH);
+            is_for_note = menu::item(ui, day_note_strings::OPEN);
+        });
+    }
     let picked = picked.or(is_for_note.then_some(cursor)).and_then(|picked| columns.get(picked));
     let picked = picked.map(|column| PickedSpan { start: column.start, end: column.end, is_for_note });
     ChartResponse { picked, turned, is_telling: told.is_some(), has_line }

@@ -237,6 +237,16 @@ fn a_note_is_told_at_its_day_and_made_from_the_menu_of_a_bar() {
     desk.get_by_role_and_label(Role::MenuItem, "Note on a day…").click();
     desk.run();
     assert_eq!(desk.state().picked, Some(PickedSpan { start: day(1), end: day(2), is_for_note: true }));
+    // By the keyboard, it is about the bar of the cursor.
+    for (modifiers, key, bar) in [(Modifiers::SHIFT, Key::F10, 2), (Modifiers::NONE, Key::Menu, 3)] {
+        desk.get_by_role(Role::Slider).focus();
+        desk.run();
+        desk.key(Key::ArrowRight);
+        desk.key_press_modifiers(modifiers, key);
+        desk.run();
+        desk.key(Key::Enter);
+        assert_eq!(desk.state().picked, Some(PickedSpan { start: day(bar), end: day(bar + 1), is_for_note: true }));
+    }
 }
 
 #[test]

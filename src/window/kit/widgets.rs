@@ -4,6 +4,7 @@
 
 mod button;
 mod calendar;
+mod cells;
 mod choices;
 mod field;
 mod form;
@@ -22,6 +23,7 @@ pub(crate) use button::{
     tool_button_with,
 };
 pub(crate) use calendar::{Calendar, DayNames, Picks};
+pub(crate) use cells::{cell, head, part_of, row_head, table, table_row};
 pub(crate) use choices::{Mark, check, choice, pick, segments, slider, swatches, tabs};
 pub(crate) use field::{Field, select_all};
 #[cfg(feature = "hub")]

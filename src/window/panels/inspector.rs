@@ -11,13 +11,14 @@ mod figures;
 mod layout;
 mod records;
 
-use egui::{Id, Rect};
+use egui::{Context, Rect};
 
 use crate::domain::{Counter, CounterId, Time};
 use crate::reader::{CountedByDesk, FileQuestion, HistoryPage, Inspect, Inspection, RangeBy, Topic};
 use crate::stats::{Range, RangeKind, Unit};
 use crate::store::{CounterScope, HistoryFilter};
 use crate::window::charts::bars::Style;
+use crate::window::charts::has_focus;
 use crate::window::history::HistoryList;
 use crate::window::panels::inspector::fields::Form;
 use crate::window::text::strings::{self, inspector as inspector_strings};
@@ -341,17 +342,19 @@ impl Inspector {
 }
 
 /// Returns whether the focused widget in the inspector handles this key, so that no counter does.
-pub(crate) fn is_own_key(key: egui::Key, focused: Option<Id>) -> bool {
+pub(crate) fn is_own_key(ctx: &Context, key: egui::Key) -> bool {
     use egui::Key::{
-        ArrowDown, ArrowLeft, ArrowRight, ArrowUp, Delete, End, Enter, Home, M, PageDown, PageUp, Space, T, W, Y,
+        ArrowDown, ArrowLeft, ArrowRight, ArrowUp, Delete, End, Enter, F10, Home, M, Menu, PageDown, PageUp, Space, T,
+        W, Y,
     };
     let own = [ArrowDown, ArrowLeft, ArrowRight, ArrowUp, End, Enter, Home, PageDown, PageUp, Space];
-    let is_on_chart = focused == Some(charts::chart_id());
+    let is_on_chart = has_focus(ctx);
+    let focused = ctx.memory(|memory| memory.focused());
     let buttons =
         [inspector_strings::CLOSE, inspector_strings::MAXIMISE, inspector_strings::BESIDE, inspector_strings::MORE];
     match key {
-        // The keys of the range.
-        M | T | W | Y => is_on_chart,
+        // The keys of the range, and those of a bar's menu.
+        M | T | W | Y | F10 | Menu => is_on_chart,
         // The keys that undo entries of the list.
         Delete => !is_on_chart && !buttons.iter().any(|name| focused == Some(layout::head_id(name))),
         key => own.contains(&key),

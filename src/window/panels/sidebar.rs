@@ -98,13 +98,10 @@ fn board_ui(ui: &mut Ui, view: &ViewContext<'_>, board: &Board, commands: &mut V
     let response = filter_ui(ui, view, filter, sums.counters, item, Drop::Board(Some(board.id)), commands);
     let said = format!("{total}, {about_total}");
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(said));
-    let is_menu = |input: &egui::InputState| {
-        input.key_pressed(Key::Menu) || (input.modifiers.shift && input.key_pressed(Key::F10))
-    };
     if response.secondary_clicked() {
         let at = ui.input(|input| input.pointer.interact_pos()).unwrap_or(response.rect.center());
         commands.push(Command::BoardMenu(board.id, at));
-    } else if response.has_focus() && ui.input(is_menu) {
+    } else if response.has_focus() && menu::is_asked_for(ui) {
         commands.push(Command::BoardMenu(board.id, response.rect.left_bottom() + Vec2::new(4.0 * SPACE, 0.0)));
     }
     if response.double_clicked() || (response.has_focus() && ui.input(|input| input.key_pressed(Key::F2))) {

@@ -1,5 +1,6 @@
 //! The table: one row per counter, of which only the visible ones are drawn, with what was counted in a range.
 
+mod foot;
 mod range_row;
 mod sums;
 
@@ -17,7 +18,7 @@ use crate::window::text::locale::local;
 use crate::window::text::strings;
 use crate::window::view::command::Command;
 use crate::window::view::context::{DrawResult, ViewContext, clicked, counter_widget, selecting};
-use crate::window::view::listing::{BoardFilter, SortBy};
+use crate::window::view::listing::SortBy;
 use crate::window::view::model::{Flash, Row};
 use crate::window::view::settings::Density;
 pub(crate) use sums::TableSums;
@@ -95,7 +96,22 @@ pub(crate) fn table_ui(
     ui.spacing_mut().item_spacing.y = 0.0;
     let mut drawn = DrawResult { columns: Some(1), ..DrawResult::default() };
     range_row::range_row_ui(ui, view, sums, commands);
-    header_ui(ui, view, sums, commands);
+    let dates = range::dates(&view.calendar(), sums.range, view.clock);
+    let name = strings::counts_of(&range::name(sums.range, dates.0, view.locale, dates.1));
+    widgets::table(ui, &name, |ui| rows_ui(ui, view, sums, &mut drawn, commands));
+    drawn
+}
+
+/// Draws the heads, the counters and what they are together.
+fn rows_ui(
+    ui: &mut Ui,
+    view: &ViewContext<'_>,
+    sums: &mut TableSums,
+    drawn: &mut DrawResult,
+    commands: &mut Vec<Command>,
+) {
+    let heads = heads(view, sums);
+    header_ui(ui, view, sums, &heads, commands);
     if let Some(why) = &sums.asking.problem {
         ui.label(egui::RichText::new(strings::inspector::unread(why)).color(Tokens::of(ui).error));
     }
@@ -104,7 +120,10 @@ pub(crate) fn table_ui(
         Density::Compact => ROW_HEIGHT_COMPACT,
     };
     let wanted = view.wanted.and_then(|id| view.listing.position(id));
-    let foot = foot_height(sums, height);
+    let columns = Columns::of(ui.available_rect_before_wrap(), heads.len());
+    let feet = foot::feet(view, sums, &columns, height);
+    // Until they are read, there is room for one.
+    let foot = if sums.whole().is_some() { feet.iter().map(|foot| foot.height).sum() } else { height };
     let area = ScrollArea::vertical().auto_shrink([false, true]).max_height(ui.available_height() - foot);
     let mut in_view = Vec::new();
     area.show_rows(ui, height, view.listing.ids().len(), |ui, range| {
@@ -116,7 +135,7 @@ pub(crate) fn table_ui(
         }
         for row in view.listing.rows(view.model, range) {
             in_view.push(row.counter.id);
-            drawn.cursor = row_ui(ui, view, sums, height, row, commands).or(drawn.cursor);
+            drawn.cursor = row_ui(ui, view, sums, (height, &heads), row, commands).or(drawn.cursor);
         }
     });
     if in_view != sums.in_view {
@@ -124,186 +143,69 @@ pub(crate) fn table_ui(
         sums.in_view = in_view;
         ui.ctx().request_repaint();
     }
-    foot_ui(ui, view, sums, height);
-    drawn
+    feet.iter().for_each(|foot| foot.ui(ui, &heads, inspector::sum_name(sums.range.kind)));
 }
 
-/// Returns the height of the rows below all counters.
-fn foot_height(sums: &TableSums, height: f32) -> f32 {
-    match sums.table() {
-        Some(table) if table.together.range.before.is_some() && !sums.is_level() => height + ROW_HEIGHT_COMPACT,
-        _ => height,
-    }
-}
-
-/// Draws all counters together, and the time before.
-fn foot_ui(ui: &mut Ui, view: &ViewContext<'_>, sums: &TableSums, height: f32) {
-    let Some(table) = sums.whole() else { return };
-    let together = &table.together;
-    // Of all that are listed, without a look at each in every frame.
-    let is_searching = !view.listing.search.trim().is_empty();
-    let count = match view.listing.filter {
-        _ if is_searching => None,
-        BoardFilter::All => Some(view.model.all().total),
-        BoardFilter::Board(id) => Some(view.model.of_board(id).total),
-        BoardFilter::Archive => None,
-    };
-    if sums.is_level() {
-        // What came and what went isn't added up.
-        let board = match view.listing.filter {
-            BoardFilter::Board(id) => view.model.board(id),
-            BoardFilter::All | BoardFilter::Archive => None,
-        };
-        let foot = Foot {
-            name: &strings::level::at_the_end(board.and_then(|board| board.total_name.as_deref())),
-            count: count.map(|count| view.number(count)),
-            cells: table.levels.iter().map(|level| view.number(*level)).collect(),
-            columns: together.bars.len(),
-            sum: None,
-            all: None,
-            is_bold: true,
-        };
-        foot.ui(ui, height);
-        return;
-    }
-    let cells: Vec<String> = together.bars.iter().map(|bar| inspector::cell(view, table, bar)).collect();
-    let foot = Foot {
-        name: strings::inspector::TOGETHER,
-        count: count.map(|count| view.number(count)),
-        cells,
-        columns: together.bars.len(),
-        sum: Some(view.number(together.range.counted.into())),
-        all: Some(view.number(together.all.into())),
-        is_bold: true,
-    };
-    foot.ui(ui, height);
-    let Some((span, before)) = together.range.before else { return };
-    // As far as it is compared: of the bar in which that ends, what is left.
-    let mut rest = i128::from(before);
-    let cells = together.before.iter().map(|bar| {
-        let counted = if bar.span.end <= span.end { bar.counted.into() } else { rest };
-        rest -= counted;
-        if bar.span.start < span.end { view.number(counted) } else { String::new() }
-    });
-    let dates = range::dates(&view.calendar(), table.range, table.now).0;
-    let until = (span.end < together.before.last().map_or(span.end, |bar| bar.span.end))
-        .then(|| view.locale.time(span.end, view.zone));
-    let name = strings::range::before_to(&range::name_before(table.range, dates), until.as_deref());
-    let foot = Foot {
-        name: &name,
-        count: None,
-        cells: cells.collect(),
-        columns: together.bars.len(),
-        sum: Some(view.number(before.into())),
-        all: None,
-        is_bold: false,
-    };
-    foot.ui(ui, ROW_HEIGHT_COMPACT);
-}
-
-/// A row below all counters.
-struct Foot<'a> {
-    name: &'a str,
-    count: Option<String>,
-    cells: Vec<String>,
-    /// How many columns of cells the table has.
-    columns: usize,
-    sum: Option<String>,
-    all: Option<String>,
-    is_bold: bool,
-}
-
-impl Foot<'_> {
-    fn ui(&self, ui: &mut Ui, height: f32) {
-        let tokens = Tokens::of(ui);
-        let (id, rect) = ui.allocate_space(Vec2::new(ui.available_width(), height));
-        let columns = Columns::of(rect, self.columns);
-        let ink = if self.is_bold { tokens.ink } else { tokens.dim };
-        let font = match self.is_bold {
-            true => FontId::new(theme::TEXT_SIZE, theme::semibold()),
-            false => FontId::proportional(theme::TEXT_SIZE),
-        };
-        let at = Pos2::new(columns.name.start, rect.center().y);
-        widgets::shortened(ui, at, columns.count.end - columns.name.start, self.name, font.clone(), ink);
-        let put = |right: f32, width: f32, text: &str, ink| {
-            let at = Rect::from_x_y_ranges(right - width..=right, rect.y_range());
-            widgets::figures(ui, at, Align::Max, text, &font, ink);
-        };
-        if let Some(count) = &self.count {
-            let at = Rect::from_x_y_ranges(columns.count.start..=columns.count.end, rect.y_range());
-            widgets::figures(ui, at, Align::Max, count, &FontId::new(theme::COUNT_SIZE, theme::semibold()), ink);
-        }
-        if let Some(first) = columns.cells {
-            for (index, cell) in self.cells.iter().enumerate() {
-                put(first + CELL_WIDTH * index as f32, CELL_WIDTH, cell, ink);
-            }
-        }
-        if let (Some(right), Some(sum)) = (columns.sum, &self.sum) {
-            put(right, SUM_WIDTH, sum, ink);
-        }
-        if let (Some(right), Some(all)) = (columns.all, &self.all) {
-            put(right, ALL_WIDTH, all, tokens.dim);
-        }
-        if self.is_bold {
-            ui.painter().hline(rect.x_range(), rect.top() - 0.5, Stroke::new(1.0, tokens.base));
-        }
-        let cells = self.cells.iter().filter(|cell| !cell.is_empty()).cloned().chain(self.sum.clone());
-        let text = format!("{}: {}", self.name, cells.collect::<Vec<_>>().join(", "));
-        ui.interact(rect, id, Sense::hover()).widget_info(|| WidgetInfo::labeled(Role::Row, true, &text));
-    }
+/// Returns the heads of the range's columns.
+fn heads(view: &ViewContext<'_>, sums: &TableSums) -> Vec<String> {
+    let Some(table) = sums.table() else { return Vec::new() };
+    table.together.bars.iter().map(|bar| inspector::column_name(view, table.unit, bar)).collect()
 }
 
 /// Draws the column headers: a click sorts by a column.
-fn header_ui(ui: &mut Ui, view: &ViewContext<'_>, sums: &TableSums, commands: &mut Vec<Command>) {
+fn header_ui(ui: &mut Ui, view: &ViewContext<'_>, sums: &TableSums, heads: &[String], commands: &mut Vec<Command>) {
     let tokens = Tokens::of(ui);
-    let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), HEADER_HEIGHT), Sense::hover());
-    let bars = sums.table().map(|table| table.together.bars.as_slice()).unwrap_or_default();
-    let columns = Columns::of(rect, bars.len());
+    let (id, rect) = ui.allocate_space(Vec2::new(ui.available_width(), HEADER_HEIGHT));
+    let mut ui = widgets::table_row(ui, rect, strings::COLUMNS);
+    let columns = Columns::of(rect, heads.len());
     let font = FontId::proportional(theme::SMALL_SIZE);
     let y = rect.center().y;
-    let painter = ui.painter().clone();
-    let mut head = |x: f32, align: Align2, text: &str, sort: SortBy| {
+    let mut sorted = |ui: &mut Ui, x: f32, align: Align2, text: &str, sort: SortBy| {
         let is_chosen = view.listing.sort == sort;
-        let text = match (is_chosen, view.listing.is_reversed == (sort == SortBy::Name)) {
-            (false, _) => text.to_owned(),
-            (true, true) => format!("{text} ↓"),
-            (true, false) => format!("{text} ↑"),
+        let arrow = match (is_chosen, view.listing.is_reversed == (sort == SortBy::Name)) {
+            (false, _) => "",
+            (true, true) => " ↓",
+            (true, false) => " ↑",
         };
         let ink = if is_chosen { tokens.ink } else { tokens.dim };
-        let rect = painter.text(Pos2::new(x, y), align, &text, font.clone(), ink).expand2(Vec2::new(6.0, 7.0));
+        let drawn = ui.painter().text(Pos2::new(x, y), align, format!("{text}{arrow}"), font.clone(), ink);
+        let rect = drawn.expand2(Vec2::new(6.0, 7.0));
+        let head = widgets::head(ui, rect, id.with(x as i32), text).id;
+        let ui = widgets::part_of(ui, rect, head);
         let response = ui.interact(rect, egui::Id::unique("sort").with(sort as u8), Sense::click());
         let name = sort.name();
         response.widget_info(|| WidgetInfo::selected(Role::Button, true, is_chosen, name));
-        widgets::focus_ring(ui, &response);
+        widgets::focus_ring(&ui, &response);
         if response.clicked() {
             commands.push(Command::Sort(sort));
         }
     };
-    head(columns.name.start, Align2::LEFT_CENTER, strings::NAME, SortBy::Name);
-    head(columns.count.end, Align2::RIGHT_CENTER, strings::COUNT, SortBy::Count);
-    head(columns.last, Align2::RIGHT_CENTER, strings::LAST, SortBy::Last);
-    if let Some(x) = columns.key {
-        painter.text(Pos2::new(x, y), Align2::CENTER_CENTER, strings::KEY, font.clone(), tokens.dim);
-    }
-    let put = |x: f32, text: &str, font: FontId, ink| {
-        painter.text(Pos2::new(x, y), Align2::RIGHT_CENTER, text, font, ink);
+    sorted(&mut ui, columns.name.start, Align2::LEFT_CENTER, strings::NAME, SortBy::Name);
+    sorted(&mut ui, columns.count.end, Align2::RIGHT_CENTER, strings::COUNT, SortBy::Count);
+    let put = |ui: &Ui, x: f32, align: Align2, text: &str, is_now: bool| {
+        let (font, ink) = match is_now {
+            true => (FontId::new(theme::SMALL_SIZE, theme::semibold()), tokens.ink),
+            false => (font.clone(), tokens.dim),
+        };
+        let at = ui.painter().text(Pos2::new(x, y), align, text, font, ink);
+        widgets::head(ui, at, id.with(x as i32), text);
     };
+    if let Some(x) = columns.key {
+        put(&ui, x, Align2::CENTER_CENTER, strings::KEY, false);
+    }
     if let (Some(first), Some(table)) = (columns.cells, sums.table()) {
-        for (index, bar) in bars.iter().enumerate() {
-            let (font, ink) = match bar.span.contains(table.now) {
-                true => (FontId::new(theme::SMALL_SIZE, theme::semibold()), tokens.ink),
-                false => (font.clone(), tokens.dim),
-            };
-            put(first + CELL_WIDTH * index as f32, &inspector::column_name(view, table.unit, bar), font, ink);
+        for (index, (bar, head)) in table.together.bars.iter().zip(heads).enumerate() {
+            put(&ui, first + CELL_WIDTH * index as f32, Align2::RIGHT_CENTER, head, bar.span.contains(table.now));
         }
     }
     if let Some(x) = columns.sum {
-        put(x, inspector::sum_name(sums.range.kind), font.clone(), tokens.dim);
+        put(&ui, x, Align2::RIGHT_CENTER, inspector::sum_name(sums.range.kind), false);
     }
     if let Some(x) = columns.all {
-        put(x, strings::inspector::ALL_TIME_UP, font.clone(), tokens.dim);
+        put(&ui, x, Align2::RIGHT_CENTER, strings::inspector::ALL_TIME_UP, false);
     }
-    painter.hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(1.0, tokens.line));
+    sorted(&mut ui, columns.last, Align2::RIGHT_CENTER, strings::LAST, SortBy::Last);
+    ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(1.0, tokens.line));
 }
 
 /// Draws a row. Returns its counter if it has the focus.
@@ -311,7 +213,7 @@ fn row_ui(
     ui: &mut Ui,
     view: &ViewContext<'_>,
     sums: &TableSums,
-    height: f32,
+    (height, heads): (f32, &[String]),
     row: &Row,
     commands: &mut Vec<Command>,
 ) -> Option<CounterId> {
@@ -355,7 +257,8 @@ fn row_ui(
     let ids = [id, id.with(-1), id.with(1)];
     let has_focus = ui.memory(|memory| ids.iter().any(|id| memory.has_focus(*id) || memory.had_focus_last_frame(*id)));
     let has_buttons = has_focus || ui.rect_contains_pointer(rect) && ui.ctx().dragged_id().is_none();
-    cells_ui(ui, view, sums, rect, row, has_buttons);
+    let mut cells = widgets::part_of(ui, rect, id);
+    cells_ui(&mut cells, view, sums, heads, row, has_buttons);
     if response.has_focus() {
         let stroke = Stroke::new(2.0, tokens.accent);
         ui.painter().rect_stroke(rect.shrink(2.0), theme::CONTROL_RADIUS, stroke, StrokeKind::Inside);
@@ -374,7 +277,8 @@ fn row_ui(
         ] {
             let size = Vec2::new(BUTTON_WIDTH, CONTROL_HEIGHT.min(height - 4.0));
             let at = Rect::from_center_size(Pos2::new(left + BUTTON_WIDTH / 2.0, rect.center().y), size);
-            let response = widgets::tool_button(ui, at, id.with(steps), Face::Icon(icon), &name, ButtonKind::Plain);
+            let response =
+                widgets::tool_button(&mut cells, at, id.with(steps), Face::Icon(icon), &name, ButtonKind::Plain);
             if response.gained_focus() {
                 response.scroll_to_me(None);
             }
@@ -386,11 +290,12 @@ fn row_ui(
     focused
 }
 
-fn cells_ui(ui: &mut Ui, view: &ViewContext<'_>, sums: &TableSums, rect: Rect, row: &Row, has_buttons: bool) {
+/// Draws the cells of a row, in all of `ui`.
+fn cells_ui(ui: &mut Ui, view: &ViewContext<'_>, sums: &TableSums, heads: &[String], row: &Row, has_buttons: bool) {
     let tokens = Tokens::of(ui);
+    let rect = ui.max_rect();
     let counter = &row.counter;
-    let bars = sums.table().map_or(0, |table| table.together.bars.len());
-    let columns = Columns::of(rect, bars);
+    let columns = Columns::of(rect, heads.len());
     let y = rect.center().y;
     let color = tokens.counter(counter.color);
     ui.painter().circle_filled(Pos2::new(columns.dot, y), 4.5, color);
@@ -408,8 +313,7 @@ fn cells_ui(ui: &mut Ui, view: &ViewContext<'_>, sums: &TableSums, rect: Rect, r
     let is_shortened = widgets::shortened(ui, start, width, text, font, ink);
     let name_rect = Rect::from_x_y_ranges(columns.name.start..=columns.name.start + width, y - 9.0..=y + 9.0);
     let id = counter_widget(counter.id);
-    let response = ui.interact(name_rect, id.with("name"), Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &counter.name));
+    let response = widgets::row_head(ui, name_rect, id.with("name"), &counter.name);
     match (&counter.note, is_shortened) {
         (Some(note), _) => drop(response.on_hover_text(format!("{}\n{note}", counter.name))),
         (None, true) => drop(response.on_hover_text(text)),
@@ -417,12 +321,14 @@ fn cells_ui(ui: &mut Ui, view: &ViewContext<'_>, sums: &TableSums, rect: Rect, r
     }
 
     if let (Some(x), Some(key)) = (columns.key, counter.key) {
-        widgets::key_cap(ui, Pos2::new(x, y), &key_names::cap(key));
+        let cap = key_names::cap(key);
+        widgets::key_cap(ui, Pos2::new(x, y), &cap);
+        let at = Rect::from_center_size(Pos2::new(x, y), Vec2::splat(CONTROL_HEIGHT));
+        widgets::cell(ui, at, id.with("key"), strings::KEY, &cap);
     }
     let count_rect = Rect::from_x_y_ranges(columns.count.start..=columns.count.end, rect.y_range());
     let count = view.number(row.shown());
-    ui.interact(count_rect, id.with("count"), Sense::hover())
-        .widget_info(|| WidgetInfo::labeled(Role::Label, true, strings::count_name(&counter.name, &count)));
+    widgets::cell(ui, count_rect, id.with("count"), &counter.name, &count);
     if matches!(row.flash, Some((_, Flash::Press | Flash::Target))) {
         ui.ctx().accesskit_node_builder(id.with("count"), |node| node.set_live(accesskit::Live::Polite));
     }
@@ -442,26 +348,33 @@ fn cells_ui(ui: &mut Ui, view: &ViewContext<'_>, sums: &TableSums, rect: Rect, r
         ui.painter().rect_filled(reached, 1, if is_reached { tokens.saved } else { color });
     }
     if let (Some(table), Some(of_row)) = (sums.table(), sums.of(counter.id)) {
-        let put = |right: f32, width: f32, text: &str, family: egui::FontFamily, ink| {
+        let put = |column: usize, right: f32, width: f32, head: &str, text: &str, family: egui::FontFamily, ink| {
             let at = Rect::from_x_y_ranges(right - width..=right, rect.y_range());
             widgets::figures(ui, at, Align::Max, text, &FontId::new(theme::TEXT_SIZE, family), ink);
+            widgets::cell(ui, at, id.with(("cell", column)), head, text);
         };
+        let plain = egui::FontFamily::Proportional;
         if let Some(first) = columns.cells {
-            for (index, bar) in of_row.bars.iter().enumerate() {
+            for (index, (bar, head)) in of_row.bars.iter().zip(heads).enumerate() {
                 let text = inspector::cell(view, table, bar);
-                put(first + CELL_WIDTH * index as f32, CELL_WIDTH, &text, egui::FontFamily::Proportional, tokens.ink);
+                if !text.is_empty() {
+                    let right = first + CELL_WIDTH * index as f32;
+                    put(2 + index, right, CELL_WIDTH, head, &text, plain.clone(), tokens.ink);
+                }
             }
         }
-        let sum = view.number(of_row.range.counted.into());
+        let (sum, sum_head) = (view.number(of_row.range.counted.into()), inspector::sum_name(sums.range.kind));
         if let Some(right) = columns.sum {
-            put(right, SUM_WIDTH, &sum, theme::semibold(), tokens.ink);
+            put(0, right, SUM_WIDTH, sum_head, &sum, theme::semibold(), tokens.ink);
         }
         if let Some(right) = columns.all {
             let all = view.number(of_row.all.into());
-            put(right, ALL_WIDTH, &all, egui::FontFamily::Proportional, tokens.dim);
+            put(1, right, ALL_WIDTH, strings::inspector::ALL_TIME_UP, &all, plain, tokens.dim);
         }
-        let words = strings::inspector::counted(&sum, &inspector::sum_name(sums.range.kind).to_lowercase());
-        ui.ctx().accesskit_node_builder(id, |node| node.set_description(words));
+        ui.ctx().accesskit_node_builder(id, |node| {
+            let words = strings::inspector::counted(&sum, &sum_head.to_lowercase());
+            node.set_description(strings::table_row(&count, &words));
+        });
     }
     if let Some(last) = row.last.filter(|_| !has_buttons) {
         let x = columns.last;
@@ -474,10 +387,10 @@ fn cells_ui(ui: &mut Ui, view: &ViewContext<'_>, sums: &TableSums, rect: Rect, r
             }
         };
         let font = FontId::proportional(theme::TEXT_SIZE);
-        let at = ui.painter().text(Pos2::new(x, y), Align2::RIGHT_CENTER, text, font, tokens.dim);
-        if ui.rect_contains_pointer(at) {
-            let full_time = view.locale.full_time(last, view.zone);
-            ui.interact(at, counter_widget(row.counter.id).with("last"), Sense::hover()).on_hover_text(full_time);
+        let at = ui.painter().text(Pos2::new(x, y), Align2::RIGHT_CENTER, &text, font, tokens.dim);
+        let response = widgets::cell(ui, at, id.with("last"), strings::LAST, &text);
+        if response.hovered() {
+            response.on_hover_text(view.locale.full_time(last, view.zone));
         }
     }
 }

@@ -450,6 +450,19 @@ pub(crate) fn count_on(target: &str) -> String {
 }
 
 pub(crate) const SORT_MANUALLY: &str = "Manual order";
+/// The accessible name of the heads of the table.
+pub(crate) const COLUMNS: &str = "Columns";
+
+/// Returns the accessible name of the table.
+pub(crate) fn counts_of(range: &str) -> String {
+    format!("Counts, {range}")
+}
+
+/// Returns what a screen reader says of a row of the table: its count, and what was counted in the range.
+pub(crate) fn table_row(count: &str, counted: &str) -> String {
+    format!("{count}, {counted}")
+}
+
 pub(crate) const SORT_BY_NAME: &str = "Sort by name";
 pub(crate) const SORT_BY_COUNT: &str = "Sort by count";
 pub(crate) const SORT_BY_TODAY: &str = "Sort by today";

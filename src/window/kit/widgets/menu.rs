@@ -84,6 +84,11 @@ fn move_focus(ui: &Ui, items: &[(Id, String)]) {
     }
 }
 
+/// Returns whether the keyboard asks for the menu of what has the focus, and consumes its key.
+pub(crate) fn is_asked_for(ui: &Ui) -> bool {
+    ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Menu) || input.consume_key(Modifiers::SHIFT, Key::F10))
+}
+
 /// Shows a menu: its first item gets the focus, which later returns to where it was. Returns `true` if the menu was
 /// closed in this frame.
 pub(crate) fn menu(popup: Popup<'_>, add: impl FnOnce(&mut Ui)) -> bool {

@@ -1,6 +1,6 @@
 //! The table of several counters: the range by its bars, its sum, and all time.
 
-use egui::{Align, FontId, Id, Pos2, Rect, Sense, Stroke, Ui, Vec2, WidgetInfo};
+use egui::{Align, FontId, Id, Pos2, Rect, Stroke, Ui, Vec2};
 
 use super::inspector_strings;
 use crate::reader::{Inspection, Sums, Table};
@@ -8,7 +8,7 @@ use crate::stats::{Bucket, RangeKind, Unit};
 use crate::window::kit::theme::{self, SMALL_SIZE, TEXT_SIZE, Tokens};
 use crate::window::kit::widgets::{self, ButtonKind};
 use crate::window::text::locale::local;
-use crate::window::text::strings::{charts as chart_strings, range as range_strings};
+use crate::window::text::strings::{self, charts as chart_strings, range as range_strings};
 use crate::window::view::context::ViewContext;
 
 const HEAD_HEIGHT: f32 = 26.0;
@@ -73,7 +73,16 @@ pub(super) fn table_ui(ui: &mut Ui, view: &ViewContext<'_>, inspection: &Inspect
     let head = table.together.bars.iter().take(bars).map(|bar| column_name(view, table.unit, bar));
     let head: Vec<String> = head.chain([sum.to_owned(), inspector_strings::ALL_TIME_UP.to_owned()]).collect();
     let today = table.together.bars.iter().take(bars).position(|bar| bar.span.contains(table.now));
-    Row { name: "", cells: &head, dot: None, is_head: true, is_last: false, today }.ui(ui);
+    let name = inspector_strings::COUNTERS;
+    widgets::table(ui, name, |ui| rows_ui(ui, view, table, &head, today));
+}
+
+/// Draws the rows below these heads, of which the last two are the sum and all time.
+fn rows_ui(ui: &mut Ui, view: &ViewContext<'_>, table: &Table, heads: &[String], today: Option<usize>) {
+    let tokens = Tokens::of(ui);
+    let bars = heads.len().saturating_sub(2);
+    let row = Row { name: strings::COLUMNS, cells: heads, heads, dot: None, is_last: false, today };
+    row.ui(ui, true);
     let cells = |sums: &Sums| -> Vec<String> {
         let cells = sums.bars.iter().take(bars).map(|bar| cell(view, table, bar));
         cells.chain([view.number(sums.range.counted.into()), view.number(sums.all.into())]).collect()
@@ -81,19 +90,20 @@ pub(super) fn table_ui(ui: &mut Ui, view: &ViewContext<'_>, inspection: &Inspect
     for (id, sums) in &table.each {
         let Some(row) = view.model.row(*id) else { continue };
         let dot = Some(tokens.counter(row.counter.color));
-        Row { name: &row.counter.name, cells: &cells(sums), dot, is_head: false, is_last: false, today: None }.ui(ui);
+        let row = Row { name: &row.counter.name, cells: &cells(sums), heads, dot, is_last: false, today: None };
+        row.ui(ui, false);
     }
     let together = cells(&table.together);
-    Row { name: inspector_strings::TOGETHER, cells: &together, dot: None, is_head: false, is_last: true, today: None }
-        .ui(ui);
+    let name = inspector_strings::TOGETHER;
+    Row { name, cells: &together, heads, dot: None, is_last: true, today: None }.ui(ui, false);
 }
 
 /// A name and its numbers, the last two wider than the others.
 struct Row<'a> {
     name: &'a str,
     cells: &'a [String],
+    heads: &'a [String],
     dot: Option<egui::Color32>,
-    is_head: bool,
     /// Whether it is all of them together.
     is_last: bool,
     /// The column of now, in the head.
@@ -101,19 +111,20 @@ struct Row<'a> {
 }
 
 impl Row<'_> {
-    fn ui(&self, ui: &mut Ui) {
+    fn ui(&self, ui: &mut Ui, is_head: bool) {
         let tokens = Tokens::of(ui);
-        let height = if self.is_head { HEAD_HEIGHT } else { ROW_HEIGHT };
+        let height = if is_head { HEAD_HEIGHT } else { ROW_HEIGHT };
         let (id, rect) = ui.allocate_space(Vec2::new(ui.available_width(), height));
-        let text = format!("{}: {}", self.name, self.cells.join(", "));
-        ui.interact(rect, id, Sense::hover()).widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, &text));
+        let ui = &mut widgets::table_row(ui, rect, self.name);
         let (plain, bold) = (FontId::proportional(SMALL_SIZE), FontId::new(SMALL_SIZE, theme::semibold()));
-        let mut right = rect.right();
-        for (index, cell) in self.cells.iter().enumerate().rev() {
-            let from_end = self.cells.len() - 1 - index;
+        let count = self.cells.len();
+        let name_end = rect.right() - CELL_WIDTH * count.saturating_sub(2) as f32 - SUM_WIDTH * count.min(2) as f32;
+        let mut left = name_end;
+        for (index, (cell, head)) in self.cells.iter().zip(self.heads).enumerate() {
+            let from_end = count - 1 - index;
             let width = if from_end < 2 { SUM_WIDTH } else { CELL_WIDTH };
-            let at = Rect::from_x_y_ranges(right - width..=right, rect.y_range());
-            let (font, ink) = match (self.is_head, from_end) {
+            let at = Rect::from_x_y_ranges(left..=left + width, rect.y_range());
+            let (font, ink) = match (is_head, from_end) {
                 (true, _) if self.today == Some(index) => (&bold, tokens.ink),
                 (true, _) | (false, 0) => (&plain, tokens.dim),
                 (false, 1) => (&bold, tokens.ink),
@@ -121,21 +132,23 @@ impl Row<'_> {
                 (false, _) => (&plain, tokens.ink),
             };
             widgets::figures(ui, at, Align::Max, cell, font, ink);
-            right -= width;
+            match (is_head, cell.as_str()) {
+                (true, head) => drop(widgets::head(ui, at, id.with(index), head)),
+                (false, "") => {}
+                (false, text) => drop(widgets::cell(ui, at, id.with(index), head, text)),
+            }
+            left += width;
         }
         let mut left = rect.left();
         if let Some(color) = self.dot {
             ui.painter().circle_filled(Pos2::new(left + 4.0, rect.center().y), 4.0, color);
             left += 15.0;
         }
-        let at = Rect::from_x_y_ranges(left..=right, rect.y_range());
-        widgets::elided(
-            ui,
-            at,
-            self.name,
-            if self.is_last { bold } else { FontId::proportional(TEXT_SIZE - 0.5) },
-            tokens.ink,
-        );
+        let at = Rect::from_x_y_ranges(left..=name_end, rect.y_range());
+        if !is_head {
+            let font = if self.is_last { bold } else { FontId::proportional(TEXT_SIZE - 0.5) };
+            widgets::elided(ui, at, self.name, font, tokens.ink);
+        }
         if self.is_last {
             ui.painter().hline(rect.x_range(), rect.top() - 0.5, Stroke::new(1.0, tokens.base));
         } else {

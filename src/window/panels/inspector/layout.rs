@@ -7,6 +7,7 @@ use egui::{
 use super::{Inspector, Tab, charts, counters, fields, figures, records, title};
 use crate::reader::Inspection;
 use crate::window::charts::bars::PickedSpan;
+use crate::window::charts::has_focus;
 use crate::window::kit::icons::Icon;
 use crate::window::kit::key_names;
 use crate::window::kit::theme::{self, SPACE, Tokens};
@@ -249,8 +250,7 @@ pub(crate) fn inspector_ui(
     is_filling: bool,
     commands: &mut Vec<Command>,
 ) {
-    let has_focus = ui.memory(|memory| memory.focused()).is_some_and(|focused| focused == charts::chart_id());
-    if has_focus && range::keys(ui, &mut inspector.range) {
+    if has_focus(ui.ctx()) && range::keys(ui, &mut inspector.range) {
         inspector.range_changed();
         ui.ctx().request_repaint();
     }

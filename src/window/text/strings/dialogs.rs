@@ -322,7 +322,7 @@ pub(crate) const KEYS: &[(&str, &[(Chords, &str)])] = &[
             (&[&["Esc"]], "Back"),
             (&[&["Ctrl", "F"]], "Search"),
             (&[&["Ctrl", "Space"], &["Ctrl", "A"]], "Select the counter, or all"),
-            (&[&["Shift", "F10"], &["Menu"]], "Menu of the counter, or the board"),
+            (&[&["Shift", "F10"], &["Menu"]], "Menu of the counter, the board, or a chart's bar"),
         ],
     ),
     (
