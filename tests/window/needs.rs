@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use eframe::egui::{Event, Key, Modifiers, Pos2, Theme, TouchDeviceId, TouchId, TouchPhase, accesskit::Role};
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
 use crate::common::Folder;
 use crate::desk::Desk;
@@ -40,7 +40,7 @@ fn the_first_touch_makes_what_is_pressed_large_and_minus_stays() {
         let rect = desk.harness.get_by_role_and_label(Role::Button, button).rect();
         assert!(rect.width() >= TARGET_SIZE && rect.height() >= TARGET_SIZE, "{button}: {rect:?}");
     }
-    // A control of the usual height is met beside its edge, too.
+    // What is smaller is met beside its edge, too.
     let edge = desk.harness.get_by_role_and_label(Role::Button, "New counter").rect();
     let below = Pos2::new(edge.center().x, edge.bottom() + 7.0);
     desk.point(below);
@@ -68,6 +68,53 @@ fn large_targets_can_be_always_there_or_never() {
     desk.harness.input_mut().events.push(touch);
     desk.settle();
     assert!(!desk.shows("Take one from Tea"));
+}
+
+/// Lists what is pressed and is lower than fingers need.
+fn low(desk: &Desk) -> Vec<String> {
+    let is_pressed = |role: Role| {
+        use Role::{Button, CheckBox, ComboBox, MenuItem, RadioButton, Tab, TextInput};
+        matches!(role, Button | CheckBox | ComboBox | MenuItem | RadioButton | Tab | TextInput)
+    };
+    let pressed = desk.harness.query_all_by(|node| is_pressed(node.role()));
+    let low = pressed.filter(|node| node.rect().height() < TARGET_SIZE - 0.01);
+    low.map(|node| format!("{:?} {}", node.accesskit_node().label(), node.rect().height())).collect()
+}
+
+#[test]
+fn all_that_is_pressed_is_high_enough_for_fingers() {
+    let mut desk = with_settings(r#"{"large_targets": "on"}"#);
+    assert_eq!(low(&desk), [""; 0], "tiles");
+    desk.press_key(Modifiers::COMMAND, Key::T);
+    desk.step_until("the table", |desk| desk.harness.query_by_role(Role::Table).is_some());
+    assert_eq!(low(&desk), [""; 0], "table");
+    desk.press_key(Modifiers::COMMAND, Key::I);
+    desk.step_until("the inspector", |desk| desk.shows("Inspector: All counters"));
+    desk.settle();
+    assert_eq!(low(&desk), [""; 0], "inspector");
+    let (with_command, alone) = (Modifiers::COMMAND, Modifiers::NONE);
+    for (modifiers, key) in [
+        (with_command, Key::N),
+        (with_command, Key::R),
+        (with_command, Key::E),
+        (with_command, Key::O),
+        (with_command, Key::B),
+        (with_command, Key::Comma),
+        (alone, Key::F1),
+    ] {
+        desk.press_key(modifiers, key);
+        desk.step_until("the dialog", |desk| desk.harness.query_by_role(Role::Dialog).is_some());
+        desk.settle();
+        assert_eq!(low(&desk), [""; 0], "{key:?}");
+        desk.press_key(alone, Key::Escape);
+        desk.settle();
+    }
+    desk.harness.get_by_role_and_label(Role::Row, "Coffee").focus();
+    desk.settle();
+    desk.press_key(Modifiers::SHIFT, Key::F10);
+    desk.settle();
+    assert!(desk.harness.query_all_by_role(Role::MenuItem).count() > 3);
+    assert_eq!(low(&desk), [""; 0], "menu");
 }
 
 #[test]

@@ -10,7 +10,7 @@ use super::App;
 use super::closing::Closing;
 use super::state;
 use crate::domain::CounterId;
-use crate::window::kit::theme::{self, Tokens};
+use crate::window::kit::theme::{self, SPACE, Tokens, control_height, target_height};
 use crate::window::panels::{
     board_card, displaced, failure, first_hint, inspector, sidebar, single_counter, status_bar, strip, table, tiles,
     top_bar, welcome,
@@ -145,14 +145,14 @@ impl App {
                     sidebar::sidebar_ui(ui, &view, commands);
                 });
             }
-            Panel::top("top").exact_size(TOP_HEIGHT).frame(bar).show(ui, |ui| {
+            Panel::top("top").exact_size(TOP_HEIGHT.max(control_height(ui) + 2.0 * SPACE)).frame(bar).show(ui, |ui| {
                 widgets::region(ui, Role::Toolbar, strings::TOOLS_REGION);
                 match &mut inspector {
                     Some(inspector) if is_maximised => inspector::top_ui(ui, &view, inspector, commands),
                     _ => top_bar::top_bar_ui(ui, &view, &mut search, has_sidebar, commands),
                 }
             });
-            Panel::bottom("status").exact_size(STATUS_HEIGHT).frame(bar).show(ui, |ui| {
+            Panel::bottom("status").exact_size(target_height(ui, STATUS_HEIGHT)).frame(bar).show(ui, |ui| {
                 widgets::region(ui, Role::Status, strings::STATUS_REGION);
                 status_bar::status_bar_ui(ui, &view, commands);
             });
@@ -368,7 +368,7 @@ fn nothing_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Command>) 
             ),
         ] {
             if is_there {
-                let size = egui::Vec2::new(widgets::tool_button_width(ui, name), theme::CONTROL_HEIGHT);
+                let size = egui::Vec2::new(widgets::tool_button_width(ui, name), theme::control_height(ui));
                 let (id, rect) = ui.allocate_space(size);
                 let face = widgets::Face::Text(name);
                 if widgets::tool_button(ui, rect, id.with(name), face, name, widgets::ButtonKind::Plain).clicked() {

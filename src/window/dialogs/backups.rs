@@ -11,7 +11,7 @@ use crate::window::dialogs::controls::{footer, waiting_ui};
 use crate::window::dialogs::counter_list::{Line, list_ui};
 use crate::window::dialogs::file_field::{FILE, FileField};
 use crate::window::dialogs::{DialogCommand, DialogContext, Form, FormState};
-use crate::window::kit::theme::{CONTROL_HEIGHT, SPACE};
+use crate::window::kit::theme::{SPACE, control_height};
 use crate::window::kit::widgets::{self, ButtonKind, Footer, FooterButton};
 use crate::window::text::strings::{self, backups as backup_strings, dialogs as dialog_strings, files as file_strings};
 use crate::window::view::task::{FileChoice, TaskResult};
@@ -186,7 +186,7 @@ impl BackupsForm {
 
     fn now_ui(&mut self, ui: &mut Ui, context: &DialogContext<'_>, commands: &mut Vec<DialogCommand>) {
         widgets::row(ui, backup_strings::LAST, |ui| {
-            let size = Vec2::new(ui.available_width(), CONTROL_HEIGHT);
+            let size = Vec2::new(ui.available_width(), control_height(ui));
             let is_on = self.doing.is_none();
             let is_pressed = ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
                 let id = self.state.id.with("now");
@@ -231,7 +231,7 @@ impl BackupsForm {
         let list = self.list.take();
         if let Some(list) = list.as_ref().filter(|list| !list.is_empty()) {
             widgets::row(ui, backup_strings::RESTORE_ONE, |ui| {
-                ScrollArea::vertical().id_salt("backups").max_height(SHOWN * CONTROL_HEIGHT).show(ui, |ui| {
+                ScrollArea::vertical().id_salt("backups").max_height(SHOWN * control_height(ui)).show(ui, |ui| {
                     ui.spacing_mut().item_spacing.y = 0.0;
                     // Beside the bar, and with room for the ring of the focus.
                     ui.set_max_width(ui.available_width() - 2.0 * SPACE);
@@ -306,7 +306,7 @@ impl BackupsForm {
             [(backup_strings::THE_BACKUP, holds(&comparison.backup)), (backup_strings::WHAT_IS_THERE, now)]
         {
             widgets::row(ui, label, |ui| {
-                let size = Vec2::new(ui.available_width(), CONTROL_HEIGHT);
+                let size = Vec2::new(ui.available_width(), control_height(ui));
                 ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| widgets::text(ui, &text));
             });
         }

@@ -9,7 +9,7 @@ use crate::request::Refusal;
 use crate::store::{Oddity, Verification};
 use crate::window::dialogs::controls::{footer, waiting_ui};
 use crate::window::dialogs::{DialogCommand, DialogContext, Form, FormState};
-use crate::window::kit::theme::{CONTROL_HEIGHT, SMALL_SIZE, SPACE, TEXT_SIZE, Tokens};
+use crate::window::kit::theme::{SMALL_SIZE, SPACE, TEXT_SIZE, Tokens, control_height};
 use crate::window::kit::widgets::{self, ButtonKind, Footer, FooterButton};
 use crate::window::text::strings::{backups as backup_strings, check as check_strings, dialogs as dialog_strings};
 use crate::window::view::command::DialogRequest;
@@ -207,7 +207,7 @@ fn oddity_ui(ui: &mut Ui, index: usize, oddity: &Oddity, commands: &mut Vec<Dial
     if let Some(counter) = oddity.counter {
         let width = widgets::button_width(ui, check_strings::EDIT);
         let at = Rect::from_min_size(rect.right_top() - Vec2::new(width, 0.0), Vec2::new(width, ROW));
-        let at = at.shrink2(Vec2::new(0.0, (ROW - CONTROL_HEIGHT) / 2.0));
+        let at = at.shrink2(Vec2::new(0.0, (ROW - control_height(ui)) / 2.0));
         let name = check_strings::edit_name(counter);
         if widgets::button_in(ui, at, id.with("edit"), check_strings::EDIT, &name, ButtonKind::Plain, true).clicked() {
             commands.push(DialogCommand::Open(DialogRequest::Edit(counter)));

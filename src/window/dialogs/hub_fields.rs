@@ -12,7 +12,7 @@ use crate::reader::SharingFacts;
 use crate::window::dialogs::controls::parse_name;
 use crate::window::dialogs::{DialogCommand, DialogContext, FormState};
 use crate::window::kit::icons::check_mark;
-use crate::window::kit::theme::{CONTROL_HEIGHT, SPACE, Tokens};
+use crate::window::kit::theme::{SPACE, Tokens, control_height};
 use crate::window::kit::widgets::{self, ButtonKind, Field};
 use crate::window::text::strings::{dialogs as dialog_strings, sharing as sharing_strings};
 
@@ -191,7 +191,7 @@ impl HubFields {
 
 /// Draws a line as high as a control, so that it stands beside its label.
 pub(super) fn line_ui(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
-    let size = Vec2::new(ui.available_width(), CONTROL_HEIGHT);
+    let size = Vec2::new(ui.available_width(), control_height(ui));
     ui.allocate_ui_with_layout(size, egui::Layout::left_to_right(egui::Align::Center), |ui| {
         ui.spacing_mut().item_spacing.x = SPACE;
         add(ui);

@@ -22,7 +22,7 @@ use crate::window::dialogs::controls::{footer, waiting_ui};
 use crate::window::dialogs::file_field::{FILE, FileField};
 pub(crate) use crate::window::dialogs::import::choices::Choices;
 use crate::window::dialogs::{DialogCommand, DialogContext, Form, FormState};
-use crate::window::kit::theme::CONTROL_HEIGHT;
+use crate::window::kit::theme::control_height;
 use crate::window::kit::widgets::{self, Footer, FooterButton};
 use crate::window::text::strings::{dialogs as dialog_strings, files as file_strings, import as import_strings};
 use crate::window::view::task::{FileChoice, TaskProgress, TaskResult};
@@ -410,7 +410,7 @@ impl ImportForm {
         let Self { state, choices, shows_all_columns, asked, .. } = self;
         let id = state.id;
         widgets::row(ui, import_strings::IS, |ui| {
-            let size = Vec2::new(ui.available_width(), CONTROL_HEIGHT);
+            let size = Vec2::new(ui.available_width(), control_height(ui));
             ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
                 widgets::text(ui, &dialog_strings::sentence(plan.format.about()));
             });

@@ -13,7 +13,7 @@ use crate::window::dialogs::controls::{footer, waiting_ui};
 use crate::window::dialogs::export::progress_ui;
 use crate::window::dialogs::hub_fields::{ADDRESS, HubFields, WIDTH, purpose_ui};
 use crate::window::dialogs::{DialogCommand, DialogContext, Form, FormState};
-use crate::window::kit::theme::{CONTROL_HEIGHT, SPACE, TEXT_SIZE, Tokens};
+use crate::window::kit::theme::{SPACE, TEXT_SIZE, Tokens, control_height};
 use crate::window::kit::widgets::{self, ButtonKind, Footer, FooterButton, Mark};
 use crate::window::text::strings::{dialogs as dialog_strings, sharing as sharing_strings};
 
@@ -188,7 +188,7 @@ impl JoinForm {
                 let name = visible(&board.name);
                 if board.is_here {
                     let text = sharing_strings::is_here(&name);
-                    let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), CONTROL_HEIGHT));
+                    let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), control_height(ui)));
                     ui.interact(rect, id, Sense::hover()).widget_info(|| WidgetInfo::labeled(Role::Label, true, &text));
                     let inner = rect.shrink2(Vec2::new(2.0 * SPACE, 0.0));
                     widgets::elided(ui, inner, &text, FontId::proportional(TEXT_SIZE), Tokens::of(ui).dim);

@@ -200,7 +200,7 @@ impl KeyChoice {
 /// Draws a button that shows a key, called `name`.
 fn button_ui(ui: &mut Ui, id: Id, name: &str, cap: Option<&str>, is_listening: bool) -> Response {
     let tokens = Tokens::of(ui);
-    let (_, rect) = ui.allocate_space(Vec2::new(WIDTH, theme::CONTROL_HEIGHT));
+    let (_, rect) = ui.allocate_space(Vec2::new(WIDTH, theme::control_height(ui)));
     let response = ui.interact(rect, id, Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
     let (text, ink) = match cap {

@@ -359,7 +359,7 @@ impl SettingsForm {
 
 /// Draws a percentage at a fixed position.
 fn percent_ui(ui: &mut Ui, text: &str) {
-    let size = Vec2::new(PERCENT_WIDTH, theme::CONTROL_HEIGHT);
+    let size = Vec2::new(PERCENT_WIDTH, theme::control_height(ui));
     let (rect, response) = ui.allocate_exact_size(size, egui::Sense::hover());
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, text));
     let (font, ink) = (FontId::proportional(TEXT_SIZE), Tokens::of(ui).ink);

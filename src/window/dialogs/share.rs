@@ -10,7 +10,7 @@ use crate::sharing::Sharing;
 use crate::window::dialogs::controls::{footer, waiting_ui};
 use crate::window::dialogs::hub_fields::{ADDRESS, HubFields, WIDTH, line_ui, purpose_ui};
 use crate::window::dialogs::{DialogCommand, DialogContext, Form, FormState};
-use crate::window::kit::theme::{CONTROL_HEIGHT, SMALL_SIZE, SPACE, Tokens, semibold};
+use crate::window::kit::theme::{SMALL_SIZE, SPACE, Tokens, control_height, semibold};
 use crate::window::kit::widgets::{self, Footer, FooterButton};
 use crate::window::text::strings::{self, dialogs as dialog_strings, sharing as sharing_strings};
 use crate::window::view::command::DialogRequest;
@@ -177,7 +177,7 @@ impl ShareForm {
             ui.painter().text(head.right_center(), Align2::RIGHT_CENTER, all, font, tokens.dim);
             let lines = DeskLines {
                 id: self.state.id,
-                height: CONTROL_HEIGHT,
+                height: control_height(ui),
                 status: context.shared.status(self.board),
                 has_today: true,
                 now: context.now,

@@ -12,8 +12,8 @@ use crate::domain::Color;
 
 /// Unit of spacing, in points.
 pub(crate) const SPACE: f32 = 4.0;
-/// Height of a button or a field, in points.
-pub(crate) const CONTROL_HEIGHT: f32 = 30.0;
+/// Height of a button or a field where no fingers press, in points.
+const CONTROL_HEIGHT: f32 = 30.0;
 /// Corner radius of controls, in points.
 pub(crate) const CONTROL_RADIUS: u8 = 7;
 pub(crate) const CARD_RADIUS: u8 = 12;
@@ -188,10 +188,21 @@ pub(crate) struct Needs {
 
 /// Width of a window's edge in high contrast, in points, by which that is known.
 const EDGE_HIGH: f32 = 2.0;
-/// How far beside a control a touch may be, so that controls are 48 points high.
+/// How far beside what isn't that large a touch may be, such as the small buttons of a heading.
 const TOUCH_RADIUS: f32 = (TARGET_SIZE - CONTROL_HEIGHT) / 2.0;
 /// Size of what fingers press, in points.
 pub(crate) const TARGET_SIZE: f32 = 48.0;
+
+/// Returns the height of a button or a field: as drawn, or as high as fingers need.
+pub(crate) fn control_height(ui: &Ui) -> f32 {
+    ui.spacing().interact_size.y
+}
+
+/// Returns the height of something else that is pressed, and is drawn `usual` points high.
+pub(crate) fn target_height(ui: &Ui, usual: f32) -> f32 {
+    let height = control_height(ui);
+    if height > CONTROL_HEIGHT { usual.max(height) } else { usual }
+}
 
 impl Tokens {
     fn of_theme(theme: Theme, high_contrast: bool) -> &'static Self {
@@ -258,6 +269,7 @@ pub(crate) fn adapt(ctx: &Context, needs: Needs) {
             style.visuals.text_cursor.blink = !needs.reduced_motion;
             let radius = usual.interaction.interact_radius;
             style.interaction.interact_radius = if needs.large_targets { TOUCH_RADIUS } else { radius };
+            style.spacing.interact_size.y = if needs.large_targets { TARGET_SIZE } else { CONTROL_HEIGHT };
         });
     }
 }
@@ -292,7 +304,6 @@ fn apply(style: &mut egui::Style, tokens: &Tokens) {
     .into();
     style.spacing.item_spacing = Vec2::splat(2.0 * SPACE);
     style.spacing.button_padding = Vec2::new(3.0 * SPACE, SPACE);
-    style.spacing.interact_size.y = CONTROL_HEIGHT;
     style.interaction.selectable_labels = false;
 
     let visuals = &mut style.visuals;

@@ -10,7 +10,7 @@ use crate::domain::{Board, Weight};
 use crate::reader::Course;
 use crate::request::{BoardEdit, Request};
 use crate::window::kit::icons::{Icon, icon};
-use crate::window::kit::theme::{self, CARD_RADIUS, CONTROL_HEIGHT, SMALL_SIZE, SPACE, TEXT_SIZE, Tokens};
+use crate::window::kit::theme::{self, CARD_RADIUS, SMALL_SIZE, SPACE, TEXT_SIZE, Tokens, control_height};
 use crate::window::kit::widgets::{self, ButtonKind, Face};
 use crate::window::text::strings;
 use crate::window::view::command::{Command, DialogRequest};
@@ -311,8 +311,8 @@ fn actions_ui(ui: &mut Ui, view: &ViewContext<'_>, card: &Card<'_>, row: Rect, c
         }
     }
     // One above the other, where there is room for that.
-    let step = CONTROL_HEIGHT + 2.0 * SPACE;
-    let is_column = card.is_level && row.height() >= CONTROL_HEIGHT + step;
+    let step = control_height(ui) + 2.0 * SPACE;
+    let is_column = card.is_level && row.height() >= control_height(ui) + step;
     let widest = actions.iter().map(|(_, text, ..)| widgets::tool_button_width(ui, text)).fold(0.0, f32::max);
     let least = row.left() + row.width() / 3.0;
     let (mut right, mut middle) = (row.right(), row.center().y + if is_column { step / 2.0 } else { 0.0 });
@@ -325,7 +325,7 @@ fn actions_ui(ui: &mut Ui, view: &ViewContext<'_>, card: &Card<'_>, row: Rect, c
         if right - width < least {
             break;
         }
-        let rect = Rect::from_center_size(Pos2::new(right - width / 2.0, middle), Vec2::new(width, CONTROL_HEIGHT));
+        let rect = Rect::from_center_size(Pos2::new(right - width / 2.0, middle), Vec2::new(width, control_height(ui)));
         let id = Id::unique("board card").with(id);
         if widgets::tool_button(ui, rect, id, face, &text, kind).clicked() {
             commands.push(command);

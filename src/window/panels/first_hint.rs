@@ -28,7 +28,8 @@ enum Part {
 pub(crate) fn first_hint_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Command>) {
     let tokens = Tokens::of(ui);
     let frame = Frame::new().fill(tokens.background);
-    let panel = Panel::top("first hint").exact_size(HEIGHT + MARGIN).show_separator_line(false);
+    let panel =
+        Panel::top("first hint").exact_size(theme::target_height(ui, HEIGHT) + MARGIN).show_separator_line(false);
     panel.frame(frame).show(ui, |ui| {
         let rect = ui.max_rect();
         let rect = Rect::from_min_max(rect.min + Vec2::splat(MARGIN), rect.max - Vec2::new(MARGIN, 0.0));
@@ -47,7 +48,7 @@ pub(crate) fn first_hint_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut 
                 x += part.paint(ui, Pos2::new(x, rect.center().y)) + SPACE;
             }
         }
-        let size = Vec2::splat(7.0 * SPACE);
+        let size = Vec2::splat(theme::target_height(ui, 7.0 * SPACE));
         let cross = Rect::from_center_size(Pos2::new(rect.right() - 5.5 * SPACE, rect.center().y), size);
         let name = strings::CLOSE_HINT;
         let id = Id::unique("first hint").with("close");

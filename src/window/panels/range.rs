@@ -1,13 +1,13 @@
 //! The control of the range that charts, lists and tables show: Today, Week, Month, Year or any dates, and the one before or
 //! after.
 
-use egui::{Align2, FontId, Id, Key, Modifiers, Pos2, Rect, Sense, Ui, Vec2, WidgetInfo};
+use egui::{Align2, FontId, Id, Key, Modifiers, Rect, Sense, Ui, Vec2, WidgetInfo};
 use jiff::civil::Date;
 
 use crate::domain::Time;
 use crate::stats::{Calendar, DateRange, Range, RangeKind, weeks_before};
 use crate::window::kit::icons::Icon;
-use crate::window::kit::theme::{CONTROL_HEIGHT, SPACE, TEXT_SIZE, Tokens};
+use crate::window::kit::theme::{SPACE, TEXT_SIZE, Tokens, control_height, target_height};
 use crate::window::kit::widgets;
 use crate::window::text::locale::{Locale, local};
 use crate::window::text::strings::range as range_strings;
@@ -108,7 +108,7 @@ pub(crate) fn range_ui(ui: &mut Ui, id: Id, view: &ViewContext<'_>, range: &mut 
             let font = FontId::proportional(TEXT_SIZE);
             let ink = Tokens::of(ui).ink;
             let width = ui.painter().layout_no_wrap(name.clone(), font.clone(), ink).size().x;
-            let (_, rect) = ui.allocate_space(Vec2::new(width, CONTROL_HEIGHT));
+            let (_, rect) = ui.allocate_space(Vec2::new(width, control_height(ui)));
             ui.painter().text(rect.center(), Align2::CENTER_CENTER, &name, font, ink);
             ui.interact(rect, id.with("name"), Sense::hover())
                 .widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, &name));
@@ -121,8 +121,8 @@ pub(crate) fn range_ui(ui: &mut Ui, id: Id, view: &ViewContext<'_>, range: &mut 
 }
 
 fn arrow(ui: &mut Ui, id: Id, icon: Icon, name: &str) -> bool {
-    let (_, rect) = ui.allocate_space(Vec2::new(ARROW, CONTROL_HEIGHT));
-    let at = Rect::from_center_size(Pos2::new(rect.center().x, rect.center().y), Vec2::splat(ARROW));
+    let (_, rect) = ui.allocate_space(Vec2::new(ARROW, control_height(ui)));
+    let at = Rect::from_center_size(rect.center(), Vec2::new(ARROW, target_height(ui, ARROW)));
     let button = widgets::tool_button(ui, at, id, widgets::Face::Icon(icon), name, widgets::ButtonKind::Ghost);
     widgets::shows_name(button, name).clicked()
 }

@@ -12,7 +12,7 @@ use crate::desk::{BoardStatus, SharingState};
 use crate::domain::{BoardId, Time};
 use crate::sharing::Waiting;
 use crate::window::kit::icons::{Icon, icon};
-use crate::window::kit::theme::{self, CONTROL_HEIGHT, SMALL_SIZE, SPACE, TEXT_SIZE, Tokens};
+use crate::window::kit::theme::{self, SMALL_SIZE, SPACE, TEXT_SIZE, Tokens, control_height, target_height};
 use crate::window::kit::widgets::menu;
 use crate::window::kit::widgets::{self, ButtonKind};
 use crate::window::text::strings::{dialogs as dialog_strings, sharing as sharing_strings};
@@ -108,9 +108,10 @@ pub(crate) fn pill_ui(ui: &mut Ui, view: &ViewContext<'_>, board: BoardId, room:
         Some(galley) => galley.size().x.ceil() + besides,
         None => PILL_HEIGHT + SPACE,
     };
-    let (_, place) = ui.allocate_space(Vec2::new(width, CONTROL_HEIGHT));
+    let (_, place) = ui.allocate_space(Vec2::new(width, control_height(ui)));
     let rect = Rect::from_center_size(place.center(), Vec2::new(width, PILL_HEIGHT));
-    let response = ui.interact(rect, Id::unique("sharing"), Sense::click());
+    let target = Rect::from_center_size(place.center(), Vec2::new(width, target_height(ui, PILL_HEIGHT)));
+    let response = ui.interact(target, Id::unique("sharing"), Sense::click());
     let [full, _] = &words.texts;
     let name = sharing_strings::pill_name(full);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));

@@ -9,7 +9,7 @@ use crate::domain::{Board, BoardId};
 use crate::request::Request;
 #[cfg(feature = "hub")]
 use crate::window::kit::icons::{Icon, icon};
-use crate::window::kit::theme::{self, SPACE, Tokens};
+use crate::window::kit::theme::{self, SPACE, Tokens, target_height};
 use crate::window::kit::widgets::{self, menu};
 use crate::window::text::strings;
 use crate::window::view::command::{Command, DialogRequest};
@@ -49,7 +49,7 @@ pub(crate) fn sidebar_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec
         ui.label(egui::RichText::new(strings::PROGRAM).font(font).color(tokens.ink));
     });
     ui.add_space(9.0);
-    let foot = 2.0 * ITEM_HEIGHT;
+    let foot = 2.0 * target_height(ui, ITEM_HEIGHT);
     ScrollArea::vertical().max_height((ui.available_height() - foot).max(60.0)).auto_shrink(false).show(ui, |ui| {
         filters_ui(ui, view, commands);
     });
@@ -236,7 +236,7 @@ impl<'a> Item<'a> {
     fn ui(&self, ui: &mut Ui, id: impl std::hash::Hash + std::fmt::Debug) -> egui::Response {
         let Self { text, name, count, is_sum, below, mark, style } = *self;
         let tokens = Tokens::of(ui);
-        let height = if below.is_some() { BOARD_HEIGHT } else { ITEM_HEIGHT };
+        let height = target_height(ui, if below.is_some() { BOARD_HEIGHT } else { ITEM_HEIGHT });
         let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), height));
         let response = ui.interact(rect, egui::Id::unique("sidebar").with(id), Sense::click_and_drag());
         menu::register(ui, response.id, text);

@@ -4,7 +4,7 @@ use egui::{Align, Align2, FontId, Pos2, Rect, Role, Sense, Ui, Vec2, WidgetInfo,
 
 use crate::window::kit::icons::{self, Icon};
 use crate::window::kit::key_names;
-use crate::window::kit::theme::{self, CONTROL_HEIGHT, SPACE, Tokens};
+use crate::window::kit::theme::{self, SPACE, Tokens, control_height};
 use crate::window::kit::widgets::{self, ButtonKind, Face};
 use crate::window::panels::tiles;
 use crate::window::text::strings;
@@ -42,9 +42,9 @@ pub(crate) fn single_counter_ui(
     }
     let color = tokens.counter(counter.color);
     let inner = rect.shrink2(Vec2::new((rect.width() * 0.05).max(16.0), 16.0));
-    let top = inner.top() + CONTROL_HEIGHT / 2.0;
+    let top = inner.top() + control_height(ui) / 2.0;
     ui.painter().circle_filled(Pos2::new(inner.left() + 6.0, top), 6.0, color);
-    let mut right = inner.right() - CONTROL_HEIGHT - 2.0 * SPACE;
+    let mut right = inner.right() - control_height(ui) - 2.0 * SPACE;
     let mut next_center = |width: f32| {
         right -= width + 2.0 * SPACE;
         Pos2::new(right + width / 2.0 + SPACE, top)
@@ -63,7 +63,7 @@ pub(crate) fn single_counter_ui(
 
     let foot = FOOT_HEIGHT - 16.0;
     let count_rect = Rect::from_min_max(
-        Pos2::new(inner.left(), top + CONTROL_HEIGHT),
+        Pos2::new(inner.left(), top + control_height(ui)),
         Pos2::new(inner.right(), inner.bottom() - foot),
     );
     let text = view.number(row.shown());
@@ -99,7 +99,7 @@ pub(crate) fn single_counter_ui(
 
 fn buttons_ui(ui: &mut Ui, view: &ViewContext<'_>, row: &Row, inner: Rect, commands: &mut Vec<Command>) {
     let id = counter_widget(row.counter.id);
-    let size = Vec2::splat(CONTROL_HEIGHT);
+    let size = Vec2::splat(control_height(ui));
     let close = Rect::from_min_size(Pos2::new(inner.right() - size.x, inner.top()), size);
     if widgets::tool_button(ui, close, id.with("close"), Face::Icon(Icon::Close), strings::ALL_AGAIN, ButtonKind::Plain)
         .clicked()

@@ -3,10 +3,10 @@
 use std::path::Path;
 use std::time::Duration;
 
-use egui::{Align, Color32, FontId, Id, Label, Layout, Response, RichText, Role, Sense, Ui, Vec2, WidgetInfo};
+use egui::{Align, Color32, FontId, Id, Label, Layout, Rect, Response, RichText, Role, Sense, Ui, Vec2, WidgetInfo};
 
 use crate::store::Backup;
-use crate::window::kit::theme::{SMALL_SIZE, Tokens};
+use crate::window::kit::theme::{SMALL_SIZE, Tokens, target_height};
 
 use crate::window::kit::widgets::{self, focus_ring};
 #[cfg(feature = "hub")]
@@ -229,7 +229,9 @@ fn width(ui: &Ui, text: String) -> f32 {
 fn text_button(ui: &mut Ui, id: &str, text: &str, ink: Color32) -> Response {
     let galley = ui.painter().layout_no_wrap(text.to_owned(), FontId::proportional(SMALL_SIZE), ink);
     let (_, rect) = ui.allocate_space(galley.size());
-    let response = ui.interact(rect.expand2(Vec2::new(4.0, 6.0)), Id::unique(id), Sense::click());
+    let size = Vec2::new(rect.width() + 8.0, target_height(ui, rect.height() + 12.0));
+    let target = Rect::from_center_size(rect.center(), size);
+    let response = ui.interact(target, Id::unique(id), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, text));
     let ink = if response.hovered() { Tokens::of(ui).ink } else { ink };
     ui.painter().galley_with_override_text_color(rect.min, galley, ink);

@@ -11,7 +11,7 @@ use egui::{
 
 use crate::window::kit::icons::{self, Icon};
 use crate::window::kit::key_names;
-use crate::window::kit::theme::{self, CONTROL_HEIGHT, SPACE, Tokens};
+use crate::window::kit::theme::{self, SPACE, Tokens, control_height, target_height};
 use crate::window::kit::widgets::{self, ButtonKind, Face};
 use crate::window::panels::{inspector, range};
 use crate::window::text::locale::local;
@@ -24,6 +24,7 @@ use crate::window::view::settings::Density;
 pub(crate) use sums::TableSums;
 
 const HEADER_HEIGHT: f32 = 32.0;
+const SORT_HEIGHT: f32 = 28.0;
 const ROW_HEIGHT: f32 = 40.0;
 const ROW_HEIGHT_COMPACT: f32 = 32.0;
 const MARGIN: f32 = 4.0 * SPACE;
@@ -116,8 +117,8 @@ fn rows_ui(
         ui.label(egui::RichText::new(strings::inspector::unread(why)).color(Tokens::of(ui).error));
     }
     let height = match view.settings.density {
-        Density::Comfortable => ROW_HEIGHT,
-        Density::Compact => ROW_HEIGHT_COMPACT,
+        Density::Comfortable => target_height(ui, ROW_HEIGHT),
+        Density::Compact => target_height(ui, ROW_HEIGHT_COMPACT),
     };
     let wanted = view.wanted.and_then(|id| view.listing.position(id));
     let columns = Columns::of(ui.available_rect_before_wrap(), heads.len());
@@ -155,7 +156,7 @@ fn heads(view: &ViewContext<'_>, sums: &TableSums) -> Vec<String> {
 /// Draws the column headers: a click sorts by a column.
 fn header_ui(ui: &mut Ui, view: &ViewContext<'_>, sums: &TableSums, heads: &[String], commands: &mut Vec<Command>) {
     let tokens = Tokens::of(ui);
-    let (id, rect) = ui.allocate_space(Vec2::new(ui.available_width(), HEADER_HEIGHT));
+    let (id, rect) = ui.allocate_space(Vec2::new(ui.available_width(), target_height(ui, HEADER_HEIGHT)));
     let mut ui = widgets::table_row(ui, rect, strings::COLUMNS);
     let columns = Columns::of(rect, heads.len());
     let font = FontId::proportional(theme::SMALL_SIZE);
@@ -169,7 +170,8 @@ fn header_ui(ui: &mut Ui, view: &ViewContext<'_>, sums: &TableSums, heads: &[Str
         };
         let ink = if is_chosen { tokens.ink } else { tokens.dim };
         let drawn = ui.painter().text(Pos2::new(x, y), align, format!("{text}{arrow}"), font.clone(), ink);
-        let rect = drawn.expand2(Vec2::new(6.0, 7.0));
+        let size = Vec2::new(drawn.width() + 12.0, target_height(ui, SORT_HEIGHT));
+        let rect = Rect::from_center_size(drawn.center(), size);
         let head = widgets::head(ui, rect, id.with(x as i32), text).id;
         let ui = widgets::part_of(ui, rect, head);
         let response = ui.interact(rect, egui::Id::unique("sort").with(sort as u8), Sense::click());
@@ -275,7 +277,7 @@ fn row_ui(
             ),
             (right - BUTTON_WIDTH, Icon::Plus, strings::plus_name(&counter.name, counter.step, number), 1),
         ] {
-            let size = Vec2::new(BUTTON_WIDTH, CONTROL_HEIGHT.min(height - 4.0));
+            let size = Vec2::new(BUTTON_WIDTH, control_height(ui).min(target_height(ui, height - 4.0)));
             let at = Rect::from_center_size(Pos2::new(left + BUTTON_WIDTH / 2.0, rect.center().y), size);
             let response =
                 widgets::tool_button(&mut cells, at, id.with(steps), Face::Icon(icon), &name, ButtonKind::Plain);
@@ -323,7 +325,7 @@ fn cells_ui(ui: &mut Ui, view: &ViewContext<'_>, sums: &TableSums, heads: &[Stri
     if let (Some(x), Some(key)) = (columns.key, counter.key) {
         let cap = key_names::cap(key);
         widgets::key_cap(ui, Pos2::new(x, y), &cap);
-        let at = Rect::from_center_size(Pos2::new(x, y), Vec2::splat(CONTROL_HEIGHT));
+        let at = Rect::from_center_size(Pos2::new(x, y), Vec2::splat(control_height(ui)));
         widgets::cell(ui, at, id.with("key"), strings::KEY, &cap);
     }
     let count_rect = Rect::from_x_y_ranges(columns.count.start..=columns.count.end, rect.y_range());

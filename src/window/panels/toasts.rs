@@ -119,7 +119,7 @@ fn toast_ui(ui: &mut Ui, toast: &Toast) -> Option<Command> {
     let text_width = layout(&toast.text, FontId::proportional(theme::TEXT_SIZE)).size().x;
     let room = ui.ctx().content_rect().width() - 32.0;
     let width = (text_width + label_width + 28.0).min(WIDTH_MAX).min(room);
-    let (_, rect) = ui.allocate_space(Vec2::new(width, HEIGHT));
+    let (_, rect) = ui.allocate_space(Vec2::new(width, theme::target_height(ui, HEIGHT)));
     ui.painter().rect_filled(rect, 9, tokens.ink);
     let start = rect.left_center() + Vec2::new(14.0, 0.0);
     let font = FontId::proportional(theme::TEXT_SIZE);
@@ -130,7 +130,7 @@ fn toast_ui(ui: &mut Ui, toast: &Toast) -> Option<Command> {
     let mut right = rect.right() + 2.0;
     let mut clicked = None;
     for ((label, command), width) in toast.buttons.iter().zip(widths).rev() {
-        let size = Vec2::new(width, HEIGHT);
+        let size = Vec2::new(width, rect.height());
         right -= size.x;
         let button = Rect::from_min_size(Pos2::new(right, rect.top()), size).intersect(rect);
         let response = ui.interact(button, message.id.with(label), Sense::click());

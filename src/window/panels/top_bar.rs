@@ -7,7 +7,7 @@ use egui::{Align, FontId, Id, Layout, Pos2, Rect, RichText, Ui, Vec2};
 use crate::domain::CounterId;
 use crate::request::Edit;
 use crate::window::kit::icons::Icon;
-use crate::window::kit::theme::{self, CONTROL_HEIGHT, SPACE, Tokens};
+use crate::window::kit::theme::{self, SPACE, Tokens, control_height};
 use crate::window::kit::widgets::menu;
 use crate::window::kit::widgets::{self, ButtonKind, Face};
 use crate::window::panels::board_card;
@@ -130,8 +130,8 @@ fn controls_width(ui: &Ui, view: &ViewContext<'_>, is_wide: bool) -> f32 {
     let width = |text: &str| widgets::tool_button_width(ui, text);
     let mut taken = 0.0;
     if !view.model.rows().is_empty() {
-        taken += if is_wide { width(strings::NEW_BUTTON) } else { CONTROL_HEIGHT };
-        taken += if is_wide { 4.0 } else { 3.0 } * (CONTROL_HEIGHT + gap) + UNDO_LIST_WIDTH - 1.0;
+        taken += if is_wide { width(strings::NEW_BUTTON) } else { control_height(ui) };
+        taken += if is_wide { 4.0 } else { 3.0 } * (control_height(ui) + gap) + UNDO_LIST_WIDTH - 1.0;
         taken += if has_reset(view, is_wide) { width(&reset_texts(view, &view.scope()).0) + gap } else { 0.0 };
         taken += if is_wide { width(strings::TILES) + width(strings::TABLE) - 1.0 + gap } else { 0.0 };
     }
@@ -164,7 +164,7 @@ fn title_ui(ui: &mut Ui, view: &ViewContext<'_>, is_wide: bool, controls_width: 
     let room = room - if is_shared(view) { PILL_ROOM } else { 0.0 };
     let font = FontId::new(theme::TITLE_SIZE, theme::semibold());
     let width = ui.painter().layout_no_wrap(title.clone(), font.clone(), tokens.ink).size().x.min(room.max(60.0));
-    let (_, rect) = ui.allocate_space(Vec2::new(width, CONTROL_HEIGHT));
+    let (_, rect) = ui.allocate_space(Vec2::new(width, control_height(ui)));
     widgets::shortened(ui, Pos2::new(start.max(rect.left()), rect.center().y), width + 1.0, &title, font, tokens.ink);
     ui.interact(rect, Id::unique("title"), egui::Sense::hover())
         .widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, &title));
@@ -210,7 +210,7 @@ fn view_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Command>) {
     for (shown_as, text, corners) in rounds {
         let is_chosen = view.settings.view == shown_as;
         let kind = if is_chosen { ButtonKind::Selected } else { ButtonKind::Plain };
-        let (_, rect) = ui.allocate_space(Vec2::new(widgets::tool_button_width(ui, text), CONTROL_HEIGHT));
+        let (_, rect) = ui.allocate_space(Vec2::new(widgets::tool_button_width(ui, text), control_height(ui)));
         let id = Id::unique("view").with(text);
         let button = widgets::tool_button_with(ui, rect, id, Face::Text(text), text, kind, corners);
         // Both are switches, also the one that is off.
@@ -236,7 +236,7 @@ fn operations_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Command
         let kind = if is_on { ButtonKind::Plain } else { ButtonKind::Off };
         let has_list = icon == Icon::Undo;
         let corners = if has_list { widgets::LEFT_ROUND } else { widgets::ALL_ROUND };
-        let (_, rect) = ui.allocate_space(Vec2::splat(CONTROL_HEIGHT));
+        let (_, rect) = ui.allocate_space(Vec2::splat(control_height(ui)));
         let id = Id::unique("top").with(word);
         let response = widgets::tool_button_with(ui, rect, id, Face::Icon(icon), &name, kind, corners);
         if response.clicked() {
@@ -254,7 +254,8 @@ fn operations_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Command
 /// Draws the button beside undo that lists what was done.
 fn undo_list_button_ui(ui: &mut Ui, view: &ViewContext<'_>, undo: Rect, commands: &mut Vec<Command>) {
     // One line between the two.
-    let rect = Rect::from_min_size(undo.right_top() - Vec2::new(1.0, 0.0), Vec2::new(UNDO_LIST_WIDTH, CONTROL_HEIGHT));
+    let rect =
+        Rect::from_min_size(undo.right_top() - Vec2::new(1.0, 0.0), Vec2::new(UNDO_LIST_WIDTH, control_height(ui)));
     ui.add_space(rect.width() - 1.0);
     let is_on = view.model.undo.is_some();
     let kind = if is_on { ButtonKind::Plain } else { ButtonKind::Off };
@@ -432,6 +433,6 @@ fn icon_button(ui: &mut Ui, id: &str, icon: Icon, name: &str, kind: ButtonKind) 
 }
 
 fn button(ui: &mut Ui, id: &str, face: Face<'_>, name: &str, kind: ButtonKind) -> egui::Response {
-    let (_, rect) = ui.allocate_space(Vec2::new(widgets::face_width(ui, face), CONTROL_HEIGHT));
+    let (_, rect) = ui.allocate_space(Vec2::new(widgets::face_width(ui, face), control_height(ui)));
     widgets::tool_button(ui, rect, Id::unique("top").with(id), face, name, kind)
 }

@@ -5,7 +5,7 @@
 
 use egui::{Align2, FontId, Id, Popup, Pos2, Rect, Response, Role, ScrollArea, Sense, Ui, Vec2, WidgetInfo};
 
-use crate::window::kit::theme::{self, CONTROL_RADIUS, SMALL_SIZE, SPACE, TEXT_SIZE, Tokens};
+use crate::window::kit::theme::{self, CONTROL_RADIUS, SMALL_SIZE, SPACE, TEXT_SIZE, Tokens, target_height};
 use crate::window::kit::widgets::{self, menu};
 use crate::window::text::strings;
 use crate::window::view::command::Command;
@@ -43,7 +43,7 @@ fn list_ui<'a>(ui: &mut Ui, view: &ViewContext<'_>, steps: &'a [Step]) -> Option
     let (_, head) = ui.allocate_space(Vec2::new(WIDTH, STEP_HEIGHT));
     let start = head.left_center() + Vec2::new(10.0, 0.0);
     ui.painter().text(start, Align2::LEFT_CENTER, strings::UNDO_BACK, FontId::proportional(11.0), tokens.dim);
-    let area = ScrollArea::vertical().max_height(STEPS_VISIBLE * STEP_HEIGHT);
+    let area = ScrollArea::vertical().max_height(STEPS_VISIBLE * target_height(ui, STEP_HEIGHT));
     let (marked, picked) = area.show(ui, |ui| items_ui(ui, view, steps)).inner;
     menu::line(ui);
     let (_, foot) = ui.allocate_space(Vec2::new(WIDTH, STEP_HEIGHT));
@@ -61,7 +61,7 @@ fn items_ui<'a>(ui: &mut Ui, view: &ViewContext<'_>, steps: &'a [Step]) -> (usiz
     let tokens = Tokens::of(ui);
     let mut lines = Vec::with_capacity(steps.len());
     for step in steps {
-        let (_, rect) = ui.allocate_space(Vec2::new(WIDTH, STEP_HEIGHT));
+        let (_, rect) = ui.allocate_space(Vec2::new(WIDTH, target_height(ui, STEP_HEIGHT)));
         let response = ui.interact(rect, Id::unique("undo step").with(step.operation.id.0), Sense::click());
         let text = strings::just_done(&step.operation, |number| view.number(number));
         menu::register(ui, response.id, &text);

@@ -174,7 +174,7 @@ fn list_foot_ui(ui: &mut Ui, board: &mut String, make: &str, is_on: bool) -> boo
         true => Layout::top_down(Align::Min),
         false => Layout::left_to_right(Align::Center),
     };
-    ui.allocate_ui_with_layout(Vec2::new(ui.available_width(), theme::CONTROL_HEIGHT), layout, |ui| {
+    ui.allocate_ui_with_layout(Vec2::new(ui.available_width(), theme::control_height(ui)), layout, |ui| {
         ui.spacing_mut().item_spacing = Vec2::splat(2.0 * SPACE);
         ui.label(RichText::new(strings::ON_A_BOARD).color(Tokens::of(ui).dim));
         if layout.is_horizontal() {

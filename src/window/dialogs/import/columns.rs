@@ -3,7 +3,7 @@
 use egui::{Align2, FontId, Rect, Role as WidgetRole, Sense, Ui, UiBuilder, Vec2, WidgetInfo};
 
 use crate::import::{Column, Plan, Resolution, Role, SAMPLES};
-use crate::window::kit::theme::{CONTROL_HEIGHT, SMALL_SIZE, SPACE, TEXT_SIZE, Tokens};
+use crate::window::kit::theme::{SMALL_SIZE, SPACE, TEXT_SIZE, Tokens, control_height};
 use crate::window::kit::widgets;
 use crate::window::text::strings::import as import_strings;
 
@@ -94,7 +94,7 @@ fn head_ui(ui: &mut Ui) {
 
 /// Draws the header and the samples. Returns the room for the meaning between them.
 fn line_ui(ui: &mut Ui, column: &Column) -> Rect {
-    let (_, line) = ui.allocate_space(Vec2::new(ui.available_width(), CONTROL_HEIGHT));
+    let (_, line) = ui.allocate_space(Vec2::new(ui.available_width(), control_height(ui)));
     let [header, meaning, samples @ ..] = cells(line);
     header_ui(ui, header, column);
     let empty = [import_strings::EMPTY.to_owned()];
@@ -113,7 +113,7 @@ fn lines_ui(ui: &mut Ui, column: &Column) -> Rect {
     header_ui(ui, header.with_max_x(header.right() - GAP), column);
     let text = if column.is_empty() { import_strings::EMPTY.to_owned() } else { column.samples.join(" · ") };
     sample_ui(ui, samples, &text);
-    ui.allocate_space(Vec2::new(width, CONTROL_HEIGHT)).1
+    ui.allocate_space(Vec2::new(width, control_height(ui))).1
 }
 
 fn header_ui(ui: &mut Ui, cell: Rect, column: &Column) {

@@ -7,7 +7,7 @@ use egui::{
 
 use super::text::elided;
 use crate::window::kit::icons::{Icon, icon};
-use crate::window::kit::theme::{CONTROL_HEIGHT, CONTROL_RADIUS, SMALL_SIZE, SPACE, TEXT_SIZE, Tokens, semibold};
+use crate::window::kit::theme::{CONTROL_RADIUS, SMALL_SIZE, SPACE, TEXT_SIZE, Tokens, control_height, semibold};
 
 const BUTTON_MARGIN: f32 = 3.5 * SPACE;
 const BUTTON_WIDTH_MIN: f32 = 72.0;
@@ -46,14 +46,14 @@ pub(crate) const RIGHT_ROUND: CornerRadius = CornerRadius { nw: 0, sw: 0, ..ALL_
 
 /// Adds a button that shows `text` and has the accessible name `name`.
 pub(crate) fn button(ui: &mut Ui, id: Id, text: &str, name: &str, kind: ButtonKind, is_on: bool) -> Response {
-    let size = Vec2::new(button_width(ui, text), CONTROL_HEIGHT);
+    let size = Vec2::new(button_width(ui, text), control_height(ui));
     let (_, rect) = ui.allocate_space(size);
     button_in(ui, rect, id, text, name, kind, is_on)
 }
 
 /// Adds a square button, for a symbol.
 pub(crate) fn square_button(ui: &mut Ui, id: Id, text: &str, name: &str, is_on: bool) -> Response {
-    let (_, rect) = ui.allocate_space(Vec2::splat(CONTROL_HEIGHT));
+    let (_, rect) = ui.allocate_space(Vec2::splat(control_height(ui)));
     button_in(ui, rect, id, text, name, ButtonKind::Plain, is_on)
 }
 
@@ -182,7 +182,7 @@ pub(crate) fn choosing_line(ui: &mut Ui, id: Id, text: &str, more: &str, name: &
 
 fn line(ui: &mut Ui, id: Id, text: &str, more: &str, is_chosen: bool) -> Response {
     let tokens = Tokens::of(ui);
-    let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), CONTROL_HEIGHT));
+    let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), control_height(ui)));
     let response = ui.interact(rect, id, Sense::click());
     if is_chosen || response.hovered() {
         let fill = if is_chosen { tokens.selected } else { tokens.hover };
@@ -218,7 +218,7 @@ pub(crate) fn face_width(ui: &Ui, face: Face<'_>) -> f32 {
         Face::TextWithKeys(text, keys) => {
             tool_button_width(ui, text) + 2.0 * SPACE + text_width(ui, keys, FontId::proportional(SMALL_SIZE)).ceil()
         }
-        Face::Icon(_) => CONTROL_HEIGHT,
+        Face::Icon(_) => control_height(ui),
     }
 }
 
@@ -229,7 +229,7 @@ pub(super) fn text_width(ui: &Ui, text: &str, font: FontId) -> f32 {
 /// Adds a button that shows or hides the rest of a form.
 pub(crate) fn fold(ui: &mut Ui, id: Id, text: &str, is_open: &mut bool) {
     let tokens = Tokens::of(ui);
-    let (_, rect) = ui.allocate_space(Vec2::new(fold_width(ui, text), CONTROL_HEIGHT));
+    let (_, rect) = ui.allocate_space(Vec2::new(fold_width(ui, text), control_height(ui)));
     let response = ui.interact(rect, id, Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, text));
     ui.ctx().accesskit_node_builder(id, |node| node.set_expanded(*is_open));

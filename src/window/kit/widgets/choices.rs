@@ -8,7 +8,7 @@ use egui::{
 use super::button::{button_font, chevron, focus_ring, focused, text_width};
 use super::menu;
 use super::text::{elided, shows_name};
-use crate::window::kit::theme::{CONTROL_HEIGHT, CONTROL_RADIUS, SMALL_SIZE, SPACE, TEXT_SIZE, Tokens};
+use crate::window::kit::theme::{CONTROL_RADIUS, SMALL_SIZE, SPACE, TEXT_SIZE, Tokens, control_height, target_height};
 
 const SWATCH: f32 = 20.0;
 const CHECK: f32 = 18.0;
@@ -30,7 +30,7 @@ pub(crate) fn segments<T: Copy + PartialEq>(
 ) -> bool {
     let tokens = Tokens::of(ui);
     let widths = segment_widths(ui, options.iter().map(|(_, text)| *text));
-    let (_, outer) = ui.allocate_space(Vec2::new(widths.iter().sum(), CONTROL_HEIGHT));
+    let (_, outer) = ui.allocate_space(Vec2::new(widths.iter().sum(), control_height(ui)));
     let mut left = outer.left();
     ui.painter().rect(outer, CONTROL_RADIUS, tokens.card, Stroke::new(1.0, tokens.line), StrokeKind::Inside);
     let before = *value;
@@ -38,7 +38,7 @@ pub(crate) fn segments<T: Copy + PartialEq>(
     let chosen = moved(ui, id, chosen, options.len()).or(chosen);
     *value = chosen.and_then(|index| options.get(index)).map_or(before, |(option, _)| *option);
     for (index, ((option, text), width)) in options.iter().zip(widths).enumerate() {
-        let rect = Rect::from_min_size(Pos2::new(left, outer.top()), Vec2::new(width, CONTROL_HEIGHT));
+        let rect = Rect::from_min_size(Pos2::new(left, outer.top()), Vec2::new(width, control_height(ui)));
         left += width;
         let response = ui.interact(rect, id.with(index), option_sense(chosen, index));
         if response.clicked() {
@@ -77,7 +77,7 @@ fn segment_widths<'a>(ui: &Ui, options: impl Iterator<Item = &'a str>) -> Vec<f3
 /// another was chosen.
 pub(crate) fn tabs<T: Copy + PartialEq>(ui: &mut Ui, id: Id, options: &[(T, &str)], room: f32, value: &mut T) -> bool {
     let tokens = Tokens::of(ui);
-    let (_, outer) = ui.allocate_space(Vec2::new(ui.available_width(), TABS_HEIGHT));
+    let (_, outer) = ui.allocate_space(Vec2::new(ui.available_width(), target_height(ui, TABS_HEIGHT)));
     ui.painter().hline(outer.x_range(), outer.bottom() - 0.5, Stroke::new(1.0, tokens.line));
     let before = *value;
     let chosen = options.iter().position(|(option, _)| *option == before);
@@ -88,7 +88,7 @@ pub(crate) fn tabs<T: Copy + PartialEq>(ui: &mut Ui, id: Id, options: &[(T, &str
     let gap = ((outer.width() - room - widths.iter().sum::<f32>()) / gaps).clamp(SPACE, 4.5 * SPACE);
     let mut left = outer.left();
     for (index, ((option, text), width)) in options.iter().zip(widths).enumerate() {
-        let rect = Rect::from_min_size(Pos2::new(left, outer.top()), Vec2::new(width, TABS_HEIGHT));
+        let rect = Rect::from_min_size(Pos2::new(left, outer.top()), Vec2::new(width, outer.height()));
         left += width + gap;
         let response =
             ui.interact(rect.expand2(Vec2::new(gap / 2.0, 0.0)), id.with(index), option_sense(chosen, index));
@@ -142,7 +142,7 @@ pub(crate) fn check(ui: &mut Ui, id: Id, text: &str, name: &str, value: &mut boo
     let font = FontId::proportional(TEXT_SIZE);
     let width = (ui.available_width() - CHECK - 2.0 * SPACE).max(0.0);
     let galley = ui.painter().layout(text.to_owned(), font, tokens.ink, width);
-    let size = Vec2::new(CHECK + 2.0 * SPACE + galley.size().x, galley.size().y.max(CONTROL_HEIGHT));
+    let size = Vec2::new(CHECK + 2.0 * SPACE + galley.size().x, galley.size().y.max(control_height(ui)));
     let (_, rect) = ui.allocate_space(size);
     let response = ui.interact(rect, id, Sense::click());
     if response.clicked() {
@@ -194,7 +194,7 @@ fn mark(ui: &Ui, rect: Rect, mark: Mark, is_chosen: bool, is_hovered: bool) -> R
 /// Adds one of several options in a column, with a text and details. Returns `true` if it was picked.
 pub(crate) fn pick(ui: &mut Ui, id: Id, kind: Mark, (text, more): (&str, &str), name: &str, is_chosen: bool) -> bool {
     let tokens = Tokens::of(ui);
-    let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), CONTROL_HEIGHT));
+    let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), control_height(ui)));
     let response = ui.interact(rect, id, Sense::click());
     let role = if kind == Mark::Radio { Role::RadioButton } else { Role::CheckBox };
     response.widget_info(|| WidgetInfo::selected(role, ui.is_enabled(), is_chosen, name));
@@ -224,7 +224,7 @@ pub(crate) fn swatches(
     let space = ((width - SWATCH) / (count - 1.0).max(1.0) - SWATCH).clamp(SPACE, 2.0 * SPACE);
     let in_a_line = (((width + space) / (SWATCH + space)).floor() as usize).max(1);
     let lines = colors.len().div_ceil(in_a_line) as f32;
-    let height = (lines * (SWATCH + space) - space).max(CONTROL_HEIGHT);
+    let height = (lines * (SWATCH + space) - space).max(control_height(ui));
     let (_, outer) = ui.allocate_space(Vec2::new(width, height));
     let top = if lines > 1.0 { outer.top() } else { outer.center().y - SWATCH / 2.0 };
     let mut picked = moved(ui, id, chosen, colors.len());
@@ -232,7 +232,10 @@ pub(crate) fn swatches(
     for (index, (color, name)) in colors.iter().enumerate() {
         let at = Vec2::new((index % in_a_line) as f32, (index / in_a_line) as f32) * (SWATCH + space);
         let rect = Rect::from_min_size(Pos2::new(outer.left(), top) + at, Vec2::splat(SWATCH));
-        let response = ui.interact(rect.expand(space / 2.0), id.with(index), option_sense(chosen, index));
+        let across = SWATCH + space;
+        let target = Vec2::new(across, if lines > 1.0 { across } else { height });
+        let target = Rect::from_center_size(rect.center(), target);
+        let response = ui.interact(target, id.with(index), option_sense(chosen, index));
         let is_chosen = chosen == Some(index);
         let name = format!("{name}, {of}");
         response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_chosen, &name));
@@ -258,7 +261,7 @@ pub(crate) fn swatches(
 /// Adds a button that shows the selected option and opens a list of all. Returns the index of one that was picked.
 pub(crate) fn choice(ui: &mut Ui, id: Id, name: &str, options: &[&str], chosen: usize) -> Option<usize> {
     let tokens = Tokens::of(ui);
-    let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), CONTROL_HEIGHT));
+    let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), control_height(ui)));
     let response = ui.interact(rect, id, Sense::click());
     let shown = options.get(chosen).copied().unwrap_or_default();
     response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, name));
@@ -289,7 +292,7 @@ pub(crate) fn choice(ui: &mut Ui, id: Id, name: &str, options: &[&str], chosen: 
             list.show(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
                 for (index, text) in options.iter().enumerate() {
-                    let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), CONTROL_HEIGHT));
+                    let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), control_height(ui)));
                     let item = ui.interact(rect, id.with(index), Sense::click());
                     let is_chosen = index == chosen;
                     menu::register(ui, item.id, text);
@@ -325,7 +328,7 @@ pub(crate) fn choice(ui: &mut Ui, id: Id, name: &str, options: &[&str], chosen: 
 /// Adds a slider from 0 to 1 with the accessible name `name`. Returns `true` if it was moved.
 pub(crate) fn slider(ui: &mut Ui, id: Id, name: &str, width: f32, value: &mut f32) -> bool {
     let tokens = Tokens::of(ui);
-    let (_, rect) = ui.allocate_space(Vec2::new(width, CONTROL_HEIGHT));
+    let (_, rect) = ui.allocate_space(Vec2::new(width, control_height(ui)));
     let response = ui.interact(rect, id, Sense::click_and_drag());
     let rail = rect.x_range().shrink(KNOB);
     let before = *value;

@@ -4,7 +4,7 @@ use egui::{
     Align2, Context, Event, Frame, Id, Key, Margin, RichText, Stroke, TextEdit, Ui, Vec2, accesskit, text::CCursorRange,
 };
 
-use crate::window::kit::theme::{CONTROL_HEIGHT, CONTROL_RADIUS, Tokens};
+use crate::window::kit::theme::{CONTROL_RADIUS, Tokens, control_height};
 
 /// A text field, and the error in its text.
 pub(crate) struct Field<'a> {
@@ -78,8 +78,8 @@ impl<'a> Field<'a> {
         }
         let response = if is_one_line {
             ui.add_sized(
-                Vec2::new(width, CONTROL_HEIGHT),
-                edit.align(Align2::LEFT_CENTER).min_size(Vec2::new(width, CONTROL_HEIGHT)),
+                Vec2::new(width, control_height(ui)),
+                edit.align(Align2::LEFT_CENTER).min_size(Vec2::new(width, control_height(ui))),
             )
         } else {
             ui.add(edit.desired_rows(self.lines))

@@ -5,7 +5,7 @@
 
 use egui::{Align, Color32, FontId, Label, Layout, RichText, Ui, Vec2};
 
-use crate::window::kit::theme::{CONTROL_HEIGHT, SMALL_SIZE, SPACE, TEXT_SIZE, Tokens};
+use crate::window::kit::theme::{SMALL_SIZE, SPACE, TEXT_SIZE, Tokens, control_height};
 
 const LABEL_WIDTH: f32 = 112.0;
 #[cfg(feature = "hub")]
@@ -42,8 +42,8 @@ fn row_with<R>(ui: &mut Ui, label: &str, label_width: f32, add: impl FnOnce(&mut
     }
     let columns = ui.with_layout(Layout::left_to_right(Align::Min), |ui| {
         ui.spacing_mut().item_spacing = Vec2::ZERO;
-        let (_, rect) = ui.allocate_space(Vec2::new(label_width, galley.size().y.max(CONTROL_HEIGHT)));
-        let top = (CONTROL_HEIGHT - galley.size().y).max(0.0) / 2.0;
+        let (_, rect) = ui.allocate_space(Vec2::new(label_width, galley.size().y.max(control_height(ui))));
+        let top = (control_height(ui) - galley.size().y).max(0.0) / 2.0;
         ui.painter().galley(rect.min + Vec2::new(0.0, top), galley, ink);
         let column = ui.vertical(|ui| {
             ui.spacing_mut().item_spacing = Vec2::new(2.0 * SPACE, SPACE);

@@ -5,7 +5,7 @@ use egui::containers::menu::SubMenuButton;
 use egui::{Align2, Button, Event, FontId, Id, Key, Modifiers, Popup, Pos2, Role, Sense, Stroke, Ui, Vec2, WidgetInfo};
 
 use super::text::shortened;
-use crate::window::kit::theme::{CONTROL_RADIUS, SMALL_SIZE, SPACE, TEXT_SIZE, Tokens};
+use crate::window::kit::theme::{CONTROL_RADIUS, SMALL_SIZE, SPACE, TEXT_SIZE, Tokens, target_height};
 
 /// The usual width of a menu, in points.
 pub(crate) const WIDTH: f32 = 240.0;
@@ -68,17 +68,18 @@ fn move_focus(ui: &Ui, items: &[(Id, String)]) {
         });
         texts.collect()
     });
-    let to = match (home, end, typed.trim()) {
-        (true, ..) => items.first(),
-        (_, true, _) => items.last(),
-        (.., "") => None,
-        (.., typed) => {
-            let next = index.map_or(0, |index| index + 1);
-            let (before, after) = items.split_at_checked(next).unwrap_or((items, &[]));
-            after.iter().chain(before).find(|(_, text)| text.starts_with(typed))
-        }
+    let mut to = match (home, end) {
+        (true, _) => Some(0),
+        (_, true) => items.len().checked_sub(1),
+        (false, false) => None,
     };
-    if let Some((id, _)) = to {
+    // A slow frame holds more than one.
+    for letter in typed.chars().filter(|letter| !letter.is_whitespace()) {
+        let next = to.or(index).map_or(0, |index| index + 1);
+        let has_initial = |at: &usize| items.get(*at).is_some_and(|(_, text)| text.starts_with(letter));
+        to = (next..items.len()).chain(0..next.min(items.len())).find(has_initial).or(to);
+    }
+    if let Some((id, _)) = to.and_then(|to| items.get(to)) {
         ui.memory_mut(|memory| memory.request_focus(*id));
         ui.ctx().request_repaint();
     }
@@ -152,7 +153,7 @@ impl<'a> Item<'a> {
     pub(crate) fn ui(&self, ui: &mut Ui) -> bool {
         let Self { text, keys, is_chosen, is_danger, is_on } = *self;
         let tokens = Tokens::of(ui);
-        let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), ITEM_HEIGHT));
+        let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), target_height(ui, ITEM_HEIGHT)));
         let response = ui.interact(rect, ui.scope_id().with(text), if is_on { Sense::click() } else { Sense::hover() });
         response.widget_info(|| WidgetInfo::selected(Role::MenuItem, is_on, is_chosen, text));
         if !keys.is_empty() {
@@ -199,7 +200,7 @@ pub(crate) fn submenu(ui: &mut Ui, text: &str, content: impl FnOnce(&mut Ui)) {
     ui.scope(|ui| {
         ui.spacing_mut().button_padding = Vec2::new(10.0, 0.0);
         ui.visuals_mut().widgets.inactive.bg_stroke = Stroke::NONE;
-        let button = Button::new(text).min_size(Vec2::new(WIDTH, ITEM_HEIGHT));
+        let button = Button::new(text).min_size(Vec2::new(WIDTH, target_height(ui, ITEM_HEIGHT)));
         let (response, _) = SubMenuButton::from_button(button).ui(ui, |ui| {
             ui.set_width(WIDTH);
             ui.spacing_mut().item_spacing.y = 0.0;

@@ -8,7 +8,7 @@ use egui::{
 };
 
 use super::region::is_modal;
-use crate::window::kit::theme::{self, CARD_RADIUS, CONTROL_HEIGHT, SMALL_SIZE, SPACE, TEXT_SIZE, Tokens};
+use crate::window::kit::theme::{self, CARD_RADIUS, SMALL_SIZE, SPACE, TEXT_SIZE, Tokens, control_height};
 use crate::window::kit::widgets::{ButtonKind, button_in, button_width, elided};
 
 /// Maximum width of a modal, in points; and of one that holds a table.
@@ -135,7 +135,7 @@ impl Footer<'_> {
     fn height(&self, ui: &Ui) -> f32 {
         let above = self.message(ui).filter(|(.., is_beside)| !is_beside);
         let height = above.map_or(0.0, |(_, _, galley, _)| galley.size().y + FOOTER_SPACE);
-        height + FOOTER_SPACE + CONTROL_HEIGHT + 2.0
+        height + FOOTER_SPACE + control_height(ui) + 2.0
     }
 
     pub(crate) fn ui(&self, ui: &mut Ui) -> Option<FooterButton> {
@@ -147,14 +147,14 @@ impl Footer<'_> {
             self.said_ui(ui, rect.min, text, *color, galley);
             ui.add_space(FOOTER_SPACE);
         }
-        let (row, _) = ui.allocate_exact_size(Vec2::new(width, CONTROL_HEIGHT), Sense::hover());
+        let (row, _) = ui.allocate_exact_size(Vec2::new(width, control_height(ui)), Sense::hover());
         if let Some((text, color, galley, true)) = &message {
             let left = self.aside.map_or(0.0, |aside| button_width(ui, aside) + 4.0 * SPACE);
             let at = row.left_center() + Vec2::new(left, -galley.size().y / 2.0);
             self.said_ui(ui, at, text, *color, galley);
         }
         let rect_at = |left: f32, text| {
-            Rect::from_min_size(Pos2::new(left, row.top()), Vec2::new(button_width(ui, text), CONTROL_HEIGHT))
+            Rect::from_min_size(Pos2::new(left, row.top()), Vec2::new(button_width(ui, text), control_height(ui)))
         };
         let aside = self.aside.map(|text| (text, rect_at(row.left(), text)));
         let main = rect_at(row.right() - button_width(ui, self.main), self.main);

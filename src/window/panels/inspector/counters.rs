@@ -54,7 +54,7 @@ pub(crate) fn cell(view: &ViewContext<'_>, table: &Table, bar: &Bucket) -> Strin
 pub(super) fn table_ui(ui: &mut Ui, view: &ViewContext<'_>, inspection: &Inspection) {
     let tokens = Tokens::of(ui);
     let table = &inspection.table;
-    let (_, head) = ui.allocate_space(Vec2::new(ui.available_width(), theme::CONTROL_HEIGHT));
+    let (_, head) = ui.allocate_space(Vec2::new(ui.available_width(), theme::control_height(ui)));
     let font = FontId::new(TEXT_SIZE - 0.5, theme::semibold());
     widgets::shortened(ui, head.left_center(), head.width() - 110.0, inspector_strings::COUNTERS, font, tokens.ink);
     let width = widgets::button_width(ui, inspector_strings::COPY_TABLE);

@@ -97,7 +97,7 @@ pub(super) fn form_ui(ui: &mut Ui, view: &ViewContext<'_>, inspector: &mut Inspe
         let name = format!("{label}, {}", counter.name);
         let id = field_id(index);
         ui.horizontal(|ui| {
-            let (_, at) = ui.allocate_space(Vec2::new(56.0, theme::CONTROL_HEIGHT));
+            let (_, at) = ui.allocate_space(Vec2::new(56.0, theme::control_height(ui)));
             let font = FontId::proportional(SMALL_SIZE);
             ui.painter().text(at.left_center(), Align2::LEFT_CENTER, label, font, Tokens::of(ui).dim);
             ui.vertical(|ui| {

@@ -10,7 +10,7 @@ use crate::window::charts::bars::PickedSpan;
 use crate::window::charts::has_focus;
 use crate::window::kit::icons::Icon;
 use crate::window::kit::key_names;
-use crate::window::kit::theme::{self, SPACE, Tokens};
+use crate::window::kit::theme::{self, SPACE, Tokens, target_height};
 use crate::window::kit::widgets::{self, ButtonKind, menu};
 use crate::window::panels::range;
 use crate::window::text::locale::local;
@@ -48,8 +48,9 @@ pub(super) fn head_id(name: &str) -> Id {
 pub(crate) fn top_ui(ui: &mut Ui, view: &ViewContext<'_>, inspector: &mut Inspector, commands: &mut Vec<Command>) {
     let rect = ui.max_rect();
     let is_wide = rect.width() >= TWO_COLUMNS_WIDTH;
+    let button = target_height(ui, BUTTON);
     let back =
-        Rect::from_center_size(Pos2::new(rect.left() + BUTTON / 2.0 - 6.0, rect.center().y), Vec2::splat(BUTTON));
+        Rect::from_center_size(Pos2::new(rect.left() + button / 2.0 - 6.0, rect.center().y), Vec2::splat(button));
     if ghost(ui, back, Icon::Return, inspector_strings::BACK) {
         commands.push(Command::Uncover);
     }
@@ -58,8 +59,8 @@ pub(crate) fn top_ui(ui: &mut Ui, view: &ViewContext<'_>, inspector: &mut Inspec
         let width = range_width(ui, view, inspector);
         right -= width + 4.0 * SPACE;
         let at = Rect::from_min_size(
-            Pos2::new(right, rect.center().y - theme::CONTROL_HEIGHT / 2.0),
-            Vec2::new(width, theme::CONTROL_HEIGHT),
+            Pos2::new(right, rect.center().y - theme::control_height(ui) / 2.0),
+            Vec2::new(width, theme::control_height(ui)),
         );
         let mut child = ui.new_child(egui::UiBuilder::new().max_rect(at));
         range_ui(&mut child, view, inspector, true);
@@ -109,9 +110,10 @@ fn buttons_ui(
     commands: &mut Vec<Command>,
 ) -> f32 {
     let mut right = rect.right();
+    let button = target_height(ui, BUTTON);
     let mut place = || {
-        right -= BUTTON;
-        let at = Rect::from_min_size(Pos2::new(right, rect.center().y - BUTTON / 2.0), Vec2::splat(BUTTON));
+        right -= button;
+        let at = Rect::from_min_size(Pos2::new(right, rect.center().y - button / 2.0), Vec2::splat(button));
         right -= 2.0 * SPACE;
         at
     };
@@ -263,7 +265,7 @@ pub(crate) fn inspector_ui(
     let frame = Frame::new().inner_margin(Margin { left: MARGIN as i8, right: MARGIN as i8, top: 0, bottom: 0 });
     frame.show(ui, |ui| {
         if !is_filling {
-            let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), HEAD_HEIGHT));
+            let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), target_height(ui, HEAD_HEIGHT)));
             let right = buttons_ui(ui, view, inspector, rect, commands);
             title_ui(ui, view, inspector, rect.with_max_x(right - 2.0 * SPACE), None);
         }
@@ -332,11 +334,12 @@ fn tabs_ui(ui: &mut Ui, inspector: &mut Inspector, tabs: &[(Tab, &str)], is_shor
     }
     let line = ui.available_rect_before_wrap();
     let id = Id::unique("inspector tabs");
-    let room = if is_short { BUTTON + SPACE } else { 0.0 };
+    let button = target_height(ui, BUTTON);
+    let room = if is_short { button + SPACE } else { 0.0 };
     if widgets::tabs(ui, id, tabs, room, &mut inspector.tab) {
         ui.ctx().request_repaint();
     }
-    let corner = Rect::from_min_size(Pos2::new(line.right() - BUTTON, line.top()), Vec2::splat(BUTTON));
+    let corner = Rect::from_min_size(Pos2::new(line.right() - button, line.top()), Vec2::splat(button));
     is_short.then_some(corner)
 }
 

@@ -3,7 +3,7 @@
 use egui::{Id, Rect, Ui, Vec2};
 
 use super::sums::TableSums;
-use crate::window::kit::theme::{CONTROL_HEIGHT, SPACE};
+use crate::window::kit::theme::{SPACE, control_height};
 use crate::window::kit::widgets::{self, ButtonKind, Face};
 use crate::window::panels::range;
 use crate::window::text::strings::{files, inspector as inspector_strings};
@@ -19,7 +19,7 @@ const BUTTONS_WIDTH_MIN: f32 = 760.0;
 /// Draws the row.
 pub(super) fn range_row_ui(ui: &mut Ui, view: &ViewContext<'_>, sums: &mut TableSums, commands: &mut Vec<Command>) {
     let (_, row) = ui.allocate_space(Vec2::new(ui.available_width(), HEIGHT));
-    let inner = Rect::from_center_size(row.center(), Vec2::new(row.width() - 2.0 * MARGIN, CONTROL_HEIGHT));
+    let inner = Rect::from_center_size(row.center(), Vec2::new(row.width() - 2.0 * MARGIN, control_height(ui)));
     let mut child = ui.new_child(egui::UiBuilder::new().max_rect(inner));
     let has_name = row.width() >= NAME_WIDTH_MIN;
     if range::range_ui(&mut child, Id::unique("table range"), view, &mut sums.range, has_name) {
@@ -31,7 +31,8 @@ pub(super) fn range_row_ui(ui: &mut Ui, view: &ViewContext<'_>, sums: &mut Table
     let mut right = inner.right();
     let mut button = |ui: &mut Ui, text: &str| {
         let width = widgets::tool_button_width(ui, text);
-        let rect = Rect::from_min_size(egui::Pos2::new(right - width, inner.top()), Vec2::new(width, CONTROL_HEIGHT));
+        let rect =
+            Rect::from_min_size(egui::Pos2::new(right - width, inner.top()), Vec2::new(width, control_height(ui)));
         right -= width + 2.0 * SPACE;
         widgets::tool_button(ui, rect, Id::unique("table").with(text), Face::Text(text), text, ButtonKind::Plain)
             .clicked()
