@@ -44,9 +44,12 @@ pub(super) struct Series {
 pub(super) enum MarkKind {
     /// A flag at its time.
     Reset,
-    /// A note on a day: a dot above its bar.
+    /// A note on a day: a dot above its bar, or in its corner.
     Note,
 }
+
+/// Size of the mark of a note, in points.
+const NOTE_RADIUS: f32 = 2.5;
 
 /// Something that happened, beside what was counted.
 #[derive(Debug, Clone)]

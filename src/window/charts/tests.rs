@@ -125,6 +125,7 @@ fn draw(ui: &mut egui::Ui, view: &mut ViewContext) {
             name: "Reference question",
             year: 2026,
             days: &view.days,
+            notes: &[(Date::constant(2026, 11, 17), "fire drill".to_owned())],
             first_weekday: Weekday::Monday,
             color: tokens.counter(Color::Blue),
             locale: &view.locale,
@@ -379,6 +380,15 @@ fn days_of_a_year_are_told_and_picked() {
     desk.key(Key::ArrowLeft);
     desk.key(Key::Space);
     assert_eq!(desk.state().picked_day, Some(Date::constant(2026, 11, 16)));
+    // What is noted on a day is told with it, and marked.
+    desk.key(Key::ArrowDown);
+    assert_eq!(desk.value(), "0 · Tue, 17 Nov 2026, fire drill");
+    let marks = |desk: &Desk| {
+        let pending = Tokens::of_ctx(&desk.ctx).pending;
+        let shapes = desk.output().shapes.iter();
+        shapes.filter(|shape| matches!(&shape.shape, egui::Shape::Circle(circle) if circle.fill == pending)).count()
+    };
+    assert_eq!(marks(&desk), 1);
     assert!(desk.is_idle());
 }
 

@@ -1,10 +1,10 @@
 //! A year, day by day: a column for each week, a row for each weekday; if narrow, in two halves, one below the other.
 
-use egui::{Align2, Color32, FontId, Id, Pos2, Rect, Ui, Vec2};
+use egui::{Align2, Color32, FontId, Id, Pos2, Rect, Stroke, Ui, Vec2};
 use jiff::ToSpan as _;
 use jiff::civil::{Date, Weekday};
 
-use crate::window::charts::Cells;
+use crate::window::charts::{Cells, NOTE_RADIUS};
 use crate::window::kit::theme::{SPACE, Tokens};
 use crate::window::text::locale::{Locale, Numbers};
 use crate::window::text::strings::charts as chart_strings;
@@ -27,6 +27,8 @@ pub(crate) struct Year<'a> {
     pub year: i16,
     /// Oldest first; nothing was counted on missing days.
     pub days: &'a [(Date, i64)],
+    /// What is noted on days, oldest first.
+    pub notes: &'a [(Date, String)],
     pub first_weekday: Weekday,
     pub color: Color32,
     pub locale: &'a Locale,
@@ -92,8 +94,12 @@ pub(crate) fn year_ui(ui: &mut Ui, year: &Year<'_>) -> Option<Date> {
         steps: [7, 1],
         tip: &tip,
     };
-    let picked = cells.ui(ui, rect, last.unwrap_or(0))?;
-    dates.get(picked).copied()
+    let picked = cells.ui(ui, rect, last.unwrap_or(0));
+    for (date, _) in year.notes.iter().filter(|(date, _)| date.year() == year.year) {
+        let center = cell(*date).right_top() + Vec2::new(-0.5, 0.5) * NOTE_RADIUS;
+        ui.painter().circle(center, NOTE_RADIUS, year.tokens.pending, Stroke::new(1.0, year.tokens.background));
+    }
+    picked.and_then(|picked| dates.get(picked)).copied()
 }
 
 impl Year<'_> {
@@ -104,6 +110,10 @@ impl Year<'_> {
 
     fn tip_text(&self, date: Date) -> String {
         let counted = self.numbers.format(self.counted(date).unwrap_or(0).into());
-        chart_strings::value_in(&counted, &self.locale.weekday_date(date, true))
+        let text = chart_strings::value_in(&counted, &self.locale.weekday_date(date, true));
+        match self.notes.binary_search_by_key(&date, |(date, _)| *date).ok().and_then(|index| self.notes.get(index)) {
+            Some((_, note)) => format!("{text}, {note}"),
+            None => text,
+        }
     }
 }

@@ -168,7 +168,12 @@ fn heading_ui(
     let tokens = Tokens::of(ui);
     let Some(Row::Day(date)) = list.rows.get(index) else { return None };
     let (date, key) = (*date, RowKey::Day(*date));
-    let sum = list.sums.get(&date).map(|sum| context.numbers.format((*sum).into()));
+    // An undo counts when what it undoes did: above a day of nothing else, a sum of 0 would look wrong.
+    let rows = list.rows.iter().skip(index + 1).take_while(|row| !matches!(row, Row::Day(_)));
+    let mut entries = rows.flat_map(Row::indices).filter_map(|index| list.entries.get(index));
+    let counts = entries.any(|entry| entry.entry.kind != Kind::Undo);
+    let sum = list.sums.get(&date).filter(|sum| **sum != 0 || counts);
+    let sum = sum.map(|sum| context.numbers.format((*sum).into()));
     let (text, note) = (heading(date, context), (context.day_note)(date));
     let id = row_id(context, key);
     let has_focus = ui.memory(|memory| memory.has_focus(id) || memory.has_focus(id.with("note")));
@@ -255,7 +260,7 @@ fn filter_ui(ui: &mut Ui, list: &mut HistoryList, context: &HistoryContext<'_>, 
             list.kind = *kind;
             is_changed = true;
         }
-        let square = Vec2::splat(theme::CONTROL_HEIGHT);
+        let square = Vec2::splat(theme::control_height(ui));
         let gap = 2.0 * SPACE;
         let late_width = widgets::tool_button_width(ui, history_strings::ADD_LATE);
         let is_narrow = ui.available_width() < TEXT_WIDTH_MIN + square.x + late_width + 2.0 * gap;
@@ -275,7 +280,7 @@ fn filter_ui(ui: &mut Ui, list: &mut HistoryList, context: &HistoryContext<'_>, 
         }
         if let Some(width) = late_width {
             let name = history_strings::add_late_name(context.name);
-            let (_, rect) = ui.allocate_space(Vec2::new(width, theme::CONTROL_HEIGHT));
+            let (_, rect) = ui.allocate_space(Vec2::new(width, theme::control_height(ui)));
             let face = if is_narrow {
                 widgets::Face::Icon(Icon::Plus)
             } else {
@@ -316,7 +321,7 @@ fn days_ui(ui: &mut Ui, list: &HistoryList, context: &HistoryContext<'_>) -> Opt
     let Times { now, locale, .. } = context.times;
     let calendar = context.calendar;
     let name = history_strings::days_name(context.name);
-    let (_, rect) = ui.allocate_space(Vec2::splat(theme::CONTROL_HEIGHT));
+    let (_, rect) = ui.allocate_space(Vec2::splat(theme::control_height(ui)));
     let kind = if list.span.is_some() { widgets::ButtonKind::Selected } else { widgets::ButtonKind::Plain };
     let face = widgets::Face::Icon(Icon::Calendar);
     let button = widgets::tool_button(ui, rect, context.id.with("days"), face, &name, kind);

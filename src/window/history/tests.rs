@@ -293,6 +293,22 @@ fn each_entry_is_told() {
 }
 
 #[test]
+fn a_day_of_undos_alone_has_no_sum() {
+    let mut undo = kind(Kind::Undo, "", entry(2, 100, -1));
+    undo.undoes = Some((EntryId(1), at(100_000)));
+    let mut undone = entry(1, 100_000, 1);
+    (undone.undone_by, undone.is_effective) = (Some(EntryId(2)), false);
+    let mut page = page(None, vec![undo, undone], true);
+    page.sums.iter_mut().for_each(|(_, sum)| *sum = 0);
+    let mut list = HistoryList::default();
+    list.add_page(page);
+    let desk = open(ViewContext { list, ..view(Vec::new()) });
+    for name in ["Today, Tue 24 Nov", "Yesterday, Mon 23 Nov: 0, fire drill"] {
+        assert!(desk.query_by_role_and_label(Role::Heading, name).is_some(), "{name}");
+    }
+}
+
+#[test]
 fn the_heading_of_a_day_stays_at_the_top_and_a_sum_that_is_unknown_is_not_made_up() {
     let mut entries = many(100);
     entries.extend((0..300).map(|index| entry(-index, 172_800 + index * 150, 1)));

@@ -6,6 +6,7 @@ use egui::emath::remap;
 use egui::{Color32, CornerRadius, Mesh, Pos2, Rangef, Rect, Rgba, Shape, Stroke, StrokeKind, Vec2};
 
 use super::{Column, LegendMark, MarkKind, Part, Style};
+use crate::window::charts::NOTE_RADIUS;
 use crate::window::kit::theme::Tokens;
 
 /// Shares of a slot that a bar takes up, and a bar of the time before.
@@ -16,7 +17,6 @@ const BAR_WIDTH_MAX: f32 = 56.0;
 /// Least width of what is under the cursor, in points.
 const SLOT_LIT_MIN: f32 = 7.0;
 const BAR_RADIUS: f32 = 3.0;
-const NOTE_RADIUS: f32 = 2.5;
 /// Width below which late parts have a paler colour instead of hatching, in points.
 const HATCHED_WIDTH_MIN: f32 = 5.0;
 const HATCH_STEP: f32 = 5.0;

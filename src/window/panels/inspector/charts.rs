@@ -11,7 +11,7 @@ use crate::window::charts::bars::{BarChart, LegendMark, PickedSpan, Style, bars_
 use crate::window::charts::heat::{Heat, heat_ui};
 use crate::window::charts::year::{Year, year_ui};
 use crate::window::charts::{Bar, Mark, MarkKind, Series};
-use crate::window::kit::theme::{self, SMALL_SIZE, SPACE, TEXT_SIZE, Tokens};
+use crate::window::kit::theme::{self, SMALL_SIZE, SPACE, TEXT_SIZE, Tokens, control_height};
 use crate::window::kit::widgets::{self, menu};
 use crate::window::panels::range;
 use crate::window::text::strings::charts as chart_strings;
@@ -59,7 +59,7 @@ pub(super) fn chart_ui(
     // Of what was read: another range that was chosen since is still to come.
     if inspection.table.range.kind == RangeKind::Year && inspection.table.unit == Unit::Day {
         title_line.paint(ui);
-        return year_of(ui, view, inspection, &name, color);
+        return year_of(ui, view, (&inspector.subject, inspection), &name, color);
     }
     let bars = |buckets: &[Bucket]| bars_of(buckets, inspection);
     let sums = &inspection.table.together;
@@ -270,6 +270,7 @@ fn total_ui(ui: &mut Ui, inspector: &mut Inspector, line: Rect) {
 }
 
 fn check(ui: &mut Ui, place: Rect, id: &str, text: &str, value: &mut bool) {
+    let place = Rect::from_center_size(place.center(), Vec2::new(place.width(), control_height(ui)));
     let mut child =
         ui.new_child(egui::UiBuilder::new().max_rect(place).layout(egui::Layout::right_to_left(egui::Align::Center)));
     widgets::check(&mut child, Id::unique(id), text, text, value);
@@ -278,7 +279,7 @@ fn check(ui: &mut Ui, place: Rect, id: &str, text: &str, value: &mut bool) {
 fn year_of(
     ui: &mut Ui,
     view: &ViewContext<'_>,
-    inspection: &Inspection,
+    (subject, inspection): (&Subject, &Inspection),
     name: &str,
     color: Color32,
 ) -> Option<PickedSpan> {
@@ -287,11 +288,14 @@ fn year_of(
     let days: Vec<(Date, i64)> =
         bars.iter().filter_map(|bar| Some((calendar.day_of(bar.span.start)?.date, bar.counted))).collect();
     let year = days.first()?.0.year();
+    let notes = notes(view, subject, inspection).into_iter();
+    let notes: Vec<_> = notes.filter_map(|note| Some((calendar.day_of(note.at)?.date, note.text))).collect();
     let chart = Year {
         id: chart_id(),
         name,
         year,
         days: &days,
+        notes: &notes,
         first_weekday: view.locale.first_weekday(view.settings.first_day),
         color,
         locale: view.locale,
