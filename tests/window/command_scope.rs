@@ -46,6 +46,18 @@ fn keys_in_one_frame_mean_what_the_keys_before_them_show() {
     assert_eq!((desk.in_file("Email"), desk.in_file("Walk-in")), ((6, 2), (5, 1)));
 }
 
+#[test]
+fn a_key_after_an_arrow_means_the_counter_that_it_leads_to() {
+    let mut desk = desk();
+    desk.click("Desk, 2 counters");
+    desk.focus("Email");
+    let key = |key, modifiers| egui::Event::Key { key, physical_key: None, pressed: true, repeat: false, modifiers };
+    let events = [key(Key::ArrowRight, Modifiers::NONE), key(Key::F2, Modifiers::NONE)];
+    desk.harness.input_mut().events.extend(events);
+    desk.step_until("the dialog", |desk| desk.harness.query_by_role(Role::Dialog).is_some());
+    assert!(desk.harness.query_by_role_and_label(Role::Dialog, "Edit Walk-in").is_some(), "{:?}", desk.labels());
+}
+
 fn fill_with(desk: &mut Desk, counter: &str) {
     desk.focus(counter);
     desk.press_key(Modifiers::COMMAND, Key::I);

@@ -323,6 +323,13 @@ fn boards_show_their_totals_and_have_a_menu() {
         items.filter_map(|item| item.accesskit_node().label()).collect::<Vec<_>>()
     };
     assert_eq!(items(&desk).first().map(String::as_str), Some("Show"), "{:?}", desk.labels());
+    // Letters lead to the items with that initial, each to the next one, and count nothing.
+    desk.harness.input_mut().events.extend(["m", "m"].map(|letter| eframe::egui::Event::Text(letter.to_owned())));
+    desk.settle();
+    assert!(desk.harness.get_by_role_and_label(Role::MenuItem, "Move down").is_focused());
+    desk.press_key(Modifiers::NONE, Key::Num1);
+    desk.settle();
+    assert!(!items(&desk).is_empty() && desk.in_file("Phone").0 == 1_200);
     desk.press_key(Modifiers::NONE, Key::Escape);
     desk.settle();
     assert!(items(&desk).is_empty() && desk.has_focus("Cells, 1 counter"));

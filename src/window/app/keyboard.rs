@@ -26,11 +26,10 @@ impl App {
             let presses = |key: &EguiKey| matches!(key, EguiKey::Space | EguiKey::Enter);
             input.events.retain(|event| !matches!(event, Event::Key { repeat: true, key, .. } if presses(key)));
         });
-        if self.floating.menu.is_some() || egui::Popup::is_any_open(ctx) {
+        if self.has_menu() || egui::Popup::is_any_open(ctx) {
             return;
         }
         let mut is_typing = ctx.text_edit_focused();
-        let cursor = self.focus.cursor.filter(|id| ctx.memory(|memory| memory.has_focus(counter_widget(*id))));
         let events = ctx.input_mut(|input| std::mem::take(&mut input.events));
         let mut left = Vec::with_capacity(events.len());
         // The text that belongs to a consumed key must not be typed into a field that the key opened.
@@ -40,20 +39,20 @@ impl App {
             match &event {
                 Event::Text(_) if drops_text => drops_text = false,
                 // They belong to what the last key opened.
-                _ if self.dialogs.open.is_some() || self.floating.menu.is_some() => {
+                _ if self.dialogs.open.is_some() || self.has_menu() => {
                     drops_text = false;
                     left.push(event);
                 }
                 Event::Key { key, physical_key, pressed: true, repeat, modifiers } => {
                     let press =
                         KeyPress { key: *key, physical: *physical_key, is_repeat: *repeat, modifiers: *modifiers };
-                    drops_text = self.key(ctx, press, is_typing, cursor, now, &mut commands);
+                    drops_text = self.key(ctx, press, is_typing, self.cursor(ctx), now, &mut commands);
                     if !drops_text {
                         left.push(event);
                     }
                 }
-                Event::Copy if !is_typing && self.meant(cursor).is_some() => {
-                    commands.extend(self.meant(cursor).map(Command::Copy));
+                Event::Copy if !is_typing && self.meant(self.cursor(ctx)).is_some() => {
+                    commands.extend(self.meant(self.cursor(ctx)).map(Command::Copy));
                 }
                 Event::Text(_) if !is_typing => {}
                 _ => left.push(event),
@@ -67,6 +66,17 @@ impl App {
             }
         }
         ctx.input_mut(|input| input.events = left);
+    }
+
+    fn has_menu(&self) -> bool {
+        self.floating.menu.is_some() || self.floating.board_menu.is_some()
+    }
+
+    /// Returns the counter that has the focus, or gets it as soon as it is drawn.
+    fn cursor(&self, ctx: &Context) -> Option<CounterId> {
+        let is_listed = |id: &CounterId| !self.is_filled() && self.listing.position(*id).is_some();
+        let has_focus = |id: &CounterId| ctx.memory(|memory| memory.has_focus(counter_widget(*id)));
+        self.focus.wanted.filter(is_listed).or(self.focus.cursor.filter(has_focus))
     }
 
     /// Handles one key; returns `true` if the key is consumed.
