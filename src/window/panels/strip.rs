@@ -18,6 +18,7 @@ use crate::window::panels::board_card::{self, Card};
 #[cfg(feature = "hub")]
 use crate::window::panels::sharing;
 use crate::window::panels::status_bar::{SaveState, save_state};
+use crate::window::panels::tiles;
 use crate::window::text::strings;
 use crate::window::view::command::{Command, DialogRequest};
 use crate::window::view::context::{DrawResult, ViewContext, clicked, counter_widget};
@@ -175,7 +176,7 @@ fn head_ui(ui: &mut Ui, view: &ViewContext<'_>, parts: &Parts, commands: &mut Ve
     if response.double_clicked() {
         commands.push(Command::TurnStrip);
     }
-    response.on_hover_cursor(CursorIcon::Grab).on_hover_text(text);
+    widgets::shows_name(response.on_hover_cursor(CursorIcon::Grab), &text);
 }
 
 fn board_name(view: &ViewContext<'_>) -> String {
@@ -212,6 +213,7 @@ fn cell_ui(
     response.widget_info(|| {
         WidgetInfo::labeled(Role::Button, true, strings::press_name(&counter.name, counter.step, format))
     });
+    ui.ctx().accesskit_node_builder(id, |node| node.set_description(tiles::described(view, row)));
     let focused = view.handle(ui, &response, row, commands);
     if clicked(&response) {
         commands.push(Command::Press { id: counter.id, steps: 1 });
@@ -377,7 +379,7 @@ fn total_ui(
         said.iter().map(String::as_str).chain(warning.iter().map(|(text, _)| text.as_str())).collect();
     let whole = ui.interact(parts.total, Id::unique("strip total"), Sense::hover());
     whole.widget_info(|| WidgetInfo::labeled(Role::Label, true, said.join(", ")));
-    whole.on_hover_text(said.join("\n"));
+    widgets::shows_name(whole, &said.join("\n"));
     let mut y = inner.top() + if parts.is_lying { 0.0 } else { 14.0 * scale };
     if parts.is_lying {
         y += 9.0 * scale;
@@ -493,7 +495,10 @@ fn buttons_ui(ui: &mut Ui, view: &ViewContext<'_>, parts: &Parts, commands: &mut
         if response.clicked() {
             commands.push(command);
         }
-        response.on_hover_text(hint);
+        match hint == label {
+            true => widgets::shows_name(response, label),
+            false => response.on_hover_text(hint),
+        };
     }
 }
 

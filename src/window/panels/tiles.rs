@@ -254,7 +254,7 @@ fn tile_ui(
 }
 
 /// Returns what a screen reader says of a counter, after what a press does.
-fn described(view: &ViewContext<'_>, row: &Row) -> String {
+pub(super) fn described(view: &ViewContext<'_>, row: &Row) -> String {
     let counter = &row.counter;
     let parts = [
         Some(view.number(row.shown())),

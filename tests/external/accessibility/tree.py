@@ -21,6 +21,9 @@ STATES = [
     "MODAL", "FOCUSED", "CHECKED", "PRESSED", "SELECTED", "EXPANDED", "REQUIRED", "INVALID_ENTRY",
 ]
 WAIT_SECONDS = 60
+MONTHS = r"\b(January|February|March|April|May|June|July|August|September|October|November|December)\b"
+# Of the days of the week so far, only today has counts.
+NOTHING_ON_A_DAY = "table cell 'DATE: 0'"
 
 
 def enable():
@@ -65,9 +68,12 @@ def line(node):
 
 def plain(text):
     """The text without what depends on the time."""
+    text = re.sub(r"(Name of this desk' text=).*", r"\1'HOST'", text)
     text = re.sub(r"\d{4}-\d\d-\d\d", "DATE", text)
     text = re.sub(r"((Mon|Tue|Wed|Thu|Fri|Sat|Sun),? )?\d{1,2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)( \d{4})?", "DATE", text)
     text = re.sub(r"\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun) \d{1,2}\b", "DATE", text)
+    text = re.sub(r"\b\d{1,2} – DATE", "DATE – DATE", text)
+    text = re.sub(MONTHS, "MONTH", text)
     text = re.sub(r"\d{1,2}[:.]\d\d([:.]\d\d)?", "TIME", text)
     return re.sub(r"\b20\d\d\b", "YEAR", text)
 
@@ -93,7 +99,8 @@ def main():
     if what == "enable":
         enable()
     elif what == "tree":
-        print("\n".join(tree(window_of(int(sys.argv[2])))))
+        lines = tree(window_of(int(sys.argv[2])))
+        print("\n".join(line for line in lines if line.strip() != NOTHING_ON_A_DAY))
     elif what == "focus":
         node = focused(window_of(int(sys.argv[2])))
         print(line(node) if node else "nothing")
