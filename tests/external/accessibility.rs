@@ -258,7 +258,9 @@ fn views_dialogs_and_menus_are_told_to_screen_readers() {
         look(&desk, title, false);
         if cfg!(feature = "hub") && title == "menu of the board" {
             // The third of its items with this initial.
-            desk.keys(&["s", "s", "Return"]);
+            desk.keys(&["s", "s"]);
+            desk.wait_for_text("the item", "menu item 'Share this board…' focused");
+            desk.keys(&["Return"]);
             desk.wait_for_text("sharing", " modal");
             look(&desk, "share", true);
         }

@@ -147,7 +147,7 @@ fn inspector_board_light() {
     desk.step_until("the board", |desk| desk.harness.query_by_label_contains("Chart of Reference desk").is_some());
     desk.click(Role::Button, "Inspect in the whole window");
     desk.click(Role::RadioButton, "Week, range");
-    desk.step_until("the week", |desk| desk.harness.query_by_label_contains("Week, All time").is_some());
+    desk.step_until("the week", |desk| desk.harness.query_by_role_and_label(Role::ColumnHeader, "Week").is_some());
     desk.rest();
     desk.assert_looks_as("inspector-board-light");
 }

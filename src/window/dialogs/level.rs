@@ -29,6 +29,10 @@ impl Form for LevelForm {
         level_strings::set(&self.name)
     }
 
+    fn description(&self, _context: &DialogContext<'_>) -> String {
+        level_strings::ABOUT.to_owned()
+    }
+
     fn state(&mut self) -> &mut FormState {
         &mut self.state
     }
@@ -51,7 +55,6 @@ impl Form for LevelForm {
                 None => level_strings::ABOUT.to_owned(),
             };
             widgets::hint(ui, &said);
-            widgets::describe_dialog(ui, level_strings::ABOUT);
             is_entered
         });
         let pressed = footer.ui(ui);

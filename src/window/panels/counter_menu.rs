@@ -4,7 +4,7 @@ use egui::{Context, Id, LayerId, Order, Popup, PopupKind, Pos2, Role, Sense, Ui,
 
 use crate::domain::{Color, CounterId};
 use crate::request::{BoardRef, Edit, Request};
-use crate::window::kit::theme::{SPACE, Tokens};
+use crate::window::kit::theme::{SPACE, Tokens, target_height};
 use crate::window::kit::widgets::menu::Item;
 use crate::window::kit::widgets::{self, menu};
 use crate::window::text::strings;
@@ -122,7 +122,7 @@ fn colors_ui(ui: &mut Ui, ids: &[CounterId], commands: &mut Vec<Command>) {
         ui.spacing_mut().item_spacing.x = 0.0;
         ui.add_space(6.0);
         for color in Color::ALL {
-            let (_, rect) = ui.allocate_space(Vec2::new((menu::WIDTH - 12.0) / 10.0, 22.0));
+            let (_, rect) = ui.allocate_space(Vec2::new((menu::WIDTH - 12.0) / 10.0, target_height(ui, 22.0)));
             let response = ui.interact(rect, Id::unique("menu color").with(color.as_str()), Sense::click());
             response.widget_info(|| WidgetInfo::labeled(Role::Button, true, strings::color_name(color)));
             let radius = if response.hovered() || response.has_focus() { 7.5 } else { 5.5 };
