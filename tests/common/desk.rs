@@ -66,6 +66,14 @@ impl Desk {
         wait_on(self, what, step, |desk| format!("There is {:?}", desk.labels()));
     }
 
+    /// Returns what is told of the cells of a table's row, in their order.
+    pub(crate) fn cells(&self, row: &str) -> Option<String> {
+        let is_cell = |role: Role| matches!(role, Role::Cell | Role::RowHeader | Role::ColumnHeader);
+        let row = self.harness.query_by_role_and_label(Role::Row, row)?;
+        let cells = row.query_all_by(move |node| is_cell(node.role()));
+        Some(cells.filter_map(|node| node.accesskit_node().label()).collect::<Vec<_>>().join(", "))
+    }
+
     /// All that can be seen, by name.
     pub(crate) fn labels(&self) -> Vec<String> {
         let nodes = self.harness.query_all(kittest::By::new().predicate(|_| true));

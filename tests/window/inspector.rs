@@ -92,14 +92,6 @@ fn assert_shows(desk: &Desk, labels: &[&str]) {
     }
 }
 
-/// Returns what is told of the cells of a table's row, in their order.
-fn cells(desk: &Desk, row: &str) -> Option<String> {
-    let is_cell = |role: Role| matches!(role, Role::Cell | Role::RowHeader | Role::ColumnHeader);
-    let row = desk.harness.query_by_role_and_label(Role::Row, row)?;
-    let cells = row.query_all_by(move |node| is_cell(node.role()));
-    Some(cells.filter_map(|node| node.accesskit_node().label()).collect::<Vec<_>>().join(", "))
-}
-
 fn rows(desk: &Desk) -> Vec<String> {
     let mut rows: Vec<_> = desk
         .harness
@@ -311,14 +303,14 @@ fn a_board_has_a_chart_of_each_counter_and_a_table_of_the_range() {
         desk.step_until("this week again", |desk| desk.shows("Chart of Tea by day"));
     }
     let heads = "Mon 23, Tue 24, Wed 25, Thu 26, Fri 27, Sat 28, Sun 29, Week, All time";
-    assert_eq!(cells(&desk, "Columns").unwrap(), heads);
+    assert_eq!(desk.cells("Columns").unwrap(), heads);
     // What is still to come is empty.
     for (name, expected) in [
         ("Coffee", "Mon 23: 6, Tue 24: 14, Week: 20, All time: 295"),
         ("Tea", "Mon 23: 0, Tue 24: 0, Week: 0, All time: 4"),
         ("Together", "Mon 23: 6, Tue 24: 14, Week: 20, All time: 299"),
     ] {
-        assert_eq!(cells(&desk, name).unwrap(), expected, "{name}");
+        assert_eq!(desk.cells(name).unwrap(), expected, "{name}");
     }
     desk.harness.get_by_role_and_label(Role::Button, "Copy table").click();
     let copied = (0..6).find_map(|_| {
@@ -368,21 +360,21 @@ fn the_table_of_counters_has_a_range_of_its_own() {
     let mut desk = desk();
     desk.click("Kitchen, 2 counters");
     desk.press_key(Modifiers::COMMAND, Key::T);
-    let row = |desk: &Desk, name: &str, expected: &str| cells(desk, name).is_some_and(|cells| cells == expected);
+    let row = |desk: &Desk, name: &str, expected: &str| desk.cells(name).is_some_and(|cells| cells == expected);
     desk.step_until("this week", |desk| {
         row(desk, "Together", "Count: 99, Mon 23: 6, Tue 24: 14, Week: 20, All time: 299")
             && row(desk, "Last week, to 16:45", "Mon 23: 0, Tue 24: 14, Week: 14")
     });
     assert!(desk.harness.query_by_role_and_label(Role::Table, "Counts, 23 – 29 Nov").is_some());
     let expected = "Tea, Key: 2, Tea: 4, Mon 23: 0, Tue 24: 0, Week: 0, All time: 4, Last: 23 Nov";
-    assert_eq!(cells(&desk, "Tea").unwrap(), expected);
+    assert_eq!(desk.cells("Tea").unwrap(), expected);
     // Where there is no room for the sum, the time before would stand without a number.
     let size = desk.harness.ctx.content_rect().size();
     desk.harness.set_size(egui::vec2(420.0, 600.0));
     desk.step_until("no room", |desk| row(desk, "Together", "Count: 99"));
-    assert!(cells(&desk, "Last week, to 16:45").is_none());
+    assert!(desk.cells("Last week, to 16:45").is_none());
     desk.harness.set_size(size);
-    desk.step_until("room again", |desk| cells(desk, "Last week, to 16:45").is_some());
+    desk.step_until("room again", |desk| desk.cells("Last week, to 16:45").is_some());
     let coffee = desk.harness.get_by_role_and_label(Role::Row, "Coffee");
     assert_eq!(coffee.accesskit_node().description().as_deref(), Some("95, 20 week"));
     // A press is in it, once it is saved.
@@ -393,11 +385,11 @@ fn the_table_of_counters_has_a_range_of_its_own() {
     });
     desk.click("Before 23 – 29 Nov");
     desk.step_until("the week before", |desk| {
-        cells(desk, "Together").is_some_and(|cells| cells.ends_with("Sun 22: 0, Week: 19, All time: 300"))
+        desk.cells("Together").is_some_and(|cells| cells.ends_with("Sun 22: 0, Week: 19, All time: 300"))
     });
     click(&mut desk, Role::RadioButton, "Year, range");
     desk.step_until("the year", |desk| {
-        cells(desk, "Together").is_some_and(|cells| cells.ends_with("Year: 300, All time: 300"))
+        desk.cells("Together").is_some_and(|cells| cells.ends_with("Year: 300, All time: 300"))
     });
 
     desk.harness.get_by_role_and_label(Role::Button, "Copy table").click();

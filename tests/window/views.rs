@@ -445,14 +445,14 @@ fn a_level_is_corrected_on_its_counters_and_shown_through_the_day() {
     desk.settle();
 
     desk.press_key(Modifiers::COMMAND, Key::T);
-    desk.step_until("its row", |desk| desk.says("Inside at the end: "));
+    desk.step_until("its row", |desk| desk.cells("Inside at the end").is_some_and(|cells| cells.ends_with(": 8")));
     assert!(!desk.says("Together"), "{:?}", desk.labels());
-    let row = desk.labels().into_iter().find(|label| label.starts_with("Inside at the end: ")).unwrap();
-    assert!(row.ends_with('8') && row.contains(": 0") || row == "Inside at the end: 8", "{row}");
+    let cells = desk.cells("Inside at the end").unwrap();
+    assert!(cells.starts_with("Count: 8, ") && !cells.contains("Week"), "{cells}");
     desk.click("All counters, 3 counters");
-    desk.step_until("the others together", |desk| desk.says("Together: "));
-    let row = desk.labels().into_iter().find(|label| label.starts_with("Together: ")).unwrap();
-    assert!(row.ends_with("3, 3") && !row.contains('8'), "{row}");
+    desk.step_until("the others together", |desk| desk.cells("Together").is_some());
+    let cells = desk.cells("Together").unwrap();
+    assert!(cells.ends_with(": 3, Week: 3, All time: 3") && !cells.contains(": 8"), "{cells}");
 }
 
 #[test]
