@@ -132,7 +132,7 @@ impl App {
         let system = theme::Needs::default();
         theme::adapt(ctx, needs(&settings, system));
         if reads_desktop {
-            tasks.start(egui::Id::NULL, Task::ReadDesktop, &TaskProgress::default());
+            tasks.start(egui::Id::NULL, Task::ReadDesktop(None), &TaskProgress::default());
         }
         let inspector =
             settings.inspector.then(|| Inspector::new(Subject::BoardFilter(BoardFilter::All), settings.inspector_view));

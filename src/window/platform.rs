@@ -14,3 +14,6 @@ pub(super) mod settings_file;
 pub(super) mod single_instance;
 pub(super) mod sound;
 pub(super) mod speech;
+#[cfg(test)]
+#[cfg(target_os = "linux")]
+pub(super) mod test_bus;

@@ -74,6 +74,7 @@ impl App {
                 TaskResult::Desktop(needs) => {
                     let large_targets = self.preferences.needs.large_targets;
                     self.preferences.hear_needs(ctx, Needs { large_targets, ..needs });
+                    self.start_alone(Task::ReadDesktop(Some(needs)));
                 }
                 TaskResult::Cancelled => {
                     self.floating.toasts.add(texts::EXPORT_CANCELLED.to_owned(), None, now);

@@ -99,7 +99,8 @@ fn run(
             desktop::open(&file, opener.as_deref()).map_err(|error| about(&file, error))?;
             Ok(TaskResult::Launched)
         }
-        Task::ReadDesktop => Ok(TaskResult::Desktop(desktop::needs())),
+        Task::ReadDesktop(None) => Ok(TaskResult::Desktop(desktop::needs())),
+        Task::ReadDesktop(Some(known)) => Ok(desktop::other_needs(known).map_or(TaskResult::Left, TaskResult::Desktop)),
         Task::ShowInFolder(file) => {
             desktop::show_in_folder(&file).map_err(|error| about(&file, error))?;
             Ok(TaskResult::Launched)

@@ -10,6 +10,13 @@ use zbus::zvariant::Value;
 
 use crate::window::kit::theme::Needs;
 
+#[cfg(target_os = "linux")]
+const PORTAL: &str = "org.freedesktop.portal.Desktop";
+#[cfg(target_os = "linux")]
+const PATH: &str = "/org/freedesktop/portal/desktop";
+#[cfg(target_os = "linux")]
+const SETTINGS: &str = "org.freedesktop.portal.Settings";
+
 /// Opens a file in the desktop's program for its kind, or in `opener`.
 ///
 /// # Errors
@@ -45,8 +52,32 @@ fn select(file: &Path) -> Option<()> {
 /// where they can't be read.
 #[cfg(target_os = "linux")]
 pub(crate) fn needs() -> Needs {
-    let Ok(bus) = zbus::blocking::Connection::session() else { return Needs::default() };
-    let is_set = |namespace, key| setting(&bus, namespace, key);
+    zbus::blocking::Connection::session().map(|bus| needs_on(&bus)).unwrap_or_default()
+}
+
+/// Waits until people need something other than this, and returns it; `None` where nobody says so.
+#[cfg(target_os = "linux")]
+pub(crate) fn other_needs(known: Needs) -> Option<Needs> {
+    other_needs_on(&zbus::blocking::Connection::session().ok()?, known)
+}
+
+#[cfg(target_os = "linux")]
+fn other_needs_on(bus: &zbus::blocking::Connection, known: Needs) -> Option<Needs> {
+    let mut changes =
+        zbus::blocking::Proxy::new(bus, PORTAL, PATH, SETTINGS).ok()?.receive_signal("SettingChanged").ok()?;
+    loop {
+        // It may have changed before it was listened to.
+        let needs = needs_on(bus);
+        if needs != known {
+            return Some(needs);
+        }
+        changes.next()?;
+    }
+}
+
+#[cfg(target_os = "linux")]
+fn needs_on(bus: &zbus::blocking::Connection) -> Needs {
+    let is_set = |namespace, key| setting(bus, namespace, key);
     let high_contrast = is_set("org.freedesktop.appearance", "contrast")
         .or_else(|| is_set("org.gnome.desktop.a11y.interface", "high-contrast"));
     let reduced_motion = is_set("org.freedesktop.appearance", "reduced-motion")
@@ -63,11 +94,15 @@ pub(crate) fn needs() -> Needs {
     Needs::default()
 }
 
+#[cfg(not(target_os = "linux"))]
+pub(crate) fn other_needs(_: Needs) -> Option<Needs> {
+    None
+}
+
 /// Reads a setting of the desktop that is on or off; `None` if there is none.
 #[cfg(target_os = "linux")]
 fn setting(bus: &zbus::blocking::Connection, namespace: &str, key: &str) -> Option<bool> {
-    let (name, path) = ("org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop");
-    let reply = bus.call_method(Some(name), path, Some("org.freedesktop.portal.Settings"), "Read", &(namespace, key));
+    let reply = bus.call_method(Some(PORTAL), PATH, Some(SETTINGS), "Read", &(namespace, key));
     let body = reply.ok()?.body();
     let mut value: Value<'_> = body.deserialize().ok()?;
     // The portal wraps it twice.
@@ -116,6 +151,45 @@ fn file_uri(path: &Path) -> String {
 #[cfg(all(test, target_os = "linux"))]
 mod tests {
     use super::*;
+    use crate::window::platform::test_bus::TestBus;
+
+    /// A portal of which contrast is set to this.
+    struct Settings(u32);
+
+    #[zbus::interface(name = "org.freedesktop.portal.Settings")]
+    impl Settings {
+        fn read(&self, namespace: &str, key: &str) -> zbus::fdo::Result<Value<'static>> {
+            match (namespace, key) {
+                ("org.freedesktop.appearance", "contrast") => Ok(Value::from(self.0)),
+                _ => Err(zbus::fdo::Error::Failed("no such setting".to_owned())),
+            }
+        }
+    }
+
+    #[test]
+    #[ignore = "needs dbus-daemon"]
+    fn the_portal_tells_what_people_need_as_it_changes() {
+        let bus = TestBus::start();
+        let portal = bus.connect().serve_at(PATH, Settings(0)).unwrap().name(PORTAL).unwrap().build().unwrap();
+        let desk = bus.connect().build().unwrap();
+        let before = needs_on(&desk);
+        assert_eq!(before, Needs::default());
+        let (sender, told) = crossbeam_channel::bounded(1);
+        std::thread::spawn(move || sender.send(other_needs_on(&desk, before)));
+        // Other settings wake nobody.
+        let changed = |namespace: &str, key: &str| {
+            let change = (namespace, key, Value::from(1_u32));
+            portal.emit_signal(None::<&str>, PATH, SETTINGS, "SettingChanged", &change).unwrap();
+        };
+        changed("org.freedesktop.appearance", "color-scheme");
+        portal.object_server().interface::<_, Settings>(PATH).unwrap().get_mut().0 = 1;
+        // Until it is listened to.
+        let needs = (0..2_000).find_map(|_| {
+            changed("org.freedesktop.appearance", "contrast");
+            told.recv_timeout(std::time::Duration::from_millis(10)).ok()
+        });
+        assert_eq!(needs, Some(Some(Needs { high_contrast: true, ..before })));
+    }
 
     #[test]
     fn a_path_is_a_uri() {

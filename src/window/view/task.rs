@@ -29,8 +29,8 @@ pub(crate) enum Task {
     SaveText { text: String, suggested: PathBuf },
     /// Open this file in the desktop's program for it.
     Launch(PathBuf),
-    /// Ask the desktop what people need.
-    ReadDesktop,
+    /// Ask the desktop what people need; or wait until that is something other than this.
+    ReadDesktop(Option<Needs>),
     /// Show this file in its folder.
     ShowInFolder(PathBuf),
     /// Show the tally file in another window.

@@ -158,24 +158,12 @@ fn parse(id: &str) -> Option<(Key, bool)> {
 
 #[cfg(test)]
 mod tests {
-    use std::io::{BufRead as _, BufReader};
-    use std::process::{Child, Command, Stdio};
     use std::time::Duration;
 
-    use zbus::blocking::connection::Builder;
     use zbus::message::Header;
 
     use super::*;
-
-    /// A bus that ends with the test, however that ends.
-    struct Bus(Child);
-
-    impl Drop for Bus {
-        fn drop(&mut self) {
-            let _ = self.0.kill();
-            let _ = self.0.wait();
-        }
-    }
+    use crate::window::platform::test_bus::TestBus;
 
     /// A portal at which the person takes the keys as they are wanted, and presses the first two at once.
     struct Portal;
@@ -239,19 +227,14 @@ mod tests {
     #[test]
     #[ignore = "needs dbus-daemon"]
     fn the_portal_is_asked_for_keys_and_tells_of_their_presses() {
-        let mut bus = Command::new("dbus-daemon");
-        let bus = bus.args(["--session", "--nofork", "--print-address=1"]).stdout(Stdio::piped()).spawn();
-        let mut bus = Bus(bus.expect("dbus-daemon (Debian: apt install dbus-daemon)"));
-        let mut address = String::new();
-        BufReader::new(bus.0.stdout.take().unwrap()).read_line(&mut address).unwrap();
-        let connect = || Builder::address(address.trim()).unwrap();
-        let _portal = connect().serve_at(PATH, Portal).unwrap().name(BUS).unwrap().build().unwrap();
+        let bus = TestBus::start();
+        let _portal = bus.connect().serve_at(PATH, Portal).unwrap().name(BUS).unwrap().build().unwrap();
 
         let keys = ["1", "q"].map(|key| Key::parse(key).unwrap());
         let wanted = WantedKeys { modifiers: GlobalModifiers::CtrlAlt, keys: keys.to_vec() };
         let (sender, events) = crossbeam_channel::unbounded();
         let report = Report { sender, ctx: egui::Context::default() };
-        let (session, chosen) = Session::bind_on(connect().build().unwrap(), &wanted, report).unwrap();
+        let (session, chosen) = Session::bind_on(bus.connect().build().unwrap(), &wanted, report).unwrap();
         let [one, q] = keys;
         assert_eq!(chosen, [(one, "CTRL+ALT+1".to_owned()), (q, "CTRL+ALT+q".to_owned())]);
         let next = || events.recv_timeout(Duration::from_secs(20)).unwrap();
