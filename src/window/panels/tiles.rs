@@ -364,7 +364,7 @@ fn paint(
     count_ui(ui, view, row, count_rect, look.count);
     match look.is_one_line {
         true if has_buttons => {}
-        true => today_ui(ui, view, row, foot),
+        true => today_ui(ui, view, row, foot, look.count),
         false => {
             let [minus, _] = button_rects(view, rect, look, row);
             foot_ui(ui, view, row, foot, small, has_buttons.then_some(minus));
@@ -406,18 +406,23 @@ fn count_ui(ui: &mut Ui, view: &ViewContext<'_>, row: &Row, rect: Rect, size: f3
     widgets::figures(ui, rect, Align::Min, &text, &FontId::new(size, theme::semibold()), ink);
 }
 
-/// Draws what was counted today as a number alone, or why a press was refused.
-fn today_ui(ui: &Ui, view: &ViewContext<'_>, row: &Row, rect: Rect) {
+/// Draws what was counted today as a number alone, or why a press was refused, at the right of the count.
+fn today_ui(ui: &Ui, view: &ViewContext<'_>, row: &Row, rect: Rect, count_size: f32) {
     let tokens = Tokens::of(ui);
     let font = FontId::proportional(theme::SMALL_SIZE);
-    let (text, ink) = match view.refusal(ui.ctx(), row) {
-        Some(why) => (why, tokens.pending_ink),
-        None => match share(view, row) {
-            Some(share) => (share, tokens.dim),
-            None => (strings::signed(row.today(), |number| view.number(number)), tokens.dim),
-        },
-    };
-    ui.painter().text(rect.right_bottom() - Vec2::new(0.0, 7.0), Align2::RIGHT_CENTER, text, font, ink);
+    if let Some(why) = view.refusal(ui.ctx(), row) {
+        let count = view.number(row.shown());
+        let count_width = widgets::figures_width(ui, &count, &FontId::new(count_size, theme::semibold()));
+        let room = (rect.width() - count_width - 2.0 * SPACE).max(TODAY_WIDTH);
+        let mut job = LayoutJob::simple(why, font, tokens.pending_ink, room);
+        (job.halign, job.wrap.max_rows) = (Align::Max, 2);
+        let words = ui.painter().layout_job(job);
+        let start = Pos2::new(rect.right(), rect.bottom() - words.size().y);
+        ui.painter().galley(start, words, tokens.pending_ink);
+        return;
+    }
+    let text = share(view, row).unwrap_or_else(|| strings::signed(row.today(), |number| view.number(number)));
+    ui.painter().text(rect.right_bottom() - Vec2::new(0.0, 7.0), Align2::RIGHT_CENTER, text, font, tokens.dim);
 }
 
 /// Draws what was counted today, or the share of the board's total, or why a press was refused; and today's hours, which give way
