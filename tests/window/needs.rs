@@ -133,8 +133,15 @@ fn contrast_is_set_at_once() {
 
 #[test]
 fn with_reduced_motion_the_cursor_of_a_field_stands_still() {
-    for (setting, is_still) in [("on", true), ("off", false)] {
-        let mut desk = with_settings(&format!(r#"{{"reduced_motion": "{setting}"}}"#));
+    for (setting, is_still) in [("On", true), ("Off", false)] {
+        let mut desk = Desk::open(&["Coffee"]);
+        // The tests' own window lets no cursor blink, until something is set.
+        desk.open_dialog(Modifiers::COMMAND, Key::Comma, "Settings");
+        let option = format!("{setting}, Reduced motion");
+        desk.harness.get_by_role_and_label(Role::RadioButton, &option).click();
+        desk.settle();
+        desk.press_key(Modifiers::NONE, Key::Escape);
+        desk.settle();
         desk.press_key(Modifiers::COMMAND, Key::F);
         desk.settle();
         assert!(desk.field("Search").is_focused());
