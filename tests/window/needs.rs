@@ -115,6 +115,14 @@ fn all_that_is_pressed_is_high_enough_for_fingers() {
     desk.settle();
     assert!(desk.harness.query_all_by_role(Role::MenuItem).count() > 3);
     assert_eq!(low(&desk), [""; 0], "menu");
+    // Where it is higher than the window, it scrolls to what has the focus.
+    desk.harness.set_size(eframe::egui::Vec2::new(420.0, 360.0));
+    desk.settle();
+    desk.press_key(Modifiers::NONE, Key::End);
+    desk.settle();
+    let last = desk.harness.get_by_role_and_label(Role::MenuItem, "Delete for good…");
+    assert!(last.is_focused());
+    assert!(last.rect().bottom() <= 360.0, "{:?}", last.rect());
 }
 
 #[test]

@@ -2,7 +2,10 @@
 //! item with that initial), and how a menu takes the focus and gives it back.
 
 use egui::containers::menu::SubMenuButton;
-use egui::{Align2, Button, Event, FontId, Id, Key, Modifiers, Popup, Pos2, Role, Sense, Stroke, Ui, Vec2, WidgetInfo};
+use egui::{
+    Align2, Button, Event, FontId, Id, Key, Modifiers, Popup, Pos2, Role, ScrollArea, Sense, Stroke, Ui, Vec2,
+    WidgetInfo,
+};
 
 use super::text::shortened;
 use crate::window::kit::theme::{CONTROL_RADIUS, SMALL_SIZE, SPACE, TEXT_SIZE, Tokens, target_height};
@@ -10,6 +13,8 @@ use crate::window::kit::theme::{CONTROL_RADIUS, SMALL_SIZE, SPACE, TEXT_SIZE, To
 /// The usual width of a menu, in points.
 pub(crate) const WIDTH: f32 = 240.0;
 const ITEM_HEIGHT: f32 = 28.0;
+/// What a menu leaves free of the height of the window, with its own frame, in points.
+const MARGIN: f32 = 8.0 * SPACE;
 
 /// The items of the list that is being drawn, if one is.
 type Items = Option<Vec<(Id, String)>>;
@@ -47,8 +52,20 @@ pub(crate) fn list<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> (R, Vec<Id
     let items = swap(ui, outer).unwrap_or_default();
     if !ui.is_sizing_pass() {
         move_focus(ui, &items);
+        show_focused(ui, &items);
     }
     (inner, items.into_iter().map(|(id, _)| id).collect())
+}
+
+/// Scrolls to the item that has the focus now, however it got it.
+fn show_focused(ui: &Ui, items: &[(Id, String)]) {
+    let focused = ui.memory(|memory| memory.focused());
+    let id = Id::unique("item in view");
+    let shown = ui.data_mut(|data| std::mem::replace(data.get_temp_mut_or_default::<Option<Id>>(id), focused));
+    let item = focused.filter(|focused| shown != Some(*focused) && items.iter().any(|(id, _)| id == focused));
+    if let Some(response) = item.and_then(|item| ui.ctx().read_response(item)) {
+        response.scroll_to_me(None);
+    }
 }
 
 fn move_focus(ui: &Ui, items: &[(Id, String)]) {
@@ -96,7 +113,9 @@ pub(crate) fn menu(popup: Popup<'_>, add: impl FnOnce(&mut Ui)) -> bool {
     let state = popup.get_id().with("opened");
     let ctx = popup.ctx().clone();
     let shown = popup.show(|ui| {
-        let ((), items) = list(ui, add);
+        // In a low window it scrolls.
+        let room = (ui.ctx().content_rect().height() - MARGIN).max(ITEM_HEIGHT);
+        let ((), items) = ScrollArea::vertical().max_height(room).show(ui, |ui| list(ui, add)).inner;
         let (focused, pass) = (ui.memory(|memory| memory.focused()), ui.ctx().cumulative_pass_nr());
         let known = ui.data(|data| data.get_temp::<MenuState>(state)).filter(|opened| opened.pass + 1 >= pass);
         let mut opened = known.unwrap_or(MenuState { before: focused, has_begun: false, pass });
