@@ -115,6 +115,7 @@ pub(crate) fn menu(popup: Popup<'_>, add: impl FnOnce(&mut Ui)) -> bool {
     let shown = popup.show(|ui| {
         // In a low window it scrolls.
         let room = (ui.ctx().content_rect().height() - MARGIN).max(ITEM_HEIGHT);
+        ui.set_max_height(room);
         let ((), items) = ScrollArea::vertical().max_height(room).show(ui, |ui| list(ui, add)).inner;
         let (focused, pass) = (ui.memory(|memory| memory.focused()), ui.ctx().cumulative_pass_nr());
         let known = ui.data(|data| data.get_temp::<MenuState>(state)).filter(|opened| opened.pass + 1 >= pass);
