@@ -334,7 +334,8 @@ pub(super) fn multiples_ui(
     };
     let gap = 2.5 * SPACE;
     let width = ui.available_width();
-    let across = ((width + gap) / (SMALL_WIDTH_MIN + gap)).floor().clamp(1.0, SMALL_ACROSS_MAX);
+    let most = SMALL_ACROSS_MAX.min(each.len() as f32).max(1.0);
+    let across = ((width + gap) / (SMALL_WIDTH_MIN + gap)).floor().clamp(1.0, most);
     let slot = ((width + gap) / across - gap).floor();
     let notes = notes(view, &inspector.subject, inspection);
     let mut picked = None;
