@@ -34,7 +34,7 @@ pub enum KeyringUse {
 }
 
 /// The number of a [`Question`], by which its answer is known.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub struct QuestionId(u64);
 
 /// What a person asks of a hub. Each has an answer.

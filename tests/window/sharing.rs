@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use eframe::egui::{Key, Modifiers, Theme, accesskit::Role};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use tallyboard::desk::{BoardStatus, DeskEvent, KeyringUse, SharingState};
+use tallyboard::desk::{Answer, BoardStatus, DeskEvent, KeyringUse, QuestionId, SharingState};
 use tallyboard::domain::{BoardId, EntryId, Kind, Time};
 use tallyboard::hub::keyring::Keyring;
 use tallyboard::request::{Outcome, Request};
@@ -109,6 +109,21 @@ fn show_board(desk: &mut Desk) {
     });
     board.unwrap().click();
     desk.settle();
+}
+
+#[test]
+fn a_board_that_was_joined_is_shown_as_soon_as_it_is_there() {
+    let mut desk = open(Theme::Light, false);
+    // The answer comes by another way than the board.
+    let joined = DeskEvent::Answered(QuestionId::default(), Answer::Joined(BoardId(2)));
+    desk.harness.state().report_sharing(joined);
+    desk.settle();
+    assert!(desk.shows("Reset all 2 counters…"), "{:?}", desk.labels());
+    desk.sql("INSERT INTO board (id, name) VALUES (2, 'Upstairs')");
+    desk.step_until("the board", |desk| desk.says("No counters here yet"));
+    desk.click("All counters, 2 counters");
+    desk.settle();
+    assert!(desk.shows("Reset all 2 counters…"), "it is shown once: {:?}", desk.labels());
 }
 
 /// A window that shows the board, shared and in step.

@@ -32,6 +32,8 @@ pub(super) struct DeskLink {
     /// Whether something was counted since the last question what was counted here.
     is_here_stale: bool,
     is_asking_here: bool,
+    /// The board that has just come to be shared, and is shown as soon as the model knows it.
+    arriving: Option<BoardId>,
 }
 
 impl DeskLink {
@@ -46,6 +48,7 @@ impl DeskLink {
             is_news: false,
             is_here_stale: true,
             is_asking_here: false,
+            arriving: None,
         }
     }
 }
@@ -92,7 +95,9 @@ impl App {
                 }
                 DeskEvent::Keyring(keyring) => self.model.shared.keyring = keyring,
                 DeskEvent::Answered(id, answer) => {
-                    self.show_answered(&answer);
+                    if let Answer::Shared(board) | Answer::Joined(board) = &answer {
+                        self.desk.arriving = Some(*board);
+                    }
                     let mut answer = Some(answer);
                     if self.dialogs.asks_hub == Some(id) {
                         self.dialogs.asks_hub = None;
@@ -107,6 +112,7 @@ impl App {
                 }
             }
         }
+        self.show_arrived();
         self.ask_desks(ctx, now);
         self.ask_here();
     }
@@ -153,10 +159,11 @@ impl App {
         }
     }
 
-    /// Shows a board that has just come to be shared.
-    fn show_answered(&mut self, answer: &Answer) {
-        if let Answer::Shared(board) | Answer::Joined(board) = answer {
-            self.listing.filter = BoardFilter::Board(*board);
+    /// Shows a board that has just come to be shared, as soon as it is there.
+    fn show_arrived(&mut self) {
+        let model = &self.model;
+        if let Some(board) = self.desk.arriving.take_if(|board| model.board(*board).is_some()) {
+            self.listing.filter = BoardFilter::Board(board);
             self.selection.ids.clear();
             self.layout.single = None;
         }
