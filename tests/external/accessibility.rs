@@ -252,6 +252,7 @@ fn views_dialogs_and_menus_are_told_to_screen_readers() {
         desk.keys(&["Escape"]);
         wait_until("it is closed", || !desk.now().contains("dialog "));
     }
+    wait_until("a counter has the focus again", || desk.focus().contains("table row"));
     for (title, keys) in MENUS {
         desk.keys(keys);
         desk.wait_for_text(title, "menu item");

@@ -72,7 +72,8 @@ impl App {
         }
         self.dialogs.held.begin();
         self.dialogs.keeps_focus = self.dialogs.open.as_mut().and_then(|dialog| dialog.first_focus());
-        self.dialogs.back_to = self.focus.cursor;
+        // Right after another dialog the counter doesn't have the focus again yet.
+        self.dialogs.back_to = self.focus.wanted.or(self.focus.cursor);
         if let Some(dialog) = &self.dialogs.open {
             self.speak(dialog.title());
         }
