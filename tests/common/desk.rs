@@ -133,15 +133,23 @@ impl Desk {
         self.harness.step();
     }
 
+    /// The node of this role and name, once it is there: what the file has comes to the window a moment later.
+    fn awaited<'desk>(&'desk mut self, role: Role, name: &'desk str) -> egui_kittest::Node<'desk> {
+        if self.harness.query_by_role_and_label(role, name).is_none() {
+            self.step_until(name, |desk| desk.harness.query_by_role_and_label(role, name).is_some());
+        }
+        self.harness.get_by_role_and_label(role, name)
+    }
+
     /// Opens a counter's menu by the mouse.
     pub(crate) fn open_menu(&mut self, counter: &str) {
-        self.harness.get_by_role_and_label(Role::Button, &format!("Count {counter}")).click_secondary();
+        self.awaited(Role::Button, &format!("Count {counter}")).click_secondary();
         self.settle();
     }
 
     /// Clicks a line of the menu that is open.
     pub(crate) fn choose(&mut self, item: &str) {
-        self.harness.get_by_role_and_label(Role::MenuItem, item).click();
+        self.awaited(Role::MenuItem, item).click();
         self.settle();
     }
 
@@ -194,12 +202,12 @@ impl Desk {
     }
 
     pub(crate) fn click(&mut self, name: &str) {
-        self.harness.get_by_role_and_label(Role::Button, name).click();
+        self.awaited(Role::Button, name).click();
         self.harness.step();
     }
 
     pub(crate) fn focus(&mut self, counter: &str) {
-        self.harness.get_by_role_and_label(Role::Button, &format!("Count {counter}")).focus();
+        self.awaited(Role::Button, &format!("Count {counter}")).focus();
         self.harness.run_steps(2);
     }
 

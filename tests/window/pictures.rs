@@ -168,6 +168,7 @@ fn inspector_history_dark_narrow() {
 fn export_light() {
     let mut desk = Desk::inspecting(WIDE, Theme::Light);
     desk.click(Role::Button, "Reference desk, 3 counters");
+    desk.tabulated();
     desk.harness.key_press_modifiers(Modifiers::COMMAND, Key::E);
     desk.click(Role::RadioButton, "Table, What");
     desk.write("File to export to", "/home/ada/Reference desk.csv");
