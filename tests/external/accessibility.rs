@@ -254,8 +254,16 @@ fn views_dialogs_and_menus_are_told_to_screen_readers() {
     }
     wait_until("a counter has the focus again", || desk.focus().contains("table row"));
     for (title, keys) in MENUS {
-        desk.keys(keys);
-        desk.wait_for_text(title, "menu item");
+        let (opening, leading) = keys.split_last().unwrap();
+        desk.keys(leading);
+        let mut pressed: Option<Instant> = None;
+        wait_until(title, || {
+            if pressed.is_none_or(|pressed| pressed.elapsed() > Duration::from_secs(15)) {
+                desk.keys(&[*opening]);
+                pressed = Some(Instant::now());
+            }
+            desk.now().contains("menu item")
+        });
         look(&desk, title, false);
         if cfg!(feature = "hub") && title == "menu of the board" {
             // The third of its items with this initial.
