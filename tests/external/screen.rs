@@ -6,7 +6,7 @@ use std::fs;
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitStatus, Stdio};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use rusqlite::Connection;
 use tallyboard::store::{Access, Store};
@@ -153,15 +153,8 @@ fn press_when_ready(screen: &Screen, file: &Path, name: &str, key: &str) -> i64 
 
 /// The desktop's own way to close a window.
 fn close(screen: &Screen, window: &mut Running) {
-    // A key that is pressed while the desktop gives the focus to another window is lost.
-    let mut pressed: Option<Instant> = None;
-    let status: ExitStatus = wait_for("the end of the program", || {
-        if pressed.is_none_or(|pressed| pressed.elapsed() > Duration::from_secs(15)) {
-            screen.xdotool(&["key", "alt+F4"]);
-            pressed = Some(Instant::now());
-        }
-        window.0.try_wait().unwrap()
-    });
+    screen.xdotool(&["key", "alt+F4"]).unwrap();
+    let status: ExitStatus = wait_for("the end of the program", || window.0.try_wait().unwrap());
     assert_eq!(status.code(), Some(0));
 }
 

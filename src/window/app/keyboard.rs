@@ -143,6 +143,11 @@ impl App {
                 commands.push(if modifiers.shift { Command::TurnStrip } else { Command::Strip });
             }
             EguiKey::F6 => commands.push(Command::OtherPart(modifiers.shift)),
+            // The first Tab goes to the counters, not to what is drawn before them.
+            EguiKey::Tab if modifiers.is_none() && ctx.memory(|memory| memory.focused().is_none()) => {
+                self.focus.wanted = self.stop();
+                return false;
+            }
             _ if is_typing => return false,
             EguiKey::ArrowLeft | EguiKey::ArrowRight | EguiKey::ArrowUp | EguiKey::ArrowDown if modifiers.alt => {
                 let Some(id) = cursor else { return false };

@@ -4,7 +4,7 @@ use crate::window::kit::widgets;
 use egui::Context;
 use std::sync::atomic::Ordering;
 
-use egui::{CentralPanel, Frame, Key, Margin, Panel, RichText, Role, Ui};
+use egui::{CentralPanel, Frame, Margin, Panel, RichText, Role, Ui};
 
 use super::App;
 use super::closing::Closing;
@@ -53,7 +53,6 @@ impl App {
             ctx.request_repaint_after_secs(left as f32);
         }
         self.name_ui(ui);
-        self.tab_to_counters(&ctx);
         self.leave_strip_for_questions(&ctx, now);
         if self.layout.is_strip {
             self.strip_ui(ui, now, &mut commands);
@@ -100,9 +99,16 @@ impl App {
     fn name_ui(&self, ui: &Ui) {
         let title = strings::window_title(&self.file.path);
         ui.ctx().accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label(title));
-        if self.dialogs.open.is_some() || self.ending.closing == Closing::WhenSaved {
-            ui.ctx().accesskit_node_builder(ui.unique_id(), |node| node.set_hidden());
-        }
+        let is_behind = self.dialogs.open.is_some() || self.ending.closing == Closing::WhenSaved;
+        ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
+            // Not the container that it is by itself: AT-SPI's adapter (accesskit_atspi_common 0.21) looks at what is
+            // in it when it is hidden or shown again only if it is a part of the tree. What changed in that very frame
+            // was missing from then on, and with it the rest of the tree for those who read it.
+            node.set_role(Role::Pane);
+            if is_behind {
+                node.set_hidden();
+            }
+        });
     }
 
     pub(super) fn panels_ui(&mut self, ui: &mut Ui, now: f64, commands: &mut Vec<Command>) {
@@ -294,17 +300,9 @@ impl App {
     }
 
     /// Returns the counter that Tab goes to: the one that had the focus last, or else the first.
-    fn stop(&self) -> Option<CounterId> {
+    pub(super) fn stop(&self) -> Option<CounterId> {
         let last = self.focus.stop.filter(|id| self.listing.position(*id).is_some());
         last.or_else(|| self.listing.ids().first().copied())
-    }
-
-    /// Has the first Tab go to the counters, not to what is drawn before them.
-    fn tab_to_counters(&mut self, ctx: &Context) {
-        let is_tab = ctx.input(|input| input.key_pressed(Key::Tab) && input.modifiers.is_none());
-        if is_tab && self.dialogs.open.is_none() && ctx.memory(|memory| memory.focused().is_none()) {
-            self.focus.wanted = self.stop();
-        }
     }
 
     pub(super) fn view(&self, now: f64) -> ViewContext<'_> {

@@ -172,7 +172,8 @@ fn header_ui(ui: &mut Ui, view: &ViewContext<'_>, sums: &TableSums, heads: &[Str
         let drawn = ui.painter().text(Pos2::new(x, y), align, format!("{text}{arrow}"), font.clone(), ink);
         let size = Vec2::new(drawn.width() + 12.0, target_height(ui, SORT_HEIGHT));
         let rect = Rect::from_center_size(drawn.center(), size);
-        let head = widgets::head(ui, rect, id.with(x as i32), text).id;
+        let head = id.with(x as i32);
+        widgets::head(ui, rect, head, text);
         let ui = widgets::part_of(ui, rect, head);
         let response = ui.interact(rect, egui::Id::unique("sort").with(sort as u8), Sense::click());
         let name = sort.name();
@@ -315,7 +316,8 @@ fn cells_ui(ui: &mut Ui, view: &ViewContext<'_>, sums: &TableSums, heads: &[Stri
     let is_shortened = widgets::shortened(ui, start, width, text, font, ink);
     let name_rect = Rect::from_x_y_ranges(columns.name.start..=columns.name.start + width, y - 9.0..=y + 9.0);
     let id = counter_widget(counter.id);
-    let response = widgets::row_head(ui, name_rect, id.with("name"), &counter.name);
+    let response = ui.interact(name_rect, id.with("name"), Sense::hover());
+    widgets::row_head(&response, &counter.name);
     match (&counter.note, is_shortened) {
         (Some(note), _) => drop(response.on_hover_text(format!("{}\n{note}", counter.name))),
         (None, true) => drop(response.on_hover_text(text)),
@@ -390,7 +392,8 @@ fn cells_ui(ui: &mut Ui, view: &ViewContext<'_>, sums: &TableSums, heads: &[Stri
         };
         let font = FontId::proportional(theme::TEXT_SIZE);
         let at = ui.painter().text(Pos2::new(x, y), Align2::RIGHT_CENTER, &text, font, tokens.dim);
-        let response = widgets::cell(ui, at, id.with("last"), strings::LAST, &text);
+        widgets::cell(ui, at, id.with("last"), strings::LAST, &text);
+        let response = ui.interact(at, id.with("last"), Sense::hover());
         if response.hovered() {
             response.on_hover_text(view.locale.full_time(last, view.zone));
         }

@@ -19,24 +19,23 @@ pub(crate) fn part_of(ui: &mut Ui, rect: Rect, id: Id) -> Ui {
 }
 
 /// Tells of the head of a column in `rect`.
-pub(crate) fn head(ui: &Ui, rect: Rect, id: Id, name: &str) -> Response {
-    told(ui, rect, id, Role::ColumnHeader, name)
+pub(crate) fn head(ui: &Ui, rect: Rect, id: Id, name: &str) {
+    told(ui, rect, id, Role::ColumnHeader, || name.to_owned());
 }
 
-/// Tells of what names its row, in `rect`.
-pub(crate) fn row_head(ui: &Ui, rect: Rect, id: Id, name: &str) -> Response {
-    told(ui, rect, id, Role::RowHeader, name)
+/// Tells of what names its row.
+pub(crate) fn row_head(response: &Response, name: &str) {
+    response.widget_info(|| WidgetInfo::labeled(Role::RowHeader, true, name));
 }
 
 /// Tells of a cell in `rect`. It names its column, since not every system tells of that.
-pub(crate) fn cell(ui: &Ui, rect: Rect, id: Id, head: &str, text: &str) -> Response {
-    let response = ui.interact(rect, id, Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(Role::Cell, true, format!("{head}: {text}")));
-    response
+pub(crate) fn cell(ui: &Ui, rect: Rect, id: Id, head: &str, text: &str) {
+    told(ui, rect, id, Role::Cell, || format!("{head}: {text}"));
 }
 
-fn told(ui: &Ui, rect: Rect, id: Id, role: Role, name: &str) -> Response {
-    let response = ui.interact(rect, id, Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(role, true, name));
-    response
+/// Adds a widget only where somebody is told of it: there are many cells, and each would cost its part of every frame.
+fn told(ui: &Ui, rect: Rect, id: Id, role: Role, name: impl Fn() -> String) {
+    if ui.ctx().has_accesskit_node(egui::accesskit_root_id()) {
+        ui.interact(rect, id, Sense::hover()).widget_info(|| WidgetInfo::labeled(role, true, name()));
+    }
 }

@@ -133,9 +133,9 @@ impl Row<'_> {
             };
             widgets::figures(ui, at, Align::Max, cell, font, ink);
             match (is_head, cell.as_str()) {
-                (true, head) => drop(widgets::head(ui, at, id.with(index), head)),
+                (true, head) => widgets::head(ui, at, id.with(index), head),
                 (false, "") => {}
-                (false, text) => drop(widgets::cell(ui, at, id.with(index), head, text)),
+                (false, text) => widgets::cell(ui, at, id.with(index), head, text),
             }
             left += width;
         }
