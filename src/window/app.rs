@@ -8,6 +8,7 @@ mod dialogs;
 mod displaced;
 mod files;
 mod global_keys;
+mod input_queue;
 mod keyboard;
 mod logic;
 mod remembered;
@@ -28,6 +29,7 @@ use egui::{Context, Ui};
 use crate::domain::{CounterId, Time};
 use crate::reader::{FileQuestion, Question, Reader};
 use crate::request::{Event, Refusal, Request, RequestId};
+use crate::window::app::input_queue::InputQueue;
 use crate::window::kit::theme;
 use crate::window::panels::board_card::BoardCourse;
 use crate::window::panels::inspector::Inspector;
@@ -99,6 +101,7 @@ impl App {
     /// When the system can't start the worker's or the reader's thread.
     pub fn new(ctx: &Context, setup: Setup) -> std::io::Result<Self> {
         theme::install(ctx);
+        ctx.add_plugin(InputQueue::default());
         let Setup {
             path,
             settings,

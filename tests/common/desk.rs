@@ -33,9 +33,11 @@ impl Desk {
         drop(Store::open(&path, Access::Write).unwrap());
         let mut sql = Connection::open(&path).unwrap();
         let sql = sql.transaction().unwrap();
+        let mut insert = sql.prepare("INSERT INTO counter (name) VALUES (?1)").unwrap();
         for name in names {
-            sql.execute("INSERT INTO counter (name) VALUES (?1)", [name]).unwrap();
+            insert.execute([name]).unwrap();
         }
+        drop(insert);
         sql.commit().unwrap();
         let mut desk = Self::on_file_with(path, folder, change);
         let first = names.first().map_or("What do you want to count?".to_owned(), |name| format!("{name}: 0"));

@@ -12,6 +12,7 @@ use rusqlite::Connection;
 use tallyboard::store::{Access, Store};
 
 use crate::common::folder::{TALLYBOARD, run};
+use crate::common::wait::wait_on;
 use crate::common::{Folder, wait_for};
 
 /// A program that ends with the test, however that ends.
@@ -385,13 +386,17 @@ fn a_desk_hour_in_a_minute_agrees_with_the_file_to_the_entry() {
     script.join().unwrap();
     expected.counts[0] += SCRIPT_PRESSES;
     expected.entries[0] += SCRIPT_PRESSES;
-    wait_for("the file to agree", || {
-        let agrees = |counter: usize| {
-            let (number, sum) = entries(&file, NAMES[counter]);
-            number == expected.entries[counter] && sum == expected.counts[counter]
-        };
-        (0..NAMES.len()).all(agrees).then_some(())
-    });
+    let mut found = Vec::new();
+    wait_on(
+        &mut found,
+        "the file to agree",
+        |found| {
+            *found = NAMES.iter().map(|name| entries(&file, name)).collect();
+            let agrees = |counter: usize| found[counter] == (expected.entries[counter], expected.counts[counter]);
+            (0..NAMES.len()).all(agrees).then_some(())
+        },
+        |found| format!("{found:?} instead of {:?} {:?}", expected.entries, expected.counts),
+    );
 
     // All is reset, and taken back.
     screen.xdotool(&["key", "ctrl+r"]).unwrap();

@@ -129,6 +129,40 @@ fn keys_before_and_after_the_shortcut_go_where_they_belong_even_in_one_frame() {
 }
 
 #[test]
+fn each_click_counts_where_it_was_even_in_one_frame() {
+    let mut desk = Desk::open(&["Coffee", "Tea"]);
+    let at = |desk: &Desk, name| desk.middle_of(Role::Button, name);
+    let (coffee, tea) = (at(&desk, "Count Coffee"), at(&desk, "Count Tea"));
+    let click = |pos, modifiers| {
+        let button = |pressed| {
+            let button = egui::PointerButton::Primary;
+            egui::Event::PointerButton { pos, button, pressed, modifiers }
+        };
+        let before = [egui::Event::ModifiersChanged(modifiers), egui::Event::PointerMoved(pos)];
+        before.into_iter().chain([button(true), button(false), egui::Event::ModifiersChanged(Modifiers::NONE)])
+    };
+    let plain = Modifiers::NONE;
+    let undo = egui::Event::Key {
+        key: Key::Z,
+        physical_key: None,
+        pressed: true,
+        repeat: false,
+        modifiers: Modifiers::COMMAND,
+    };
+    // All in one frame, as on a slow machine: three clicks, of which the last is undone, one elsewhere, one that
+    // selects, and the pointer goes on.
+    let events = &mut desk.harness.input_mut().events;
+    events.extend([click(coffee, plain), click(coffee, plain), click(coffee, plain)].into_iter().flatten());
+    events.push(undo);
+    events.extend(click(tea, plain).chain(click(tea, Modifiers::COMMAND)));
+    events.push(egui::Event::PointerMoved(coffee));
+    desk.step_until_saved("Coffee: 2");
+    desk.step_until_saved("Tea: 1");
+    assert_eq!((desk.in_file("Coffee"), desk.in_file("Tea")), ((2, 4), (1, 1)));
+    desk.step_until("the selection", |desk| desk.shows("1 selected"));
+}
+
+#[test]
 fn a_name_that_exists_is_refused_in_words_and_can_be_corrected() {
     let mut desk = Desk::open(&["Coffee"]);
     desk.press_key(Modifiers::COMMAND, Key::N);
