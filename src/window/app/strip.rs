@@ -7,14 +7,15 @@ use egui::{Context, Vec2, ViewportCommand};
 #[cfg(target_os = "linux")]
 use winit::raw_window_handle::{HasWindowHandle as _, RawWindowHandle};
 
-use super::{App, SIZE_POINTS, SIZE_POINTS_MIN};
+use super::{App, SIZE_POINTS, SIZE_POINTS_MIN, state};
 use crate::window::app::closing::Closing;
 #[cfg(target_os = "linux")]
 use crate::window::platform::full_screen_watch::FullScreenWatch;
 use crate::window::view::window_state::WindowPlace;
 
-/// Sizes of a strip that lies, and of one that stands, in points of the desktop.
+/// Sizes of a strip that lies, for the pointer and for fingers, and of one that stands, in points of the desktop.
 const LYING: [f32; 2] = [560.0, 72.0];
+const LYING_TOUCH: [f32; 2] = [684.0, 72.0];
 const STANDING: [f32; 2] = [132.0, 420.0];
 const SIZE_MIN: [f32; 2] = [120.0, 56.0];
 /// How long the desktop may take to change the window, in seconds: its place in between isn't remembered.
@@ -36,7 +37,7 @@ impl App {
         before.into_iter().for_each(|command| ctx.send_viewport_cmd(command));
         let place = self.preferences.settings.strip;
         ctx.send_viewport_cmd(ViewportCommand::Decorations(false));
-        self.put_window(ctx, place, LYING, SIZE_MIN);
+        self.put_window(ctx, place, self.lying_size(), SIZE_MIN);
         ctx.send_viewport_cmd(ViewportCommand::WindowLevel(WindowLevel::AlwaysOnTop));
         self.let_settle(ctx, now);
     }
@@ -55,11 +56,16 @@ impl App {
         self.let_settle(ctx, now);
     }
 
+    fn lying_size(&self) -> [f32; 2] {
+        let needs = state::needs(&self.preferences.settings, self.preferences.needs);
+        if needs.large_targets { LYING_TOUCH } else { LYING }
+    }
+
     /// Lays the strip down, or stands it up.
     pub(super) fn turn_strip(&self, ctx: &Context) {
         if self.layout.is_strip {
             let size = ctx.content_rect().size();
-            let other = if size.x >= size.y { STANDING } else { LYING };
+            let other = if size.x >= size.y { STANDING } else { self.lying_size() };
             ctx.send_viewport_cmd(ViewportCommand::InnerSize(Vec2::from(other) / ctx.zoom_factor()));
         }
     }

@@ -198,10 +198,19 @@ pub(crate) fn control_height(ui: &Ui) -> f32 {
     ui.spacing().interact_size.y
 }
 
+/// Returns whether fingers press what is drawn.
+pub(crate) fn has_large_targets(ui: &Ui) -> bool {
+    control_height(ui) > CONTROL_HEIGHT
+}
+
 /// Returns the height of something else that is pressed, and is drawn `usual` points high.
 pub(crate) fn target_height(ui: &Ui, usual: f32) -> f32 {
-    let height = control_height(ui);
-    if height > CONTROL_HEIGHT { usual.max(height) } else { usual }
+    if has_large_targets(ui) { usual.max(TARGET_SIZE) } else { usual }
+}
+
+/// Returns the width of something that is pressed, and is drawn `usual` points wide.
+pub(crate) fn target_width(ui: &Ui, usual: f32) -> f32 {
+    target_height(ui, usual)
 }
 
 impl Tokens {

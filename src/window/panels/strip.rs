@@ -12,7 +12,7 @@ use egui::{
 use crate::domain::CounterId;
 use crate::window::kit::icons::{self, Icon};
 use crate::window::kit::key_names;
-use crate::window::kit::theme::{self, SPACE, Tokens};
+use crate::window::kit::theme::{self, SPACE, TARGET_SIZE, Tokens, has_large_targets, target_width};
 use crate::window::kit::widgets::{self, ButtonKind, Face};
 use crate::window::panels::board_card::{self, Card};
 #[cfg(feature = "hub")]
@@ -37,13 +37,15 @@ const TOTAL_HEIGHT: f32 = 66.0;
 /// Least size of a cell.
 const CELL_WIDTH_MIN: f32 = 52.0;
 const CELL_HEIGHT_MIN: f32 = 44.0;
-/// Least width of a cell that always shows its minus, for fingers.
-const TOUCH_WIDTH_MIN: f32 = 96.0;
+/// Least width of a cell that shows its minus for fingers, beside its name and its count.
+const TOUCH_WIDTH_MIN: f32 = 128.0;
 /// How far everything grows in a larger strip.
 const SCALE_MAX: f32 = 2.0;
 const EDGE: f32 = 5.0;
 const CORNER: f32 = 12.0;
 const BUTTON: f32 = 24.0;
+/// Least width of a name, in points.
+const NAME_WIDTH_MIN: f32 = 16.0;
 
 /// The parts of the strip.
 struct Parts {
@@ -57,21 +59,23 @@ struct Parts {
 }
 
 impl Parts {
-    fn of(rect: Rect) -> Self {
+    /// Arranges the parts; for fingers, the buttons have room of their own.
+    fn of(rect: Rect, has_large_targets: bool) -> Self {
+        let (least, buttons) = if has_large_targets { (TARGET_SIZE, 2.0 * TARGET_SIZE) } else { (0.0, 0.0) };
         let is_lying = rect.width() >= rect.height();
         if is_lying {
             let scale = (rect.height() / LYING_HEIGHT).clamp(0.8, SCALE_MAX);
-            let head = rect.with_max_x(rect.left() + HEAD_WIDTH * scale);
-            let total = rect.with_min_x((rect.right() - TOTAL_WIDTH * scale).max(head.right()));
+            let head = rect.with_max_x(rect.left() + (HEAD_WIDTH * scale).max(least));
+            let total = rect.with_min_x((rect.right() - TOTAL_WIDTH * scale - buttons).max(head.right()));
             let cells = rect.with_min_x(head.right()).with_max_x(total.left());
             let room = (cells.width() / (CELL_WIDTH_MIN * scale)).floor() as usize;
             Self { is_lying, scale, head, cells, total, room }
         } else {
             let scale = (rect.width() / STANDING_WIDTH).clamp(0.8, SCALE_MAX);
-            let head = rect.with_max_y(rect.top() + HEAD_HEIGHT * scale);
+            let head = rect.with_max_y(rect.top() + (HEAD_HEIGHT * scale).max(least));
             let total = rect.with_min_y((rect.bottom() - TOTAL_HEIGHT * scale).max(head.bottom()));
             let cells = rect.with_min_y(head.bottom()).with_max_y(total.top());
-            let room = (cells.height() / (CELL_HEIGHT_MIN * scale)).floor() as usize;
+            let room = (cells.height() / (CELL_HEIGHT_MIN * scale).max(least)).floor() as usize;
             Self { is_lying, scale, head, cells, total, room }
         }
     }
@@ -103,7 +107,7 @@ pub(crate) fn strip_ui(
 ) -> DrawResult {
     let tokens = Tokens::of(ui);
     let rect = ui.max_rect();
-    let parts = Parts::of(rect);
+    let parts = Parts::of(rect, view.large_targets);
     let card = Card::of(view);
     let count = view.listing.ids().len().min(parts.room);
     ui.painter().rect_filled(rect, 0, tokens.card);
@@ -169,9 +173,11 @@ fn head_ui(ui: &mut Ui, view: &ViewContext<'_>, parts: &Parts, commands: &mut Ve
         let y = parts.head.center().y;
         painter.circle_filled(Pos2::new(parts.head.left() + 14.0 * parts.scale, y), radius, light);
         let start = Pos2::new(parts.head.left() + 27.0 * parts.scale, y);
-        let buttons = if has_buttons(ui) { 2.0 * BUTTON } else { 0.0 };
+        let buttons = if has_buttons(ui) { 2.0 * target_width(ui, BUTTON) } else { 0.0 };
         let room = parts.head.right() - start.x - 2.0 * SPACE - buttons;
-        widgets::shortened(ui, start, room, &board_name(view), parts.text(12.0), tokens.ink);
+        if room > NAME_WIDTH_MIN {
+            widgets::shortened(ui, start, room, &board_name(view), parts.text(12.0), tokens.ink);
+        }
     }
     if response.double_clicked() {
         commands.push(Command::TurnStrip);
@@ -225,14 +231,25 @@ fn cell_ui(
     if is_hovered {
         ui.painter().rect_filled(rect, 0, tokens.hover);
     }
-    let inner = rect.shrink2(Vec2::splat(2.0 * SPACE * parts.scale));
+    let mut inner = rect.shrink2(Vec2::splat(2.0 * SPACE * parts.scale));
     let title_y = inner.top() + 9.0 * parts.scale;
     let mut right = rect.right() - SPACE / 2.0;
     // A finger doesn't hover; where it would take the room of the name, Shift and the key are left.
-    if is_hovered || has_focus || (view.large_targets && rect.width() >= TOUCH_WIDTH_MIN) {
-        let size = Vec2::new(BUTTON, BUTTON.min(rect.height() / 2.0));
-        let minus = Rect::from_min_size(Pos2::new(rect.right() - size.x - SPACE, title_y - size.y / 2.0), size);
+    let has_minus = match view.large_targets {
+        true => rect.width() >= TOUCH_WIDTH_MIN,
+        false => is_hovered || has_focus,
+    };
+    if has_minus {
+        let (size, y) = match view.large_targets {
+            true => (Vec2::splat(TARGET_SIZE), rect.center().y),
+            false => (Vec2::new(BUTTON, BUTTON.min(rect.height() / 2.0)), title_y),
+        };
+        let minus = Rect::from_min_size(Pos2::new(rect.right() - size.x - SPACE, y - size.y / 2.0), size);
         right = minus.left();
+        if view.large_targets {
+            // It is beside the count, too.
+            inner.max.x = right - SPACE;
+        }
         let name = strings::minus_name(&counter.name, counter.step, format);
         let face = Face::Icon(Icon::Minus);
         if widgets::tool_button(ui, minus, id.with(1), face, &name, ButtonKind::Plain).clicked() {
@@ -371,7 +388,11 @@ fn total_ui(
 ) {
     let tokens = Tokens::of(ui);
     let scale = parts.scale;
-    let inner = parts.total.shrink2(Vec2::new(2.5 * SPACE, 2.0 * SPACE) * scale);
+    let mut inner = parts.total.shrink2(Vec2::new(2.5 * SPACE, 2.0 * SPACE) * scale);
+    let has_room_for_buttons = parts.is_lying && view.large_targets;
+    if has_room_for_buttons {
+        inner.max.x -= 2.0 * TARGET_SIZE;
+    }
     let total = Total::of(view, card, parts.is_lying);
     let warning = warning(ui, view, notice);
     let said = [format!("{} {}", total.figure, total.beside), total.details.clone()];
@@ -380,12 +401,20 @@ fn total_ui(
     let whole = ui.interact(parts.total, Id::unique("strip total"), Sense::hover());
     whole.widget_info(|| WidgetInfo::labeled(Role::Label, true, said.join(", ")));
     widgets::shows_name(whole, &said.join("\n"));
+    let due = card.filter(|card| card.is_due());
+    if let Some(card) = due.filter(|_| view.large_targets) {
+        let button = Rect::from_x_y_ranges(inner.x_range(), parts.total.y_range().shrink(SPACE / 2.0));
+        let button = button.with_min_y(button.bottom() - TARGET_SIZE);
+        let start = Pos2::new(inner.left(), (parts.total.top() + button.top()) / 2.0);
+        due_ui(ui, parts, card, &total, start, inner.width());
+        return finish_ui(ui, button, card, commands);
+    }
     let mut y = inner.top() + if parts.is_lying { 0.0 } else { 14.0 * scale };
     if parts.is_lying {
         y += 9.0 * scale;
-        let buttons = if has_buttons(ui) { 2.0 * BUTTON } else { 0.0 };
+        let buttons = if has_buttons(ui) && !has_room_for_buttons { 2.0 * BUTTON } else { 0.0 };
         let start = Pos2::new(inner.left(), y);
-        if let Some(card) = card.filter(|card| card.is_due()) {
+        if let Some(card) = due {
             due_ui(ui, parts, card, &total, start, inner.width() - buttons);
         } else {
             let name = card.map_or_else(
@@ -396,7 +425,7 @@ fn total_ui(
         }
         y += 21.0 * scale;
     }
-    if let Some(card) = card.filter(|card| card.is_due()) {
+    if let Some(card) = due {
         if !parts.is_lying {
             due_ui(ui, parts, card, &total, Pos2::new(inner.left(), y), inner.width());
             y += 21.0 * scale;
@@ -404,11 +433,7 @@ fn total_ui(
         let height = 28.0_f32.min(parts.total.bottom() - y);
         let rect =
             Rect::from_min_size(Pos2::new(inner.left(), y - 8.0 * scale), Vec2::new(inner.width(), height.max(20.0)));
-        let (id, text) = (Id::unique("strip").with("finish"), strings::FINISH);
-        if widgets::tool_button(ui, rect, id, Face::Text(text), text, ButtonKind::Primary).clicked() {
-            commands.push(Command::Open(DialogRequest::Finish(card.board.id)));
-        }
-        return;
+        return finish_ui(ui, rect, card, commands);
     }
     let font = parts.bold(24.0);
     let width = widgets::figures_width(ui, &total.figure, &font).min(inner.width());
@@ -456,10 +481,21 @@ fn due_ui(ui: &Ui, parts: &Parts, card: &Card<'_>, total: &Total, start: Pos2, r
     widgets::shortened(ui, start, room - 23.0, text.trim_end(), parts.bold(13.0), tokens.saved_ink);
 }
 
-/// Returns whether the buttons are seen: while the pointer is on the strip, or one of them has the focus.
+/// Draws the button for what comes next.
+fn finish_ui(ui: &mut Ui, rect: Rect, card: &Card<'_>, commands: &mut Vec<Command>) {
+    let (id, text) = (Id::unique("strip").with("finish"), strings::FINISH);
+    if widgets::tool_button(ui, rect, id, Face::Text(text), text, ButtonKind::Primary).clicked() {
+        commands.push(Command::Open(DialogRequest::Finish(card.board.id)));
+    }
+}
+
+/// Returns whether the buttons are seen: while the pointer is on the strip, or one of them has the focus, and always where
+/// fingers press them.
 fn has_buttons(ui: &Ui) -> bool {
     let ids = [button_id("expand"), button_id("close")];
-    ui.rect_contains_pointer(ui.max_rect()) || ui.memory(|memory| ids.iter().any(|id| memory.has_focus(*id)))
+    has_large_targets(ui)
+        || ui.rect_contains_pointer(ui.max_rect())
+        || ui.memory(|memory| ids.iter().any(|id| memory.has_focus(*id)))
 }
 
 fn button_id(name: &str) -> Id {
@@ -471,16 +507,18 @@ fn button_id(name: &str) -> Id {
 fn buttons_ui(ui: &mut Ui, view: &ViewContext<'_>, parts: &Parts, commands: &mut Vec<Command>) {
     let tokens = Tokens::of(ui);
     let is_seen = has_buttons(ui);
-    let corner = match parts.is_lying {
-        true => parts.total.right_top() + Vec2::new(-SPACE, SPACE),
-        false => Pos2::new(parts.head.right() - SPACE, parts.head.center().y - BUTTON / 2.0),
+    let size = target_width(ui, BUTTON);
+    let corner = match (parts.is_lying, view.large_targets) {
+        (true, false) => parts.total.right_top() + Vec2::new(-SPACE, SPACE),
+        (true, true) => parts.total.right_center() - Vec2::new(SPACE, size / 2.0),
+        (false, _) => Pos2::new(parts.head.right() - SPACE, parts.head.center().y - size / 2.0),
     };
     let expand_hint = if view.keeps_on_top { strings::strip::EXPAND } else { strings::strip::NOT_ON_TOP };
     for (index, name, hint, icon, command) in [
         (1.0, "expand", expand_hint, Icon::Maximise, Command::Strip),
         (0.0, "close", strings::strip::CLOSE, Icon::Close, Command::Close),
     ] {
-        let rect = Rect::from_min_size(corner - Vec2::new(BUTTON * (index + 1.0), 0.0), Vec2::splat(BUTTON));
+        let rect = Rect::from_min_size(corner - Vec2::new(size * (index + 1.0), 0.0), Vec2::splat(size));
         let response = ui.interact(rect, button_id(name), Sense::click());
         let label = if index > 0.0 { strings::strip::EXPAND } else { strings::strip::CLOSE };
         response.widget_info(|| WidgetInfo::labeled(Role::Button, true, label));
