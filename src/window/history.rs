@@ -98,6 +98,7 @@ pub(super) struct HistoryList {
     rows: Vec<Row>,
     /// The top of each row, then the end of the last, in points.
     tops: Vec<f32>,
+    heights: entries::Heights,
     /// Whether the filters are shown where there is little room.
     pub has_filters: bool,
     /// Whether everything is loaded.
@@ -274,7 +275,7 @@ impl HistoryList {
         let mut end = 0.0;
         self.tops = vec![end];
         for row in &self.rows {
-            end += entries::height(row, end == 0.0);
+            end += self.heights.of_row(row, end == 0.0);
             self.tops.push(end);
         }
         if let Some((before, key)) = self.top
@@ -287,6 +288,14 @@ impl HistoryList {
         let cursor = cursor.and_then(|row| self.key(row));
         self.is_wanted |= self.is_focused && cursor != self.cursor;
         self.cursor = cursor;
+    }
+
+    /// Changes the heights of the rows.
+    fn set_heights(&mut self, heights: entries::Heights) {
+        if self.heights != heights {
+            self.heights = heights;
+            self.arrange();
+        }
     }
 
     /// Returns the top of the row at this index, in points.

@@ -13,7 +13,9 @@ use std::time::Duration;
 use crate::common::wait_until;
 use crate::raster::Raster;
 use eframe::egui::epaint::text::{FallbackRequest, FontData, FontInsert};
-use eframe::egui::{Event, Key, Modifiers, Theme, ViewportId, accesskit::Role};
+use eframe::egui::{
+    Event, Key, Modifiers, Pos2, Theme, TouchDeviceId, TouchId, TouchPhase, ViewportId, accesskit::Role,
+};
 use egui_kittest::{Harness, kittest::Queryable as _};
 use image::codecs::png::{CompressionType, FilterType, PngEncoder};
 use image::{Rgb, RgbImage};
@@ -128,6 +130,16 @@ fn inspector_light() {
     let mut desk = Desk::inspecting(WIDE, Theme::Light);
     desk.inspect("Reference question");
     desk.assert_looks_as("inspector-light");
+}
+
+#[test]
+fn touch_inspector_light() {
+    let mut desk = Desk::inspecting(WIDE, Theme::Light);
+    desk.touch();
+    desk.inspect("Phone");
+    desk.harness.get_by_role_and_label(Role::Row, "+1 Phone, 13:02").focus();
+    desk.rest();
+    desk.assert_looks_as("touch-inspector-light");
 }
 
 #[test]
@@ -434,6 +446,15 @@ impl Desk {
     fn click(&mut self, role: Role, name: &str) {
         self.step_until(name, |desk| desk.harness.query_by_role_and_label(role, name).is_some());
         self.harness.get_by_role_and_label(role, name).click();
+        self.rest();
+    }
+
+    /// Touches the window, which makes what is pressed large.
+    fn touch(&mut self) {
+        for phase in [TouchPhase::Start, TouchPhase::End] {
+            let (device_id, id, pos) = (TouchDeviceId(1), TouchId(1), Pos2::new(1.0, 1.0));
+            self.harness.input_mut().events.push(Event::Touch { device_id, id, phase, pos, force: None });
+        }
         self.rest();
     }
 

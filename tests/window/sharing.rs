@@ -17,6 +17,7 @@ use uuid::Uuid;
 use crate::common::Folder;
 use crate::desk::Desk;
 use crate::forms::Forms as _;
+use crate::needs::{small, touch};
 
 /// Nothing listens there.
 const HUB: &str = "postgres://ana@127.0.0.1:1/tally";
@@ -369,6 +370,8 @@ fn the_inspector_tells_who_counted_what() {
     desk.harness.get_by_role_and_label(Role::Tab, "Desks").click();
     desk.step_until("the desks", |desk| desk.shows("First floor: 4, 80.0 %"));
     assert!(desk.shows("Ground floor, this desk: 1, 20.0 %") && desk.shows("Together: 5"), "{:?}", desk.labels());
+    touch(&mut desk);
+    assert_eq!(small(&desk), [""; 0]);
     // By keyboard: the entries of one desk alone.
     desk.harness.get_by_role_and_label(Role::Button, "First floor: 4, 80.0 %").focus();
     desk.settle();

@@ -10,7 +10,7 @@ use super::App;
 use super::closing::Closing;
 use super::state;
 use crate::domain::CounterId;
-use crate::window::kit::theme::{self, SPACE, Tokens, control_height, target_height};
+use crate::window::kit::theme::{self, SPACE, Tokens, control_height, has_large_targets, target_height};
 use crate::window::panels::{
     board_card, displaced, failure, first_hint, inspector, sidebar, single_counter, status_bar, strip, table, tiles,
     top_bar, welcome,
@@ -176,13 +176,17 @@ impl App {
                     CentralPanel::default().frame(frame).show(ui, draw);
                 } else {
                     let most = (ui.available_width() - inspector::COUNTERS_WIDTH_MIN).min(InspectorWidth::MAX.into());
-                    let least = f32::from(InspectorWidth::MIN);
+                    let least = match has_large_targets(ui) {
+                        true => inspector::TOUCH_WIDTH_MIN,
+                        false => InspectorWidth::MIN.into(),
+                    };
                     let panel = Panel::right("inspector").resizable(true).size_range(least..=most.max(least));
-                    let kept = self.preferences.settings.inspector_width.get();
+                    let kept = self.preferences.settings.inspector_width.get().max(least);
                     let drawn = panel.default_size(kept).frame(frame).show(ui, draw);
-                    // Where there is no room for the width that is kept, it is narrower for the time being.
-                    inspector_width = (most >= kept && ui.input(|input| input.pointer.any_released()))
-                        .then(|| InspectorWidth::nearest(drawn.response.rect.width()));
+                    // Where there is no room for the width that is kept, it is narrower for the time being; for fingers, wider.
+                    let width = drawn.response.rect.width();
+                    inspector_width = (most >= kept && width != kept && ui.input(|input| input.pointer.any_released()))
+                        .then(|| InspectorWidth::nearest(width));
                 }
             }
             if !is_maximised {

@@ -13,11 +13,11 @@ use crate::stats::{Calendar, DateRange, Span};
 use crate::store::HistoryEntry;
 use crate::window::history::{HistoryCommand, HistoryList, KindChoice, Row, RowKey, Times, history_strings};
 use crate::window::kit::icons::Icon;
-use crate::window::kit::theme::{self, SMALL_SIZE, SPACE, Tokens};
+use crate::window::kit::theme::{self, SMALL_SIZE, SPACE, Tokens, has_large_targets, target_height, target_width};
 use crate::window::text::locale::{Numbers, local};
 use crate::window::text::strings::{self, day_note as day_note_strings};
 
-pub(super) const ROW_HEIGHT: f32 = 24.0;
+const ROW_HEIGHT: f32 = 24.0;
 /// Height of a day's heading, which stays at the top of the list while its entries are there, and the space above it, in points.
 const HEADING_HEIGHT: f32 = 26.0;
 const HEADING_GAP: f32 = 8.0;
@@ -57,12 +57,31 @@ pub(crate) struct HistoryContext<'a> {
     pub opener: Option<Rect>,
 }
 
-/// Returns the height of a row, in points.
-pub(super) fn height(row: &Row, is_first: bool) -> f32 {
-    match row {
-        Row::Day(_) if is_first => HEADING_HEIGHT,
-        Row::Day(_) => HEADING_GAP + HEADING_HEIGHT,
-        Row::Entry { .. } | Row::Burst { .. } => ROW_HEIGHT,
+/// The heights of entries and of days' headings, in points.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Heights {
+    entry: f32,
+    heading: f32,
+}
+
+impl Default for Heights {
+    fn default() -> Self {
+        Self { entry: ROW_HEIGHT, heading: HEADING_HEIGHT }
+    }
+}
+
+impl Heights {
+    fn of(ui: &Ui) -> Self {
+        Self { entry: target_height(ui, ROW_HEIGHT), heading: target_height(ui, HEADING_HEIGHT) }
+    }
+
+    /// Returns the height of a row.
+    pub(super) fn of_row(self, row: &Row, is_first: bool) -> f32 {
+        match row {
+            Row::Day(_) if is_first => self.heading,
+            Row::Day(_) => HEADING_GAP + self.heading,
+            Row::Entry { .. } | Row::Burst { .. } => self.entry,
+        }
     }
 }
 
@@ -70,6 +89,7 @@ pub(super) fn height(row: &Row, is_first: bool) -> f32 {
 pub(crate) fn history_ui(ui: &mut Ui, list: &mut HistoryList, context: &HistoryContext<'_>) -> Vec<HistoryCommand> {
     let mut commands = Vec::new();
     let top = ui.cursor().top();
+    list.set_heights(Heights::of(ui));
     opener_ui(ui, list, context);
     if context.opener.is_none() || list.has_filters || list.is_filtered() {
         filter_ui(ui, list, context, &mut commands);
@@ -83,7 +103,7 @@ pub(crate) fn history_ui(ui: &mut Ui, list: &mut HistoryList, context: &HistoryC
         }
         return commands;
     }
-    let height = (context.height - (ui.cursor().top() - top)).max(3.0 * ROW_HEIGHT);
+    let height = (context.height - (ui.cursor().top() - top)).max(3.0 * list.heights.entry);
     let place = Rect::from_min_size(ui.cursor().min, Vec2::new(ui.available_width(), height));
     let (_, _) = ui.allocate_space(place.size());
     let mut ui = ui.new_child(UiBuilder::new().max_rect(place.expand2(Vec2::new(ROW_MARGIN, 0.0))));
@@ -94,11 +114,12 @@ pub(crate) fn history_ui(ui: &mut Ui, list: &mut HistoryList, context: &HistoryC
 /// Draws the list, which scrolls below the heading of the day at its top.
 fn list_ui(ui: &mut Ui, list: &mut HistoryList, context: &HistoryContext<'_>, commands: &mut Vec<HistoryCommand>) {
     let columns = Columns::of(ui, context);
+    let heading_height = list.heights.heading;
     let cursor = list.cursor.and_then(|key| list.position(key));
     if let Some(index) = cursor.filter(|_| list.is_wanted) {
         let (top, bottom) = (list.top_of(index), list.top_of(index + 1));
         // Not behind the heading; a heading itself brings its own place along.
-        let first = if matches!(list.rows.get(index), Some(Row::Day(_))) { top } else { top - HEADING_HEIGHT };
+        let first = if matches!(list.rows.get(index), Some(Row::Day(_))) { top } else { top - heading_height };
         let offset = list.scroll_to.unwrap_or(list.offset);
         list.scroll_to = Some(offset.min(first).max(bottom - list.view).max(0.0));
     }
@@ -116,13 +137,13 @@ fn list_ui(ui: &mut Ui, list: &mut HistoryList, context: &HistoryContext<'_>, co
         // The heading of the day at the top stays there until the next one pushes it away.
         let is_day = |index: &usize| matches!(list.rows.get(*index), Some(Row::Day(_)));
         let current = (0..=range.start).rev().find(is_day).unwrap_or(0);
-        let next = (current + 1..=range.end).find(is_day).map(|index| place(list, index).bottom() - HEADING_HEIGHT);
-        let bottom = place(list, current).bottom().max(origin + view.top() + HEADING_HEIGHT);
+        let next = (current + 1..=range.end).find(is_day).map(|index| place(list, index).bottom() - heading_height);
+        let bottom = place(list, current).bottom().max(origin + view.top() + heading_height);
         let bottom = next.map_or(bottom, |next| bottom.min(next.max(place(list, current).bottom())));
         // The list is one Tab stop.
         let first = range.clone().find(|index| !is_day(index) && place(list, *index).top() >= bottom - 1.0);
         let stop = cursor.filter(|index| range.contains(index) || *index == current).or(first);
-        let heading = place(list, current).with_max_y(bottom).with_min_y(bottom - HEADING_HEIGHT);
+        let heading = place(list, current).with_max_y(bottom).with_min_y(bottom - heading_height);
         let mut noted = heading_ui(ui, list, context, heading, current, stop == Some(current));
         let clip = ui.clip_rect();
         ui.set_clip_rect(clip.with_min_y(bottom.max(clip.top())));
@@ -131,7 +152,7 @@ fn list_ui(ui: &mut Ui, list: &mut HistoryList, context: &HistoryContext<'_>, co
             let Some(row) = list.rows.get(index).cloned() else { continue };
             let place = place(list, index);
             if let Row::Day(_) = row {
-                let place = place.with_min_y(place.bottom() - HEADING_HEIGHT);
+                let place = place.with_min_y(place.bottom() - heading_height);
                 noted = heading_ui(ui, list, context, place, index, stop == Some(index)).or(noted);
             } else {
                 done = done.or(row_ui(ui, list, context, &columns, &row, place, stop == Some(index)));
@@ -189,7 +210,8 @@ fn heading_ui(
         widgets::figures(ui, inner, Align::Max, &sum, &font, tokens.ink);
         right -= widgets::figures_width(ui, &sum, &font) + 3.0 * SPACE;
     }
-    if ui.rect_contains_pointer(rect) || has_focus {
+    // A finger doesn't hover.
+    if ui.rect_contains_pointer(rect) || has_focus || has_large_targets(ui) {
         let end = Pos2::new(right + 1.25 * SPACE, rect.center().y);
         let link = link(ui, end, id.with("note"), history_strings::NOTE, &day_note_strings::note_name(&text));
         is_noted |= link.clicked();
@@ -345,11 +367,11 @@ fn chip_ui(ui: &mut Ui, id: Id, text: &str, name: &str) -> bool {
     let tokens = Tokens::of(ui);
     let galley = ui.painter().layout_no_wrap(text.to_owned(), FontId::proportional(SMALL_SIZE), tokens.ink);
     let width = (galley.size().x + 9.0 * SPACE).min(ui.available_width());
-    let (_, rect) = ui.allocate_space(Vec2::new(width, CHIP_HEIGHT));
+    let (_, rect) = ui.allocate_space(Vec2::new(width, target_height(ui, CHIP_HEIGHT)));
     let response = ui.interact(rect, id, Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
     let fill = if response.hovered() { tokens.hover } else { tokens.selected };
-    ui.painter().rect(rect, CHIP_HEIGHT / 2.0, fill, Stroke::new(1.0, tokens.line), StrokeKind::Inside);
+    ui.painter().rect(rect, rect.height() / 2.0, fill, Stroke::new(1.0, tokens.line), StrokeKind::Inside);
     let start = rect.left_center() + Vec2::new(2.5 * SPACE, 0.0);
     let room = width - 8.5 * SPACE;
     widgets::shortened(ui, start, room, text, FontId::proportional(SMALL_SIZE), tokens.ink);
@@ -396,7 +418,7 @@ fn keys(ui: &Ui, list: &mut HistoryList, context: &HistoryContext<'_>, commands:
     let arrows = EventFilter { vertical_arrows: true, ..EventFilter::default() };
     ui.memory_mut(|memory| memory.set_focus_lock_filter(id, arrows));
     let Some(mut index) = list.position(key) else { return };
-    let page = (context.height / ROW_HEIGHT) as usize;
+    let page = (context.height / list.heights.entry) as usize;
     let last = list.rows.len().saturating_sub(1);
     let before = index;
     let mut undoes = false;
@@ -755,10 +777,11 @@ pub(super) fn link(ui: &mut Ui, right: Pos2, id: Id, text: &str, name: &str) -> 
     let galley = ui.painter().layout_no_wrap(text.to_owned(), font, tokens.accent_ink);
     let size = galley.size();
     let rect = Align2::RIGHT_CENTER.anchor_size(right, size + Vec2::new(2.5 * SPACE, 0.0));
-    let rect = Rect::from_center_size(rect.center(), Vec2::new(rect.width(), ROW_HEIGHT - 4.0));
+    let rect = Rect::from_center_size(rect.center(), Vec2::new(rect.width(), target_height(ui, ROW_HEIGHT - 4.0)));
+    let at = rect.center() - size / 2.0;
+    let rect = rect.with_min_x(rect.right() - target_width(ui, rect.width()));
     let response = ui.interact(rect, id, Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
-    let at = rect.center() - size / 2.0;
     ui.painter().galley(at, galley, tokens.accent_ink);
     if response.hovered() {
         let under = at.y + size.y;

@@ -6,12 +6,16 @@ use crate::domain::{Color, Time};
 use crate::store::Period;
 use crate::window::history::entries::link;
 use crate::window::history::{PeriodCommand, Times, history_strings};
-use crate::window::kit::theme::{self, SMALL_SIZE, SPACE, TEXT_SIZE, Tokens};
+use crate::window::kit::theme::{self, SMALL_SIZE, SPACE, TEXT_SIZE, Tokens, target_height};
 use crate::window::kit::widgets;
 use crate::window::text::locale::Numbers;
 use crate::window::text::strings::inspector::percent_change;
 
 const ROW_HEIGHT: f32 = 58.0;
+/// Height of the last line, with its link, in points.
+const LAST_LINE_HEIGHT: f32 = 28.0;
+/// Height of what is above it, and isn't pressed, in points.
+const FIRST_LINE_HEIGHT: f32 = 24.0;
 const BAR_HEIGHT: f32 = 4.0;
 const DAY_MS: i64 = 24 * 60 * 60 * 1_000;
 
@@ -37,7 +41,7 @@ pub(crate) fn periods_ui(ui: &mut Ui, periods: &[Period], context: &PeriodContex
     let newest = periods.iter().find_map(|period| period.reset);
     ui.spacing_mut().item_spacing.y = 0.0;
     let area = ScrollArea::vertical().id_salt(context.id).auto_shrink([false, true]).max_height(context.height);
-    let output = area.show_rows(ui, ROW_HEIGHT, periods.len(), |ui, range| {
+    let output = area.show_rows(ui, row_height(ui), periods.len(), |ui, range| {
         let mut command = None;
         for index in range {
             let Some(period) = periods.get(index) else { continue };
@@ -48,6 +52,10 @@ pub(crate) fn periods_ui(ui: &mut Ui, periods: &[Period], context: &PeriodContex
         command
     });
     output.inner
+}
+
+fn row_height(ui: &Ui) -> f32 {
+    ROW_HEIGHT.max(FIRST_LINE_HEIGHT + target_height(ui, LAST_LINE_HEIGHT))
 }
 
 /// A period in its list.
@@ -97,7 +105,7 @@ fn period_ui(ui: &mut Ui, shown: &ShownPeriod<'_>, context: &PeriodContext<'_>) 
     let tokens = Tokens::of(ui);
     let period = shown.period;
     let mut command = None;
-    let (_, outer) = ui.allocate_space(Vec2::new(ui.available_width(), ROW_HEIGHT));
+    let (_, outer) = ui.allocate_space(Vec2::new(ui.available_width(), row_height(ui)));
     let id = context.id.with(period.reset.map(|reset| reset.0));
     let response = ui.interact(outer, id, Sense::click());
     let total = context.numbers.format(period.total.into());
@@ -140,7 +148,7 @@ fn period_ui(ui: &mut Ui, shown: &ShownPeriod<'_>, context: &PeriodContext<'_>) 
     ui.painter().rect_filled(track.with_max_x(track.left() + track.width() * share), 2, color);
 
     let mut right = rect.right();
-    let y = line(44.0);
+    let y = line(row_height(ui) - target_height(ui, LAST_LINE_HEIGHT) / 2.0);
     if let Some(reset) = period.reset.filter(|_| shown.is_newest) {
         let at = context.times.minute(period.to.unwrap_or(period.from));
         let name = history_strings::undo_reset_name(context.name, &at, &total);

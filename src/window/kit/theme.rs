@@ -192,6 +192,8 @@ const EDGE_HIGH: f32 = 2.0;
 const TOUCH_RADIUS: f32 = (TARGET_SIZE - CONTROL_HEIGHT) / 2.0;
 /// Size of what fingers press, in points.
 pub(crate) const TARGET_SIZE: f32 = 48.0;
+/// Width of one of many alike that stand closely in a row, such as colours, in points.
+pub(crate) const DENSE_TARGET_WIDTH: f32 = 40.0;
 
 /// Returns the height of a button or a field: as drawn, or as high as fingers need.
 pub(crate) fn control_height(ui: &Ui) -> f32 {

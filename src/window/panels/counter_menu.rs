@@ -4,7 +4,7 @@ use egui::{Context, Id, LayerId, Order, Popup, PopupKind, Pos2, Role, Sense, Ui,
 
 use crate::domain::{Color, CounterId};
 use crate::request::{BoardRef, Edit, Request};
-use crate::window::kit::theme::{SPACE, Tokens, target_height};
+use crate::window::kit::theme::{SPACE, Tokens, has_large_targets, target_height};
 use crate::window::kit::widgets::menu::Item;
 use crate::window::kit::widgets::{self, menu};
 use crate::window::text::strings;
@@ -116,13 +116,23 @@ impl Menu {
 
 /// Draws one swatch for each colour.
 fn colors_ui(ui: &mut Ui, ids: &[CounterId], commands: &mut Vec<Command>) {
-    let tokens = Tokens::of(ui);
     ui.add_space(SPACE);
+    // In two lines for fingers.
+    let in_a_line = Color::ALL.len() / if has_large_targets(ui) { 2 } else { 1 };
+    let width = (menu::WIDTH - 12.0) / in_a_line as f32;
+    for colors in Color::ALL.chunks(in_a_line) {
+        line_ui(ui, ids, colors, width, commands);
+    }
+    ui.add_space(SPACE);
+}
+
+fn line_ui(ui: &mut Ui, ids: &[CounterId], colors: &[Color], width: f32, commands: &mut Vec<Command>) {
+    let tokens = Tokens::of(ui);
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
         ui.add_space(6.0);
-        for color in Color::ALL {
-            let (_, rect) = ui.allocate_space(Vec2::new((menu::WIDTH - 12.0) / 10.0, target_height(ui, 22.0)));
+        for color in colors.iter().copied() {
+            let (_, rect) = ui.allocate_space(Vec2::new(width, target_height(ui, 22.0)));
             let response = ui.interact(rect, Id::unique("menu color").with(color.as_str()), Sense::click());
             response.widget_info(|| WidgetInfo::labeled(Role::Button, true, strings::color_name(color)));
             let radius = if response.hovered() || response.has_focus() { 7.5 } else { 5.5 };
@@ -135,7 +145,6 @@ fn colors_ui(ui: &mut Ui, ids: &[CounterId], commands: &mut Vec<Command>) {
             }
         }
     });
-    ui.add_space(SPACE);
 }
 
 /// Returns the request for a counter like this one, at 0, with a new name.

@@ -32,6 +32,8 @@ pub(crate) use layout::{inspector_ui, title_id, top_ui};
 
 /// Least width of the counters beside the inspector, in points.
 pub(crate) const COUNTERS_WIDTH_MIN: f32 = 340.0;
+/// Least width of the inspector beside the counters for fingers: its tabs and its range fit on a line each, in points.
+pub(crate) const TOUCH_WIDTH_MIN: f32 = 408.0;
 /// Width of the window below which the inspector fills it, in points.
 pub(crate) const WINDOW_WIDTH_MIN: f32 = 940.0;
 /// How long an answer may take before a spinner appears, in seconds.

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use crate::domain::Time;
 use crate::stats::{Calendar, DateRange, Range, RangeKind, weeks_before};
 use crate::window::kit::icons::Icon;
-use crate::window::kit::theme::{SPACE, TEXT_SIZE, Tokens, control_height, target_height};
+use crate::window::kit::theme::{SPACE, TEXT_SIZE, Tokens, control_height, target_height, target_width};
 use crate::window::kit::widgets;
 use crate::window::text::locale::{Locale, local};
 use crate::window::text::strings::range as range_strings;
@@ -60,7 +60,12 @@ pub(crate) fn dates(calendar: &Calendar, range: Range, now: Time) -> (DateRange,
 pub(crate) fn width(ui: &Ui, name: &str) -> f32 {
     let text =
         ui.painter().layout_no_wrap(name.to_owned(), FontId::proportional(TEXT_SIZE), egui::Color32::PLACEHOLDER);
-    SEGMENTS_WIDTH + 2.0 * ARROW + text.size().x + 4.0 * SPACE
+    SEGMENTS_WIDTH + 2.0 * target_width(ui, ARROW) + text.size().x + 4.0 * SPACE
+}
+
+/// Returns how much wider the control is for fingers.
+pub(crate) fn added_width(ui: &Ui) -> f32 {
+    2.0 * (target_width(ui, ARROW) - ARROW)
 }
 
 /// Draws the control, and the range's name between the arrows if `has_name`. Returns whether the range has changed.
@@ -70,7 +75,7 @@ pub(crate) fn range_ui(ui: &mut Ui, id: Id, view: &ViewContext<'_>, range: &mut 
     let before = *range;
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = SPACE;
-        let arrows = 2.0 * (ARROW + SPACE);
+        let arrows = 2.0 * (target_width(ui, ARROW) + SPACE);
         let custom = RangeKind::Custom(dates.first, dates.last);
         let kinds = [
             (RangeKind::Day, range_strings::TODAY),
@@ -121,8 +126,9 @@ pub(crate) fn range_ui(ui: &mut Ui, id: Id, view: &ViewContext<'_>, range: &mut 
 }
 
 fn arrow(ui: &mut Ui, id: Id, icon: Icon, name: &str) -> bool {
-    let (_, rect) = ui.allocate_space(Vec2::new(ARROW, control_height(ui)));
-    let at = Rect::from_center_size(rect.center(), Vec2::new(ARROW, target_height(ui, ARROW)));
+    let width = target_width(ui, ARROW);
+    let (_, rect) = ui.allocate_space(Vec2::new(width, control_height(ui)));
+    let at = Rect::from_center_size(rect.center(), Vec2::new(width, target_height(ui, ARROW)));
     let button = widgets::tool_button(ui, at, id, widgets::Face::Icon(icon), name, widgets::ButtonKind::Ghost);
     widgets::shows_name(button, name).clicked()
 }

@@ -11,7 +11,7 @@ use egui::{
 
 use crate::window::kit::icons::{self, Icon};
 use crate::window::kit::key_names;
-use crate::window::kit::theme::{self, SPACE, Tokens, control_height, target_height};
+use crate::window::kit::theme::{self, SPACE, Tokens, control_height, target_height, target_width};
 use crate::window::kit::widgets::{self, ButtonKind, Face};
 use crate::window::panels::{inspector, range};
 use crate::window::text::locale::local;
@@ -29,6 +29,7 @@ const ROW_HEIGHT: f32 = 40.0;
 const ROW_HEIGHT_COMPACT: f32 = 32.0;
 const MARGIN: f32 = 4.0 * SPACE;
 const BUTTON_WIDTH: f32 = 30.0;
+const BUTTON_GAP: f32 = 6.0;
 const KEY_WIDTH: f32 = 48.0;
 const NAME_WIDTH_MIN: f32 = 140.0;
 const COUNT_WIDTH: [f32; 2] = [88.0, 150.0];
@@ -54,9 +55,10 @@ struct Columns {
 
 impl Columns {
     /// Arranges the columns of a row; the range has this many.
-    fn of(rect: Rect, cells: usize) -> Self {
+    fn of(ui: &Ui, rect: Rect, cells: usize) -> Self {
         let last = rect.right() - MARGIN;
-        let mut right = last - LAST_WIDTH;
+        let buttons = 2.0 * target_width(ui, BUTTON_WIDTH) + BUTTON_GAP;
+        let mut right = last - LAST_WIDTH.max(buttons + 2.0 * SPACE);
         let [count_least, count_most] = COUNT_WIDTH;
         let left = rect.left() + MARGIN + 22.0;
         let mut room = right - left - NAME_WIDTH_MIN - count_least;
@@ -121,7 +123,7 @@ fn rows_ui(
         Density::Compact => target_height(ui, ROW_HEIGHT_COMPACT),
     };
     let wanted = view.wanted.and_then(|id| view.listing.position(id));
-    let columns = Columns::of(ui.available_rect_before_wrap(), heads.len());
+    let columns = Columns::of(ui, ui.available_rect_before_wrap(), heads.len());
     let feet = foot::feet(view, sums, &columns, height);
     // Until they are read, there is room for one.
     let foot = if sums.whole().is_some() { feet.iter().map(|foot| foot.height).sum() } else { height };
@@ -158,7 +160,7 @@ fn header_ui(ui: &mut Ui, view: &ViewContext<'_>, sums: &TableSums, heads: &[Str
     let tokens = Tokens::of(ui);
     let (id, rect) = ui.allocate_space(Vec2::new(ui.available_width(), target_height(ui, HEADER_HEIGHT)));
     let mut ui = widgets::table_row(ui, rect, strings::COLUMNS);
-    let columns = Columns::of(rect, heads.len());
+    let columns = Columns::of(&ui, rect, heads.len());
     let font = FontId::proportional(theme::SMALL_SIZE);
     let y = rect.center().y;
     let mut sorted = |ui: &mut Ui, x: f32, align: Align2, text: &str, sort: SortBy| {
@@ -170,7 +172,7 @@ fn header_ui(ui: &mut Ui, view: &ViewContext<'_>, sums: &TableSums, heads: &[Str
         };
         let ink = if is_chosen { tokens.ink } else { tokens.dim };
         let drawn = ui.painter().text(Pos2::new(x, y), align, format!("{text}{arrow}"), font.clone(), ink);
-        let size = Vec2::new(drawn.width() + 12.0, target_height(ui, SORT_HEIGHT));
+        let size = Vec2::new(target_width(ui, drawn.width() + 12.0), target_height(ui, SORT_HEIGHT));
         let rect = Rect::from_center_size(drawn.center(), size);
         let head = id.with(x as i32);
         widgets::head(ui, rect, head, text);
@@ -269,17 +271,18 @@ fn row_ui(
     if has_buttons {
         let number = |number| view.number(number);
         let right = rect.right() - MARGIN;
+        let width = target_width(ui, BUTTON_WIDTH);
         for (left, icon, name, steps) in [
             (
-                right - 2.0 * BUTTON_WIDTH - 6.0,
+                right - 2.0 * width - BUTTON_GAP,
                 Icon::Minus,
                 strings::minus_name(&counter.name, counter.step, number),
                 -1,
             ),
-            (right - BUTTON_WIDTH, Icon::Plus, strings::plus_name(&counter.name, counter.step, number), 1),
+            (right - width, Icon::Plus, strings::plus_name(&counter.name, counter.step, number), 1),
         ] {
-            let size = Vec2::new(BUTTON_WIDTH, control_height(ui).min(target_height(ui, height - 4.0)));
-            let at = Rect::from_center_size(Pos2::new(left + BUTTON_WIDTH / 2.0, rect.center().y), size);
+            let size = Vec2::new(width, control_height(ui).min(target_height(ui, height - 4.0)));
+            let at = Rect::from_center_size(Pos2::new(left + width / 2.0, rect.center().y), size);
             let response =
                 widgets::tool_button(&mut cells, at, id.with(steps), Face::Icon(icon), &name, ButtonKind::Plain);
             if response.gained_focus() {
@@ -298,7 +301,7 @@ fn cells_ui(ui: &mut Ui, view: &ViewContext<'_>, sums: &TableSums, heads: &[Stri
     let tokens = Tokens::of(ui);
     let rect = ui.max_rect();
     let counter = &row.counter;
-    let columns = Columns::of(rect, heads.len());
+    let columns = Columns::of(ui, rect, heads.len());
     let y = rect.center().y;
     let color = tokens.counter(counter.color);
     ui.painter().circle_filled(Pos2::new(columns.dot, y), 4.5, color);

@@ -7,7 +7,7 @@ use egui::{Align, FontId, Id, Layout, Pos2, Rect, RichText, Ui, Vec2};
 use crate::domain::CounterId;
 use crate::request::Edit;
 use crate::window::kit::icons::Icon;
-use crate::window::kit::theme::{self, SPACE, Tokens, control_height};
+use crate::window::kit::theme::{self, SPACE, Tokens, control_height, has_large_targets, target_width};
 use crate::window::kit::widgets::menu;
 use crate::window::kit::widgets::{self, ButtonKind, Face};
 use crate::window::panels::board_card;
@@ -31,6 +31,7 @@ const WIDE: f32 = 700.0;
 const SEARCH_ROOM: f32 = 100.0;
 /// Width reserved for everything but the title where rarely used commands are in a menu, in points.
 const NARROW_ROOM: f32 = 207.0;
+const NARROW_ROOM_TOUCH: f32 = 309.0;
 /// Width of the button that lists what was done, in points.
 const UNDO_LIST_WIDTH: f32 = 18.0;
 /// Width reserved for how a board is shared if the title is long, in points.
@@ -131,11 +132,15 @@ fn controls_width(ui: &Ui, view: &ViewContext<'_>, is_wide: bool) -> f32 {
     let mut taken = 0.0;
     if !view.model.rows().is_empty() {
         taken += if is_wide { width(strings::NEW_BUTTON) } else { control_height(ui) };
-        taken += if is_wide { 4.0 } else { 3.0 } * (control_height(ui) + gap) + UNDO_LIST_WIDTH - 1.0;
+        taken += if is_wide { 4.0 } else { 3.0 } * (control_height(ui) + gap) + target_width(ui, UNDO_LIST_WIDTH) - 1.0;
         taken += if has_reset(view, is_wide) { width(&reset_texts(view, &view.scope()).0) + gap } else { 0.0 };
         taken += if is_wide { width(strings::TILES) + width(strings::TABLE) - 1.0 + gap } else { 0.0 };
     }
     taken
+}
+
+fn narrow_room(ui: &Ui) -> f32 {
+    if has_large_targets(ui) { NARROW_ROOM_TOUCH } else { NARROW_ROOM }
 }
 
 /// Returns the text and the accessible name of the reset button.
@@ -160,7 +165,7 @@ fn title_ui(ui: &mut Ui, view: &ViewContext<'_>, is_wide: bool, controls_width: 
         },
     };
     let start = ui.max_rect().left_center().x.max(ui.cursor().left());
-    let room = ui.available_width() - if is_wide { controls_width + SEARCH_ROOM } else { NARROW_ROOM };
+    let room = ui.available_width() - if is_wide { controls_width + SEARCH_ROOM } else { narrow_room(ui) };
     let room = room - if is_shared(view) { PILL_ROOM } else { 0.0 };
     let font = FontId::new(theme::TITLE_SIZE, theme::semibold());
     let width = ui.painter().layout_no_wrap(title.clone(), font.clone(), tokens.ink).size().x.min(room.max(60.0));
@@ -174,7 +179,7 @@ fn title_ui(ui: &mut Ui, view: &ViewContext<'_>, is_wide: bool, controls_width: 
     {
         // The sum stands in the status bar, too.
         ui.add_space(if is_wide { 2.0 * SPACE } else { 0.0 });
-        let left = ui.available_width() - if is_wide { controls_width + SEARCH_ROOM } else { NARROW_ROOM };
+        let left = ui.available_width() - if is_wide { controls_width + SEARCH_ROOM } else { narrow_room(ui) };
         sharing::pill_ui(ui, view, id, left, commands);
         return;
     }
@@ -254,8 +259,10 @@ fn operations_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Command
 /// Draws the button beside undo that lists what was done.
 fn undo_list_button_ui(ui: &mut Ui, view: &ViewContext<'_>, undo: Rect, commands: &mut Vec<Command>) {
     // One line between the two.
-    let rect =
-        Rect::from_min_size(undo.right_top() - Vec2::new(1.0, 0.0), Vec2::new(UNDO_LIST_WIDTH, control_height(ui)));
+    let rect = Rect::from_min_size(
+        undo.right_top() - Vec2::new(1.0, 0.0),
+        Vec2::new(target_width(ui, UNDO_LIST_WIDTH), control_height(ui)),
+    );
     ui.add_space(rect.width() - 1.0);
     let is_on = view.model.undo.is_some();
     let kind = if is_on { ButtonKind::Plain } else { ButtonKind::Off };

@@ -13,7 +13,10 @@ use jiff::civil::{Date, Weekday};
 
 use super::button::{chevron, focus_ring_inside};
 use super::text::shortened;
-use crate::window::kit::theme::{CARD_RADIUS, CONTROL_RADIUS, SMALL_SIZE, SPACE, TEXT_SIZE, Tokens, semibold};
+use crate::window::kit::theme::{
+    CARD_RADIUS, CONTROL_RADIUS, SMALL_SIZE, SPACE, TARGET_SIZE, TEXT_SIZE, Tokens, has_large_targets, semibold,
+    target_height,
+};
 
 const CELL: Vec2 = Vec2::new(36.0, 30.0);
 const COLUMNS: usize = 7;
@@ -22,6 +25,8 @@ const ROWS: usize = 6;
 const HEAD_HEIGHT: f32 = 32.0;
 const WEEKDAYS_HEIGHT: f32 = 20.0;
 const FOOT_HEIGHT: f32 = 26.0;
+/// Size of the buttons that lead to other months.
+const BUTTON: f32 = 28.0;
 
 /// The language of a calendar.
 pub(crate) trait DayNames {
@@ -108,7 +113,8 @@ impl Calendar<'_> {
     fn ui(&self, ui: &mut Ui, id: Id, state: &mut State) -> Option<(Date, Date)> {
         self.keys(ui, id, state);
         ui.spacing_mut().item_spacing = Vec2::ZERO;
-        let width = CELL.x * COLUMNS as f32;
+        let cell = cell_size(ui);
+        let width = cell.x * COLUMNS as f32;
         ui.set_width(width);
         self.head_ui(ui, id, state);
         let tokens = Tokens::of(ui);
@@ -119,15 +125,15 @@ impl Calendar<'_> {
         let days: Vec<Date> = (0..ROWS * COLUMNS).map_while(nth).collect();
         let (_, weekdays) = ui.allocate_space(Vec2::new(width, WEEKDAYS_HEIGHT));
         for (index, day) in days.iter().take(COLUMNS).enumerate() {
-            let center = weekdays.left_center() + Vec2::new((index as f32 + 0.5) * CELL.x, 0.0);
+            let center = weekdays.left_center() + Vec2::new((index as f32 + 0.5) * cell.x, 0.0);
             let font = FontId::proportional(11.0);
             ui.painter().text(center, Align2::CENTER_CENTER, self.names.weekday(*day), font, tokens.dim);
         }
-        let (_, grid) = ui.allocate_space(CELL * Vec2::new(COLUMNS as f32, ROWS as f32));
+        let (_, grid) = ui.allocate_space(cell * Vec2::new(COLUMNS as f32, ROWS as f32));
         let mut cells = Vec::with_capacity(days.len());
         for (index, day) in days.iter().enumerate() {
             let at = Vec2::new((index % COLUMNS) as f32, (index / COLUMNS) as f32);
-            let rect = Rect::from_min_size(grid.min + at * CELL, CELL);
+            let rect = Rect::from_min_size(grid.min + at * cell, cell);
             // The days are one Tab stop.
             let sense = if *day == state.cursor { Sense::click() } else { Sense::CLICK };
             cells.push((*day, ui.interact(rect, cell_id(id, *day), sense)));
@@ -165,10 +171,11 @@ impl Calendar<'_> {
     /// Draws the month between two buttons that lead to its neighbours.
     fn head_ui(&self, ui: &mut Ui, id: Id, state: &mut State) {
         let tokens = Tokens::of(ui);
-        let (_, rect) = ui.allocate_space(Vec2::new(CELL.x * COLUMNS as f32, HEAD_HEIGHT));
+        let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), target_height(ui, HEAD_HEIGHT)));
+        let button = target_height(ui, BUTTON);
         for (months, direction) in [(-1, Vec2::LEFT), (1, Vec2::RIGHT)] {
-            let x = if months < 0 { rect.left() + 14.0 } else { rect.right() - 14.0 };
-            let at = Rect::from_center_size(Pos2::new(x, rect.center().y), Vec2::splat(28.0));
+            let x = if months < 0 { rect.left() + button / 2.0 } else { rect.right() - button / 2.0 };
+            let at = Rect::from_center_size(Pos2::new(x, rect.center().y), Vec2::splat(button));
             let month = state.cursor.saturating_add(months.months());
             // Not in the Tab order: Page Up and Page Down do the same.
             let response = ui.interact(at, id.with(months), Sense::CLICK);
@@ -185,7 +192,7 @@ impl Calendar<'_> {
         let month = self.names.month(state.cursor);
         let font = FontId::new(TEXT_SIZE, semibold());
         ui.painter().text(rect.center(), Align2::CENTER_CENTER, &month, font, tokens.ink);
-        let middle = rect.shrink2(Vec2::new(28.0, 0.0));
+        let middle = rect.shrink2(Vec2::new(button, 0.0));
         ui.interact(middle, id.with("month"), Sense::hover())
             .widget_info(|| WidgetInfo::labeled(Role::Label, true, &month));
     }
@@ -268,6 +275,10 @@ impl Calendar<'_> {
         });
         state.wants_focus |= state.cursor != before;
     }
+}
+
+fn cell_size(ui: &Ui) -> Vec2 {
+    if has_large_targets(ui) { Vec2::splat(TARGET_SIZE) } else { CELL }
 }
 
 fn cell_id(id: Id, day: Date) -> Id {

@@ -8,7 +8,10 @@ use egui::{
 use super::button::{button_font, chevron, focus_ring, focused, text_width};
 use super::menu;
 use super::text::{elided, shows_name};
-use crate::window::kit::theme::{CONTROL_RADIUS, SMALL_SIZE, SPACE, TEXT_SIZE, Tokens, control_height, target_height};
+use crate::window::kit::theme::{
+    CONTROL_RADIUS, DENSE_TARGET_WIDTH, SMALL_SIZE, SPACE, TARGET_SIZE, TEXT_SIZE, Tokens, control_height,
+    has_large_targets, target_height, target_width,
+};
 
 const SWATCH: f32 = 20.0;
 const CHECK: f32 = 18.0;
@@ -65,7 +68,7 @@ pub(crate) fn segments<T: Copy + PartialEq>(
 fn segment_widths<'a>(ui: &Ui, options: impl Iterator<Item = &'a str>) -> Vec<f32> {
     let texts: Vec<f32> = options.map(|text| text_width(ui, text, button_font())).collect();
     let count = texts.len().max(1) as f32;
-    let equal = (texts.iter().copied().fold(0.0, f32::max) + 6.0 * SPACE).floor();
+    let equal = target_width(ui, (texts.iter().copied().fold(0.0, f32::max) + 6.0 * SPACE).floor());
     if equal * count <= ui.available_width() {
         return vec![equal; texts.len()];
     }
@@ -220,20 +223,29 @@ pub(crate) fn swatches(
 ) -> Option<usize> {
     let width = ui.available_width();
     let count = colors.len().max(1) as f32;
+    let (least, most) = match has_large_targets(ui) {
+        true => (DENSE_TARGET_WIDTH - SWATCH, TARGET_SIZE - SWATCH),
+        false => (SPACE, 2.0 * SPACE),
+    };
     // On one line if they fit, however closely.
-    let space = ((width - SWATCH) / (count - 1.0).max(1.0) - SWATCH).clamp(SPACE, 2.0 * SPACE);
-    let in_a_line = (((width + space) / (SWATCH + space)).floor() as usize).max(1);
-    let lines = colors.len().div_ceil(in_a_line) as f32;
-    let height = (lines * (SWATCH + space) - space).max(control_height(ui));
+    let space = ((width - SWATCH) / (count - 1.0).max(1.0) - SWATCH).clamp(least, most);
+    let across = SWATCH + space;
+    let mut in_a_line = (((width + space) / across).floor() as usize).max(1);
+    let lines = colors.len().div_ceil(in_a_line);
+    if has_large_targets(ui) {
+        in_a_line = colors.len().div_ceil(lines);
+    }
+    let (lines, down) = (lines as f32, target_height(ui, across));
+    let drawn = (lines - 1.0) * down + SWATCH;
+    let height = drawn.max(control_height(ui)).max(lines * target_height(ui, 0.0));
     let (_, outer) = ui.allocate_space(Vec2::new(width, height));
-    let top = if lines > 1.0 { outer.top() } else { outer.center().y - SWATCH / 2.0 };
+    let top = outer.center().y - drawn / 2.0;
     let mut picked = moved(ui, id, chosen, colors.len());
     let chosen = picked.or(chosen);
     for (index, (color, name)) in colors.iter().enumerate() {
-        let at = Vec2::new((index % in_a_line) as f32, (index / in_a_line) as f32) * (SWATCH + space);
+        let at = Vec2::new((index % in_a_line) as f32 * across, (index / in_a_line) as f32 * down);
         let rect = Rect::from_min_size(Pos2::new(outer.left(), top) + at, Vec2::splat(SWATCH));
-        let across = SWATCH + space;
-        let target = Vec2::new(across, if lines > 1.0 { across } else { height });
+        let target = Vec2::new(across, if lines > 1.0 { down } else { height });
         let target = Rect::from_center_size(rect.center(), target);
         let response = ui.interact(target, id.with(index), option_sense(chosen, index));
         let is_chosen = chosen == Some(index);

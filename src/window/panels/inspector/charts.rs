@@ -11,7 +11,7 @@ use crate::window::charts::bars::{BarChart, LegendMark, PickedSpan, Style, bars_
 use crate::window::charts::heat::{Heat, heat_ui};
 use crate::window::charts::year::{Year, year_ui};
 use crate::window::charts::{Bar, Mark, MarkKind, Series};
-use crate::window::kit::theme::{self, SMALL_SIZE, SPACE, TEXT_SIZE, Tokens, control_height};
+use crate::window::kit::theme::{self, SMALL_SIZE, SPACE, TEXT_SIZE, Tokens, control_height, target_height};
 use crate::window::kit::widgets::{self, menu};
 use crate::window::panels::range;
 use crate::window::text::strings::charts as chart_strings;
@@ -22,8 +22,8 @@ use crate::window::view::subject::Subject;
 pub(super) const HEIGHT: f32 = 112.0;
 pub(super) const HEIGHT_MIN: f32 = 72.0;
 pub(super) const HEIGHT_MAX: f32 = 320.0;
-/// Height of what is around a chart: its title, its axis and its legend, in points.
-pub(super) const AROUND: f32 = 96.0;
+/// Height of what is below a chart: its axis and its legend, in points.
+const BELOW: f32 = 66.0;
 /// Height of the busy hours with their title, in points.
 pub(super) const BUSY_HEIGHT: f32 = 224.0;
 const TITLE_HEIGHT: f32 = 30.0;
@@ -37,6 +37,11 @@ const SMALL_WIDTH_MIN: f32 = 170.0;
 const SMALL_ACROSS_MAX: f32 = 3.0;
 /// Most counters with a chart of their own before all are asked for.
 const SMALL_MAX: usize = 12;
+
+/// Returns the height of what is around a chart: its title, its axis and its legend, in points.
+pub(super) fn height_around(ui: &Ui) -> f32 {
+    target_height(ui, TITLE_HEIGHT) + BELOW
+}
 
 /// Returns the id of the bars.
 pub(super) fn chart_id() -> Id {
@@ -206,7 +211,7 @@ impl TitleLine {
         has_scale: bool,
     ) -> Self {
         let tokens = Tokens::of(ui);
-        let (_, whole) = ui.allocate_space(Vec2::new(ui.available_width(), TITLE_HEIGHT));
+        let (_, whole) = ui.allocate_space(Vec2::new(ui.available_width(), target_height(ui, TITLE_HEIGHT)));
         let range = inspection.table.range;
         let (dates, today) = range::dates(&view.calendar(), range, view.clock);
         let name = range::name(range, dates, view.locale, today);
@@ -240,7 +245,7 @@ impl TitleLine {
         let rest = whole.with_min_x(at.right() + 3.0 * SPACE);
         if has_scale {
             let left = rest.right() - TOTAL_WIDTH - SCALE_WIDTH;
-            let place = Rect::from_min_size(Pos2::new(left, rest.top()), Vec2::new(SCALE_WIDTH, TITLE_HEIGHT));
+            let place = Rect::from_min_size(Pos2::new(left, rest.top()), Vec2::new(SCALE_WIDTH, rest.height()));
             check(ui, place, "inspector scale", inspector_strings::ONE_SCALE, &mut inspector.has_one_scale);
         }
         let ink = if response.hovered() { tokens.ink } else { tokens.dim };

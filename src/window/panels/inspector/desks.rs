@@ -5,7 +5,7 @@ use egui::{Align2, FontId, Id, Pos2, Rect, Role, ScrollArea, Sense, Stroke, Ui, 
 use crate::domain::{Counter, visible};
 use crate::sharing::DeskLabel;
 use crate::window::history::Times;
-use crate::window::kit::theme::{self, SMALL_SIZE, SPACE, TEXT_SIZE, Tokens};
+use crate::window::kit::theme::{self, SMALL_SIZE, SPACE, TEXT_SIZE, Tokens, target_height};
 use crate::window::kit::widgets;
 use crate::window::panels::inspector::{Inspector, Tab, inspector_strings};
 use crate::window::view::context::ViewContext;
@@ -111,7 +111,8 @@ impl DeskRow<'_> {
     /// Draws the row. Returns whether it was clicked.
     fn ui(&self, ui: &mut Ui, id: Id, columns: &Columns, has_entries: bool) -> bool {
         let tokens = Tokens::of(ui);
-        let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), ROW_HEIGHT));
+        let height = target_height(ui, ROW_HEIGHT);
+        let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), height));
         let response = ui.interact(rect, id, if has_entries { Sense::click() } else { Sense::hover() });
         let role = if has_entries { Role::Button } else { Role::Label };
         let name = inspector_strings::desk_row(&self.name, self.about, &self.count, &self.percent);
@@ -120,7 +121,8 @@ impl DeskRow<'_> {
             ui.painter().rect_filled(rect, 0, tokens.card);
         }
         ui.painter().hline(rect.x_range(), rect.top(), Stroke::new(1.0, tokens.line));
-        let y = rect.top() + 15.0;
+        let top = rect.top() + (height - ROW_HEIGHT) / 2.0;
+        let y = top + 15.0;
         let right = |x: f32, text: &str, font, ink| {
             ui.painter().text(Pos2::new(x, y), Align2::RIGHT_CENTER, text, font, ink).left()
         };
@@ -136,7 +138,7 @@ impl DeskRow<'_> {
             let about = format!("· {}", self.about);
             widgets::shortened(ui, Pos2::new(left, y), end - left, &about, font, tokens.dim);
         }
-        let track = Rect::from_min_size(Pos2::new(rect.left(), rect.top() + 27.0), Vec2::new(rect.width(), BAR_HEIGHT));
+        let track = Rect::from_min_size(Pos2::new(rect.left(), top + 27.0), Vec2::new(rect.width(), BAR_HEIGHT));
         ui.painter().rect_filled(track, BAR_HEIGHT / 2.0, tokens.line);
         let bar = Rect::from_min_size(track.min, Vec2::new(track.width() * self.part, BAR_HEIGHT));
         ui.painter().rect_filled(bar, BAR_HEIGHT / 2.0, self.color);

@@ -10,7 +10,7 @@ use crate::window::charts::bars::PickedSpan;
 use crate::window::charts::has_focus;
 use crate::window::kit::icons::Icon;
 use crate::window::kit::key_names;
-use crate::window::kit::theme::{self, SPACE, Tokens, target_height};
+use crate::window::kit::theme::{self, SPACE, Tokens, has_large_targets, target_height};
 use crate::window::kit::widgets::{self, ButtonKind, menu};
 use crate::window::panels::range;
 use crate::window::text::locale::local;
@@ -26,14 +26,18 @@ const HEAD_HEIGHT: f32 = 44.0;
 const COUNT_SIZE: f32 = 52.0;
 const COUNT_HEIGHT: f32 = 56.0;
 const BUTTON: f32 = 28.0;
-/// Width from which the inspector in the whole window has two columns, in points; and of its right one.
+/// Width from which the inspector in the whole window has two columns, in points; and of its right one, for the pointer and for
+/// fingers.
 const TWO_COLUMNS_WIDTH: f32 = 860.0;
 const RECORDS_WIDTH: f32 = 344.0;
+const RECORDS_WIDTH_TOUCH: f32 = 360.0;
 const BAND_HEIGHT: f32 = 108.0;
 const MARGIN: f32 = 16.0;
 /// Height of the inspector below which the chart is a tab, and that of two columns below which the busy hours are, in points.
 const CHART_HEIGHT_MIN: f32 = 600.0;
 const BUSY_HEIGHT_MIN: f32 = 586.0;
+/// How much more height the inspector needs for fingers, in points.
+const TOUCH_HEIGHT: f32 = 136.0;
 
 /// Returns the id of the title.
 pub(crate) fn title_id() -> Id {
@@ -286,7 +290,8 @@ fn shown(ui: &mut Ui, view: &ViewContext<'_>, inspector: &mut Inspector) -> Opti
 
 /// Draws everything in one column, of which only the list scrolls.
 fn column_ui(ui: &mut Ui, view: &ViewContext<'_>, inspector: &mut Inspector, commands: &mut Vec<Command>) {
-    let is_low = ui.available_height() < CHART_HEIGHT_MIN - HEAD_HEIGHT;
+    let added = if has_large_targets(ui) { TOUCH_HEIGHT } else { 0.0 };
+    let is_low = ui.available_height() < CHART_HEIGHT_MIN + added - HEAD_HEIGHT;
     let Some(inspection) = shown(ui, view, inspector) else {
         let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), COUNT_HEIGHT));
         return count_ui(ui, view, inspector, None, rect);
@@ -316,7 +321,7 @@ fn column_ui(ui: &mut Ui, view: &ViewContext<'_>, inspector: &mut Inspector, com
     let opener = tabs_ui(ui, inspector, &tabs, true);
     match inspector.tab {
         Tab::Chart => {
-            let height = (ui.available_height() - charts::AROUND).clamp(charts::HEIGHT_MIN, charts::HEIGHT);
+            let height = (ui.available_height() - charts::height_around(ui)).clamp(charts::HEIGHT_MIN, charts::HEIGHT);
             ScrollArea::vertical().id_salt("inspector chart").show(ui, |ui| {
                 picked = charts::chart_ui(ui, view, inspector, &inspection, height);
             });
@@ -411,7 +416,8 @@ fn whole_ui(ui: &mut Ui, view: &ViewContext<'_>, inspector: &mut Inspector, comm
     let is_low = ui.available_height() < BUSY_HEIGHT_MIN - BAND_HEIGHT;
     let has_table = counters::is_listed(&inspection);
     let lists = Frame::new().fill(tokens.panel).inner_margin(Margin { left: 16, right: 16, top: 12, bottom: 0 });
-    Panel::right("inspector lists").exact_size(RECORDS_WIDTH).resizable(false).frame(lists).show(ui, |ui| {
+    let width = if has_large_targets(ui) { RECORDS_WIDTH_TOUCH } else { RECORDS_WIDTH };
+    Panel::right("inspector lists").exact_size(width).resizable(false).frame(lists).show(ui, |ui| {
         let mut tabs = records::tabs(view, inspector);
         tabs.extend((is_low || has_table).then_some((Tab::BusyHours, strings::charts::BUSY_HOURS)));
         tabs.extend(inspection.has_desks.then_some((Tab::Desks, inspector_strings::DESKS)));
@@ -429,7 +435,7 @@ fn whole_ui(ui: &mut Ui, view: &ViewContext<'_>, inspector: &mut Inspector, comm
                 counters::table_ui(ui, view, &inspection);
             } else {
                 let rest = if is_low { 0.0 } else { charts::BUSY_HEIGHT };
-                let height = ui.available_height() - charts::AROUND - rest;
+                let height = ui.available_height() - charts::height_around(ui) - rest;
                 picked = charts::chart_ui(
                     ui,
                     view,

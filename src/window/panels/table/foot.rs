@@ -111,7 +111,7 @@ impl Foot {
         let tokens = Tokens::of(ui);
         let (id, rect) = ui.allocate_space(Vec2::new(ui.available_width(), self.height));
         let ui = &widgets::table_row(ui, rect, &self.name);
-        let columns = Columns::of(rect, heads.len());
+        let columns = Columns::of(ui, rect, heads.len());
         let ink = if self.is_bold { tokens.ink } else { tokens.dim };
         let font = match self.is_bold {
             true => FontId::new(theme::TEXT_SIZE, theme::semibold()),

@@ -21,11 +21,12 @@ pub(super) fn range_row_ui(ui: &mut Ui, view: &ViewContext<'_>, sums: &mut Table
     let (_, row) = ui.allocate_space(Vec2::new(ui.available_width(), HEIGHT));
     let inner = Rect::from_center_size(row.center(), Vec2::new(row.width() - 2.0 * MARGIN, control_height(ui)));
     let mut child = ui.new_child(egui::UiBuilder::new().max_rect(inner));
-    let has_name = row.width() >= NAME_WIDTH_MIN;
+    let room = row.width() - range::added_width(ui);
+    let has_name = room >= NAME_WIDTH_MIN;
     if range::range_ui(&mut child, Id::unique("table range"), view, &mut sums.range, has_name) {
         ui.ctx().request_repaint();
     }
-    if row.width() < BUTTONS_WIDTH_MIN {
+    if room < BUTTONS_WIDTH_MIN {
         return;
     }
     let mut right = inner.right();
