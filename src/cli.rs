@@ -159,8 +159,8 @@ pub fn run(arguments: &Arguments, command: Command) -> anyhow::Result<()> {
         // A person's own file is only used if it is named.
         Command::Stress(stress) => stress.run(arguments.db.as_ref().map(|_| path.as_path())),
         Command::StressWriter(writer) => writer.run(path),
-        // These need no file.
-        Command::Completions { .. } | Command::Man { .. } => Ok(()),
+        // These need no file, or are the window's.
+        Command::Completions { .. } | Command::Man { .. } | Command::Open { .. } => Ok(()),
     }
 }
 

@@ -45,7 +45,13 @@ pub struct Arguments {
 impl Arguments {
     /// Parses the arguments of this process. The process ends here if they are wrong, or ask for help.
     pub fn read() -> Self {
-        Self::try_parse().unwrap_or_else(|error| refuse(&error))
+        let mut arguments = Self::try_parse().unwrap_or_else(|error| refuse(&error));
+        // `open FILE` is the dashboard with another way to name its file.
+        if let Some(Command::Open { file }) = &mut arguments.command {
+            arguments.db = file.take().or(arguments.db);
+            arguments.command = None;
+        }
+        arguments
     }
 
     /// Returns the path of the tally file: as given, or the default one, whose folder is created.
@@ -89,9 +95,14 @@ impl From<Theme> for ThemeChoice {
     }
 }
 
-/// Commands that run without a window.
+/// The commands: all but `open` run without a window.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// Open the dashboard on a file, as a double click on it does; without FILE, as with no command
+    Open {
+        /// The tally file [default: as without a command]
+        file: Option<PathBuf>,
+    },
     /// Add N to a counter, create it on first use, and print the new count; with -, count lines from standard input
     Inc {
         /// The counter's name; or - to read lines from standard input, each a name, or a name, a tab and N

@@ -434,6 +434,9 @@ fn a_second_start_on_the_same_file_shows_the_first_window() {
     let mut front = screen.open(&other);
     let front_id = focused_window(&screen, &mut front);
     assert_ne!(first_id, front_id);
+    // The desktop file's StartupWMClass.
+    let of_class = screen.xdotool(&["search", "--onlyvisible", "--class", "^tallyboard$"]).unwrap();
+    assert!(of_class.lines().any(|id| id == first_id), "{of_class}");
     let wait_for_focus = |id: &str| {
         wait_for("the focus", || screen.xdotool(&["getwindowfocus"]).filter(|focused| focused == id));
     };
@@ -441,7 +444,9 @@ fn a_second_start_on_the_same_file_shows_the_first_window() {
     let link = folder.file("link.db");
     std::os::unix::fs::symlink(&file, &link).unwrap();
     for name in [&file, &link] {
-        let mut second = screen.open(name);
+        // As the desktop file does it.
+        let open = screen.command(TALLYBOARD, folder.path()).arg("open").arg(name).spawn();
+        let mut second = Running(open.unwrap());
         let status = wait_for("the end of the second start", || second.0.try_wait().unwrap());
         assert_eq!(status.code(), Some(0));
         wait_for_focus(&first_id);

@@ -218,14 +218,32 @@ fn a_closed_pipe_is_no_error() {
 #[test]
 fn without_a_screen_the_dashboard_says_what_is_missing_and_what_can_be_done() {
     let folder = Folder::new();
-    let mut command = folder.tallyboard(&[]);
+    let why = without_screen(&folder, &[]);
+    assert!(why.contains("DISPLAY") && why.contains("inc"), "{why}");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn open_is_the_dashboard_with_a_file_or_without() {
+    let folder = Folder::new();
+    for arguments in [&["open"][..], &["open", "other.db"]] {
+        let why = without_screen(&folder, arguments);
+        assert!(why.contains("DISPLAY"), "{arguments:?}: {why}");
+    }
+    assert!(folder.refused(2, &["open", "one.db", "two.db"]).contains("two.db"));
+}
+
+/// Runs what can't be done without a screen, and returns what it says.
+#[cfg(target_os = "linux")]
+#[track_caller]
+fn without_screen(folder: &Folder, arguments: &[&str]) -> String {
+    let mut command = folder.tallyboard(arguments);
     for variable in ["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET"] {
         command.env_remove(variable);
     }
     let output = command.output().unwrap();
     assert_eq!((output.status.code(), stdout(&output).as_str()), (Some(1), ""));
-    let why = stderr(&output);
-    assert!(why.contains("DISPLAY") && why.contains("inc"), "{why}");
+    stderr(&output)
 }
 
 #[test]

@@ -253,11 +253,17 @@ pub fn run(path: PathBuf, theme: ThemeChoice, screenless_commands: &str) -> anyh
     Ok(())
 }
 
+/// The window's icon under X11 and on Windows. Wayland finds it by the desktop file.
+const ICON: &[u8] = include_bytes!("../../../packaging/icons/128.png");
+
 /// Returns the options of the window: where it was last, if that is on a screen.
 fn native_options(path: &Path, place: Option<WindowPlace>, screens: Screens) -> eframe::NativeOptions {
     let size = place.map_or(SIZE_POINTS, |place| place.size);
+    // Our own file can be read, as the tests show.
+    let icon = eframe::icon_data::from_png_bytes(ICON).unwrap_or_default();
     eframe::NativeOptions {
         viewport: egui::ViewportBuilder::default()
+            .with_icon(icon)
             .with_title(strings::window_title(path))
             .with_app_id(APP_ID)
             .with_inner_size(size)
