@@ -26,7 +26,7 @@ const SHARED_OPTIONS: [&str; 6] = ["db", "wait", "theme", "id", "help", "version
 const HAS_NO_END: [&str; 9] = ["watch", "serve", "share", "join", "leave", "desks", "desk", "sync", "hub"];
 
 /// How a path in the text begins.
-const ROOTS: [&str; 8] = [".ci/", ".github/", "assets/", "benches/", "docs/", "fuzz/", "src/", "tests/"];
+const ROOTS: [&str; 9] = [".ci/", ".github/", "assets/", "benches/", "docs/", "fuzz/", "packaging/", "src/", "tests/"];
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
