@@ -2,13 +2,25 @@
 
 use std::process::ExitCode;
 
-use tallyboard::{cli, limits, window};
+#[cfg(feature = "window")]
+use tallyboard::window;
+use tallyboard::{cli, limits};
 
 fn main() -> ExitCode {
     limits::ignore_size_signal();
     let mut arguments = cli::Arguments::read();
     cli::exit_code(match arguments.command.take() {
         Some(command) => cli::run(&arguments, command),
-        None => arguments.db().and_then(|path| window::run(path, arguments.theme.into(), cli::SCREENLESS_COMMANDS)),
+        None => open_dashboard(&arguments),
     })
+}
+
+#[cfg(feature = "window")]
+fn open_dashboard(arguments: &cli::Arguments) -> anyhow::Result<()> {
+    window::run(arguments.db()?, arguments.theme.into(), cli::SCREENLESS_COMMANDS)
+}
+
+#[cfg(not(feature = "window"))]
+fn open_dashboard(_: &cli::Arguments) -> anyhow::Result<()> {
+    anyhow::bail!("this program was built without the dashboard. Its commands are in tallyboard --help")
 }

@@ -214,7 +214,7 @@ fn a_closed_pipe_is_no_error() {
     }
 }
 
-#[cfg(target_os = "linux")]
+#[cfg(all(target_os = "linux", feature = "window"))]
 #[test]
 fn without_a_screen_the_dashboard_says_what_is_missing_and_what_can_be_done() {
     let folder = Folder::new();
@@ -222,7 +222,7 @@ fn without_a_screen_the_dashboard_says_what_is_missing_and_what_can_be_done() {
     assert!(why.contains("DISPLAY") && why.contains("inc"), "{why}");
 }
 
-#[cfg(target_os = "linux")]
+#[cfg(all(target_os = "linux", feature = "window"))]
 #[test]
 fn open_is_the_dashboard_with_a_file_or_without() {
     let folder = Folder::new();
@@ -233,8 +233,18 @@ fn open_is_the_dashboard_with_a_file_or_without() {
     assert!(folder.refused(2, &["open", "one.db", "two.db"]).contains("two.db"));
 }
 
+#[cfg(not(feature = "window"))]
+#[test]
+fn a_program_without_the_dashboard_says_so() {
+    let folder = Folder::new();
+    for arguments in [&[][..], &["open"], &["open", "other.db"]] {
+        assert!(folder.refused(1, arguments).contains("without the dashboard"), "{arguments:?}");
+    }
+    assert_eq!(folder.printed(&["inc", "Coffee"]), "1");
+}
+
 /// Runs what can't be done without a screen, and returns what it says.
-#[cfg(target_os = "linux")]
+#[cfg(all(target_os = "linux", feature = "window"))]
 #[track_caller]
 fn without_screen(folder: &Folder, arguments: &[&str]) -> String {
     let mut command = folder.tallyboard(arguments);
