@@ -1,6 +1,6 @@
 //! Painted text: elided text, figures of equal width, key caps.
 
-use egui::{Align, Align2, Color32, FontId, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2};
+use egui::{Align, Align2, Color32, FontId, Id, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2};
 
 use crate::window::kit::theme::{SPACE, Tokens};
 
@@ -43,15 +43,19 @@ pub(crate) fn elided(ui: &mut Ui, rect: Rect, text: &str, font: FontId, color: C
 
 /// Draws figures of equal width in `rect`, so that nothing moves when they change; smaller if they wouldn't fit.
 pub(crate) fn figures(ui: &Ui, rect: Rect, align: Align, text: &str, font: &FontId, color: Color32) {
-    let natural_width = figures_width(ui, text, font);
+    let mut widths = figure_widths(ui, text, font);
+    let natural_width: f32 = widths.iter().sum();
     let scale = (rect.width() / natural_width).min(1.0);
     let font = FontId::new(font.size * scale, font.family.clone());
+    if scale < 1.0 {
+        widths = figure_widths(ui, text, &font);
+    }
     let mut x = match align {
         Align::Min => rect.left(),
         Align::Center => rect.center().x - natural_width * scale / 2.0,
         Align::Max => rect.right() - natural_width * scale,
     };
-    for (character, width) in text.chars().zip(figure_widths(ui, text, &font)) {
+    for (character, width) in text.chars().zip(widths) {
         let center = Pos2::new(x + width / 2.0, rect.center().y);
         ui.painter().text(center, Align2::CENTER_CENTER, character, font.clone(), color);
         x += width;
@@ -65,11 +69,34 @@ pub(crate) fn figures_width(ui: &Ui, text: &str, font: &FontId) -> f32 {
 
 /// Returns the width of each character, with all figures as wide as the widest.
 fn figure_widths(ui: &Ui, text: &str, font: &FontId) -> Vec<f32> {
+    let widest = widest_figure(ui, font);
     ui.fonts_mut(|fonts| {
-        let widest = ('0'..='9').map(|digit| fonts.glyph_width(font, digit)).fold(0.0, f32::max);
         let width =
             |character: char| if character.is_ascii_digit() { widest } else { fonts.glyph_width(font, character) };
         text.chars().map(width).collect()
+    })
+}
+
+/// How many fonts' widest figures are remembered.
+const FONTS_MAX: usize = 16;
+
+/// Returns the width of the widest figure. It is measured once, not for each of a table's many numbers in each frame.
+fn widest_figure(ui: &Ui, font: &FontId) -> f32 {
+    type Widest = Vec<(FontId, f32, f32)>;
+    let (id, pixels_per_point) = (Id::unique("widest figures"), ui.pixels_per_point());
+    let known = ui.data_mut(|data| {
+        let mut known = data.get_temp_mut_or_default::<Widest>(id).iter();
+        known.find(|(of, pixels, _)| of == font && *pixels == pixels_per_point).map(|(.., width)| *width)
+    });
+    known.unwrap_or_else(|| {
+        let digits = '0'..='9';
+        let width = ui.fonts_mut(|fonts| digits.map(|digit| fonts.glyph_width(font, digit)).fold(0.0, f32::max));
+        ui.data_mut(|data| {
+            let known = data.get_temp_mut_or_default::<Widest>(id);
+            known.truncate(FONTS_MAX - 1);
+            known.insert(0, (font.clone(), pixels_per_point, width));
+        });
+        width
     })
 }
 
