@@ -99,9 +99,12 @@ pub(crate) fn table_ui(
     ui.spacing_mut().item_spacing.y = 0.0;
     let mut drawn = DrawResult { columns: Some(1), ..DrawResult::default() };
     range_row::range_row_ui(ui, view, sums, commands);
-    let dates = range::dates(&view.calendar(), sums.range, view.clock);
-    let name = strings::counts_of(&range::name(sums.range, dates.0, view.locale, dates.1));
-    widgets::table(ui, &name, |ui| rows_ui(ui, view, sums, &mut drawn, commands));
+    let range = sums.range;
+    let name = || {
+        let (dates, today) = range::dates(&view.calendar(), range, view.clock);
+        strings::counts_of(&range::name(range, dates, view.locale, today))
+    };
+    widgets::table(ui, name, |ui| rows_ui(ui, view, sums, &mut drawn, commands));
     drawn
 }
 

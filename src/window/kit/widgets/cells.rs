@@ -4,7 +4,8 @@
 use egui::{Id, Rect, Response, Role, Sense, Ui, UiBuilder, WidgetInfo};
 
 /// Adds a table of this name.
-pub(crate) fn table<R>(ui: &mut Ui, name: &str, add: impl FnOnce(&mut Ui) -> R) -> R {
+pub(crate) fn table<R>(ui: &mut Ui, name: impl FnOnce() -> String, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let name = is_heard(ui).then(name).unwrap_or_default();
     ui.scope_builder(UiBuilder::new().accessibility_role(Role::Table).accessibility_label(name), add).inner
 }
 
@@ -35,7 +36,11 @@ pub(crate) fn cell(ui: &Ui, rect: Rect, id: Id, head: &str, text: &str) {
 
 /// Adds a widget only where somebody is told of it: there are many cells, and each would cost its part of every frame.
 fn told(ui: &Ui, rect: Rect, id: Id, role: Role, name: impl Fn() -> String) {
-    if ui.ctx().has_accesskit_node(egui::accesskit_root_id()) {
+    if is_heard(ui) {
         ui.interact(rect, id, Sense::hover()).widget_info(|| WidgetInfo::labeled(role, true, name()));
     }
+}
+
+fn is_heard(ui: &Ui) -> bool {
+    ui.ctx().has_accesskit_node(egui::accesskit_root_id())
 }

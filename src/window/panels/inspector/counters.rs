@@ -74,7 +74,7 @@ pub(super) fn table_ui(ui: &mut Ui, view: &ViewContext<'_>, inspection: &Inspect
     let head: Vec<String> = head.chain([sum.to_owned(), inspector_strings::ALL_TIME_UP.to_owned()]).collect();
     let today = table.together.bars.iter().take(bars).position(|bar| bar.span.contains(table.now));
     let name = inspector_strings::COUNTERS;
-    widgets::table(ui, name, |ui| rows_ui(ui, view, table, &head, today));
+    widgets::table(ui, || name.to_owned(), |ui| rows_ui(ui, view, table, &head, today));
 }
 
 /// Draws the rows below these heads, of which the last two are the sum and all time.
