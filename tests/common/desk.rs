@@ -145,13 +145,13 @@ impl Desk {
 
     /// Opens a counter's menu by the mouse.
     pub(crate) fn open_menu(&mut self, counter: &str) {
-        self.awaited(Role::Button, &format!("Count {counter}")).click_secondary();
+        self.click_at(Role::Button, &format!("Count {counter}"), egui::PointerButton::Secondary);
         self.settle();
     }
 
     /// Clicks a line of the menu that is open.
     pub(crate) fn choose(&mut self, item: &str) {
-        self.awaited(Role::MenuItem, item).click();
+        self.click_at(Role::MenuItem, item, egui::PointerButton::Primary);
         self.settle();
     }
 
@@ -204,7 +204,14 @@ impl Desk {
     }
 
     pub(crate) fn click(&mut self, name: &str) {
-        self.awaited(Role::Button, name).click();
+        self.click_at(Role::Button, name, egui::PointerButton::Primary);
+    }
+
+    /// Presses and releases in one frame: in the next, what was read in between may have moved the node.
+    fn click_at(&mut self, role: Role, name: &str, button: egui::PointerButton) {
+        let pos = self.awaited(role, name).rect().center();
+        let event = |pressed| egui::Event::PointerButton { pos, button, pressed, modifiers: Modifiers::NONE };
+        self.harness.input_mut().events.extend([egui::Event::PointerMoved(pos), event(true), event(false)]);
         self.harness.step();
     }
 
