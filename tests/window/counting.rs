@@ -129,6 +129,15 @@ fn keys_before_and_after_the_shortcut_go_where_they_belong_even_in_one_frame() {
 }
 
 #[test]
+fn the_key_after_tab_means_the_counter_that_tab_leads_to_even_in_one_frame() {
+    let mut desk = Desk::open(&["Coffee", "Tea"]);
+    let key =
+        |key| egui::Event::Key { key, physical_key: None, pressed: true, repeat: false, modifiers: Modifiers::NONE };
+    desk.harness.input_mut().events.extend([key(Key::Tab), key(Key::F2)]);
+    desk.step_until("its dialog", |desk| desk.harness.query_by_role_and_label(Role::Dialog, "Edit Coffee").is_some());
+}
+
+#[test]
 fn each_click_counts_where_it_was_even_in_one_frame() {
     let mut desk = Desk::open(&["Coffee", "Tea"]);
     let at = |desk: &Desk, name| desk.middle_of(Role::Button, name);
