@@ -6,6 +6,8 @@
 //!
 //! The library exists for the program, its tests, benchmarks and fuzzers. It promises no interface to others.
 
+pub mod language;
+
 pub mod number;
 
 pub mod domain;

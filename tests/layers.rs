@@ -9,7 +9,8 @@ use std::fs;
 use std::path::Path;
 
 /// The modules with their layers: a module uses those of lower rank, and none of its own rank but itself.
-const RANKS: [(&str, u8); 21] = [
+const RANKS: [(&str, u8); 22] = [
+    ("language", 0),
     ("cancel", 1),
     ("number", 1),
     ("domain", 1),

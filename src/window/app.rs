@@ -27,6 +27,7 @@ use crossbeam_channel::Receiver;
 use egui::{Context, Ui};
 
 use crate::domain::{CounterId, Time};
+use crate::language::text;
 use crate::reader::{FileQuestion, Question, Reader};
 use crate::request::{Event, Refusal, Request, RequestId};
 use crate::window::app::input_queue::InputQueue;
@@ -39,7 +40,6 @@ use crate::window::platform::background_tasks::BackgroundTasks;
 use crate::window::platform::event_loop::Screens;
 #[cfg(target_os = "linux")]
 use crate::window::platform::full_screen_watch::FullScreenWatch;
-use crate::window::text::strings;
 use crate::window::view::listing::{BoardFilter, Listing};
 use crate::window::view::model::{File, Model, pressed};
 use crate::window::view::subject::Subject;
@@ -177,7 +177,7 @@ impl App {
     /// Sends a question to the reader, without waiting.
     fn ask(&mut self, question: impl Into<Question>) {
         if !self.threads.reader.ask(question) {
-            self.model.problem = Some(strings::TOO_MANY_QUESTIONS.to_owned());
+            self.model.problem = Some(text!("too-many-questions").to_owned());
         }
     }
 
@@ -199,7 +199,7 @@ impl App {
     fn send(&mut self, request: Request, now: f64) -> Option<RequestId> {
         let press = pressed(&request).map(|(id, _)| id);
         if self.file.is_choosing {
-            self.model.problem = Some(strings::displaced::CHOOSING.to_owned());
+            self.model.problem = Some(text!("displaced-choosing").to_owned());
             return None;
         }
         match self.threads.client.try_send(request.clone()) {

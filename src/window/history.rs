@@ -17,6 +17,7 @@ use jiff::tz::TimeZone;
 
 use crate::day::Day;
 use crate::domain::{EntryId, Kind, Note, Time};
+use crate::language::text;
 use crate::reader::{HistoryPage, ListHistory};
 use crate::sharing::DeskLabel;
 use crate::stats::Calendar;
@@ -65,14 +66,17 @@ pub(super) enum KindChoice {
 }
 
 impl KindChoice {
-    const ALL: [(Self, &'static str); 6] = [
-        (Self::All, history_strings::ALL),
-        (Self::Counted, history_strings::COUNTED),
-        (Self::Late, history_strings::LATE),
-        (Self::Undo, history_strings::UNDOS),
-        (Self::Reset, history_strings::RESETS),
-        (Self::Set, history_strings::SETS),
-    ];
+    /// Returns all of them with their names.
+    fn all() -> [(Self, &'static str); 6] {
+        [
+            (Self::All, text!("history-all")),
+            (Self::Counted, text!("history-counted")),
+            (Self::Late, text!("history-late")),
+            (Self::Undo, text!("history-undos")),
+            (Self::Reset, text!("history-resets")),
+            (Self::Set, text!("history-sets")),
+        ]
+    }
 
     fn kinds(self) -> Vec<Kind> {
         match self {

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use egui::Context;
 
+use crate::language::text;
 use crate::reader::{BackupAnswer, BackupJob};
 use crate::store::{Backup, Condition};
 use crate::window::app::{App, start_worker};
@@ -17,7 +18,7 @@ impl App {
             failed.is_busy = true;
         }
         if !self.threads.reader.start_job(job) {
-            self.model.problem = Some(strings::TOO_MANY_QUESTIONS.to_owned());
+            self.model.problem = Some(text!("too-many-questions").to_owned());
         }
     }
 

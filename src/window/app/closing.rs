@@ -8,9 +8,10 @@ use std::time::Duration;
 
 use egui::{Context, Id, ViewportCommand};
 
-#[cfg(feature = "hub")]
 use crate::desk::DeskThread;
 use crate::domain::visible;
+#[cfg(feature = "hub")]
+use crate::language::text;
 use crate::window::kit::widgets::{self, ButtonKind, Footer, FooterButton};
 use crate::window::text::strings;
 use crate::window::view::model::Model;
@@ -179,8 +180,8 @@ fn ask(ctx: &Context, model: &Model, why: &str) -> Closing {
         problem: None,
         hint: None,
         aside: None,
-        cancel: Some(strings::CLOSE_NOW),
-        main: strings::KEEP_OPEN,
+        cancel: Some(text!("close-now")),
+        main: text!("keep-open"),
         kind: ButtonKind::Primary,
         is_on: true,
     };

@@ -9,6 +9,7 @@ use crate::desk::DeskThread;
 use crate::domain::{CounterId, Time};
 use crate::export::Export;
 use crate::import::Options;
+use crate::language::text;
 use crate::reader::{self, BackupJob, FileQuestion, Question, Topic};
 use crate::request::{Correction, Operation, OperationKind, Outcome, Refusal, Request};
 use crate::window::app::App;
@@ -196,7 +197,7 @@ impl App {
                     false => None,
                 }
             }
-            DialogRequest::Reset(scope) if scope.ids.is_empty() => Some(strings::NOTHING_TO_RESET.to_owned()),
+            DialogRequest::Reset(scope) if scope.ids.is_empty() => Some(text!("nothing-to-reset").to_owned()),
             DialogRequest::Reset(scope) => {
                 scope.ids.iter().any(is_archived).then(|| strings::reset_archived(scope.ids.len()))
             }
@@ -425,7 +426,7 @@ impl App {
                 let undo = Request::Undo { entries: vec![entry] };
                 self.send(Request::Operation { requests: vec![undo] }, now);
             }
-            reader::Answer::LastReset(None) => self.model.problem = Some(strings::NO_RESET.to_owned()),
+            reader::Answer::LastReset(None) => self.model.problem = Some(text!("no-reset").to_owned()),
             reader::Answer::Inspected(inspection) => {
                 if let Some(inspector) = &mut self.layout.inspector {
                     inspector.answered(inspection);
@@ -436,7 +437,7 @@ impl App {
                     && let Some(table) = self.table.table()
                 {
                     ctx.copy_text(inspector::tab_separated(&self.view(now), table));
-                    self.floating.toasts.add(strings::TABLE_COPIED.to_owned(), None, now);
+                    self.floating.toasts.add(text!("table-copied").to_owned(), None, now);
                 }
             }
             reader::Answer::Course(course) => self.course.answered(*course),
@@ -531,12 +532,12 @@ impl App {
                 }
             }
             Ok(Outcome::Undone { operation, left }) => {
-                let text = strings::done(strings::UNDONE, &operation, left, number);
-                self.floating.toasts.add(text, Some((strings::REDO, Command::Redo)), now);
+                let text = strings::done(text!("undone"), &operation, left, number);
+                self.floating.toasts.add(text, Some((text!("redo"), Command::Redo)), now);
             }
             Ok(Outcome::Redone { operation, left }) => {
-                let text = strings::done(strings::REDONE, &operation, left, number);
-                self.floating.toasts.add(text, Some((strings::UNDO, Command::Undo)), now);
+                let text = strings::done(text!("redone"), &operation, left, number);
+                self.floating.toasts.add(text, Some((text!("undo"), Command::Undo)), now);
             }
             Ok(_) | Err(_) => {}
         }
@@ -566,7 +567,7 @@ impl App {
             OperationKind::Reset | OperationKind::Undo => strings::corrected(operation.kind, &corrections, number),
             _ => strings::just_done(operation, number),
         };
-        self.floating.toasts.add(text, Some((strings::UNDO, Command::Undo)), now);
+        self.floating.toasts.add(text, Some((text!("undo"), Command::Undo)), now);
     }
 
     /// Shows what was just made.

@@ -7,6 +7,7 @@ use egui::{Align2, Color32, ColorImage, Context, FontId, Id, LayerId, Order, Rec
 use crate::day::DayStart;
 use crate::domain::CounterId;
 use crate::formula_guard::guarded;
+use crate::language::text;
 use crate::reader::BackupJob;
 use crate::stats::Calendar;
 use crate::window::app::App;
@@ -57,16 +58,16 @@ impl App {
                         self.threads.tasks.start(who, Task::Launch(file.clone()), &TaskProgress::default());
                     }
                     let buttons = vec![
-                        (texts::SHOW_IN_FOLDER, Command::ShowInFolder(file.clone())),
-                        (texts::OPEN_NOW, Command::Launch(file)),
+                        (text!("files-show-in-folder"), Command::ShowInFolder(file.clone())),
+                        (text!("files-open-now"), Command::Launch(file)),
                     ];
                     self.floating.toasts.add_with(text, buttons, now);
                     self.close_dialog_of(who);
                 }
                 TaskResult::TextSaved(file) => {
                     let buttons = vec![
-                        (texts::SHOW_IN_FOLDER, Command::ShowInFolder(file.clone())),
-                        (texts::OPEN_NOW, Command::Launch(file.clone())),
+                        (text!("files-show-in-folder"), Command::ShowInFolder(file.clone())),
+                        (text!("files-open-now"), Command::Launch(file.clone())),
                     ];
                     self.floating.toasts.add_with(texts::saved(&file), buttons, now);
                 }
@@ -77,7 +78,7 @@ impl App {
                     self.start_alone(Task::ReadDesktop(Some(needs)));
                 }
                 TaskResult::Cancelled => {
-                    self.floating.toasts.add(texts::EXPORT_CANCELLED.to_owned(), None, now);
+                    self.floating.toasts.add(text!("files-export-cancelled").to_owned(), None, now);
                     self.pass_task_result(ctx, who, TaskResult::Cancelled, now);
                 }
                 TaskResult::Opened => {
@@ -185,7 +186,7 @@ impl App {
             of_picture.copy_image(part(&image, rect * scale));
             of_picture.request_repaint();
         });
-        self.floating.toasts.add(texts::CHART_COPIED.to_owned(), None, now);
+        self.floating.toasts.add(text!("files-chart-copied").to_owned(), None, now);
     }
 }
 
@@ -210,7 +211,7 @@ fn drop_ui(ui: &Ui) {
     let frame = rect.shrink(12.0);
     painter.rect_stroke(frame, theme::CARD_RADIUS, Stroke::new(2.0, tokens.accent), StrokeKind::Inside);
     let font = FontId::new(theme::TITLE_SIZE, theme::semibold());
-    let galley = painter.layout(texts::DROP.to_owned(), font, tokens.ink, frame.width() - 48.0);
+    let galley = painter.layout(text!("files-drop").to_owned(), font, tokens.ink, frame.width() - 48.0);
     let at = Align2::CENTER_CENTER.anchor_size(frame.center(), galley.size());
     painter.galley(at.min, galley, tokens.ink);
 }

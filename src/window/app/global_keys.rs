@@ -4,6 +4,7 @@ use egui::Context;
 
 use super::App;
 use crate::domain::Key;
+use crate::language::text;
 use crate::window::kit::key_names;
 use crate::window::platform::global_keys::{GlobalKeyEvent, GlobalKeys, WantedKeys};
 use crate::window::text::strings::global_keys as texts;
@@ -89,8 +90,8 @@ impl App {
     pub(super) fn global_keys_words(&self) -> Vec<(String, bool)> {
         let modifiers = self.preferences.settings.global_keys;
         match &self.global_keys.state {
-            _ if modifiers == GlobalModifiers::Off => vec![(texts::OFF_HINT.to_owned(), false)],
-            GlobalKeysState::Off | GlobalKeysState::Asked => vec![(texts::ASKED.to_owned(), false)],
+            _ if modifiers == GlobalModifiers::Off => vec![(text!("global-keys-off-hint").to_owned(), false)],
+            GlobalKeysState::Off | GlobalKeysState::Asked => vec![(text!("global-keys-asked").to_owned(), false)],
             GlobalKeysState::On { taken, .. } => {
                 let caps = modifiers.caps().join("+");
                 let taken: Vec<String> = taken.iter().map(|key| format!("{caps}+{}", key_names::cap(*key))).collect();
@@ -116,7 +117,8 @@ impl App {
                 Some((_, trigger)) => vec![trigger.clone()],
                 None => caps.iter().map(|cap| (*cap).to_owned()).chain([key_names::cap(key)]).collect(),
             };
-            let does = if taken.contains(&key) { format!("{name}: {}", texts::TAKEN) } else { name.clone() };
+            let does =
+                if taken.contains(&key) { format!("{name}: {}", text!("global-keys-taken")) } else { name.clone() };
             Some((chord, does))
         };
         self.model.keys().into_iter().filter_map(row).collect()

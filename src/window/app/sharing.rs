@@ -10,8 +10,9 @@ use egui::Context;
 use super::App;
 use crate::desk::{Answer, DeskEvent, DeskListener, DeskThread, KeyringUse, Question};
 use crate::domain::{BoardId, Time};
+use crate::language::text;
 use crate::reader::{CountedHere, FileQuestion};
-use crate::window::text::strings::{dialogs as dialog_strings, sharing as sharing_strings};
+use crate::window::text::strings::dialogs as dialog_strings;
 use crate::window::view::listing::BoardFilter;
 
 /// Minimum time between two readings of a board's desks that nobody asked for, in seconds.
@@ -200,7 +201,7 @@ impl App {
     pub(super) fn ask_hub(&mut self, ctx: &Context, question: Question, now: f64) {
         self.dialogs.asks_hub = self.threads.worker.with_desk(|desk| desk.ask(question));
         if self.dialogs.asks_hub.is_none() {
-            let why = sharing_strings::NOT_RUNNING.to_owned();
+            let why = text!("sharing-not-running").to_owned();
             self.call_dialog(ctx, now, |dialog, commands| dialog.hub_answered(Answer::Failed(why), commands));
         }
     }
@@ -208,7 +209,7 @@ impl App {
     /// Tries at once to reach the hubs that couldn't be reached.
     pub(super) fn sync_now(&mut self, now: f64) {
         self.threads.worker.with_desk(DeskThread::sync_now);
-        self.floating.toasts.add(dialog_strings::sentence(sharing_strings::TRYING), None, now);
+        self.floating.toasts.add(dialog_strings::sentence(text!("sharing-trying")), None, now);
     }
 }
 

@@ -1,5 +1,6 @@
 //! Draws the panels around the counters, the inspector, the dialog and what floats above them.
 
+use crate::language::text;
 use crate::window::kit::widgets;
 use egui::Context;
 use std::sync::atomic::Ordering;
@@ -147,26 +148,26 @@ impl App {
                 let side =
                     Frame::new().fill(tokens.panel).inner_margin(Margin { left: 10, right: 10, top: 0, bottom: 10 });
                 Panel::left("places").exact_size(sidebar::WIDTH).resizable(false).frame(side).show(ui, |ui| {
-                    widgets::region(ui, Role::Navigation, strings::BOARDS_REGION);
+                    widgets::region(ui, Role::Navigation, text!("boards-region"));
                     sidebar::sidebar_ui(ui, &view, commands);
                 });
             }
             Panel::top("top").exact_size(TOP_HEIGHT.max(control_height(ui) + 2.0 * SPACE)).frame(bar).show(ui, |ui| {
-                widgets::region(ui, Role::Toolbar, strings::TOOLS_REGION);
+                widgets::region(ui, Role::Toolbar, text!("tools-region"));
                 match &mut inspector {
                     Some(inspector) if is_maximised => inspector::top_ui(ui, &view, inspector, commands),
                     _ => top_bar::top_bar_ui(ui, &view, &mut search, has_sidebar, commands),
                 }
             });
             Panel::bottom("status").exact_size(target_height(ui, STATUS_HEIGHT)).frame(bar).show(ui, |ui| {
-                widgets::region(ui, Role::Status, strings::STATUS_REGION);
+                widgets::region(ui, Role::Status, text!("status-region"));
                 status_bar::status_bar_ui(ui, &view, commands);
             });
             displaced::displaced_ui(ui, &view, is_choosing, commands);
             if let Some(inspector) = inspector.as_mut().filter(|_| is_open) {
                 let frame = Frame::new().fill(tokens.panel);
                 let draw = |ui: &mut Ui| {
-                    widgets::region(ui, Role::Complementary, strings::INSPECTOR_REGION);
+                    widgets::region(ui, Role::Complementary, text!("inspector-region"));
                     inspector::inspector_ui(ui, &view, inspector, is_maximised, commands);
                     let focused = ui.memory(|memory| memory.focused());
                     let rect = focused.and_then(|id| ui.ctx().read_response(id)).map(|response| response.rect);
@@ -198,7 +199,7 @@ impl App {
                     board_card::level_ui(ui, &view);
                 }
                 CentralPanel::default().frame(frame).show(ui, |ui| {
-                    widgets::region(ui, Role::Main, strings::COUNTERS_REGION);
+                    widgets::region(ui, Role::Main, text!("counters-region"));
                     match &self.model.file {
                         File::Opening => {}
                         File::Failed(failed) => failure::failure_ui(ui, &view, &self.file.path, failed, commands),
@@ -266,7 +267,7 @@ impl App {
             for question in questions {
                 let topic = question.topic();
                 if !self.threads.reader.ask(question) {
-                    inspector.failed(topic, strings::TOO_MANY_QUESTIONS.to_owned(), now);
+                    inspector.failed(topic, text!("too-many-questions").to_owned(), now);
                 }
             }
             let waits = [inspector.answer_time_left(now), inspector.retry_left(now)];
@@ -289,12 +290,12 @@ impl App {
         if let Some(question) = has_table.then(|| table.question(&view)).flatten()
             && !self.threads.reader.ask(question)
         {
-            table.asking.failed(strings::TOO_MANY_QUESTIONS.to_owned(), now);
+            table.asking.failed(text!("too-many-questions").to_owned(), now);
         }
         if let Some(question) = course.question(&view)
             && !self.threads.reader.ask(question)
         {
-            course.asking.failed(strings::TOO_MANY_QUESTIONS.to_owned(), now);
+            course.asking.failed(text!("too-many-questions").to_owned(), now);
         }
         let waits = [table.asking.retry_left(now), course.asking.retry_left(now)];
         for left in waits.into_iter().flatten().filter(|left| *left > 0.0) {
@@ -346,7 +347,7 @@ fn nothing_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Command>) 
     let (search, filter) = (view.listing.search.trim(), view.listing.filter);
     let MatchCounts { in_use, archived } = view.listing.found();
     let text = match search {
-        "" => strings::EMPTY_BOARD.to_owned(),
+        "" => text!("empty-board").to_owned(),
         search => match filter {
             BoardFilter::All => strings::nothing_found(search, archived),
             BoardFilter::Board(_) => strings::nothing_found_on_board(search, in_use, archived),
@@ -361,10 +362,10 @@ fn nothing_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Command>) 
         }
         ui.add_space(3.0 * theme::SPACE);
         for (name, is_there, command) in [
-            (strings::CLEAR_SEARCH, true, Command::ClearSearch),
-            (strings::LOOK_EVERYWHERE, in_use > 0 && filter != BoardFilter::All, Command::Show(BoardFilter::All)),
+            (text!("clear-search"), true, Command::ClearSearch),
+            (text!("look-everywhere"), in_use > 0 && filter != BoardFilter::All, Command::Show(BoardFilter::All)),
             (
-                strings::LOOK_IN_ARCHIVE,
+                text!("look-in-archive"),
                 archived > 0 && filter != BoardFilter::Archive,
                 Command::Show(BoardFilter::Archive),
             ),

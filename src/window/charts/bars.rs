@@ -13,12 +13,13 @@ use jiff::civil::{Date, Weekday};
 use jiff::tz::TimeZone;
 
 use crate::domain::Time;
+use crate::language::text;
 use crate::stats::Unit;
 use crate::window::charts::{Bar, Cursor, Mark, MarkKind, Series, describe, ring, took};
 use crate::window::kit::theme::{self, SMALL_SIZE, SPACE, Tokens};
 use crate::window::kit::widgets::menu;
 use crate::window::text::locale::{self, Locale, Numbers};
-use crate::window::text::strings::{charts as chart_strings, day_note as day_note_strings};
+use crate::window::text::strings::charts as chart_strings;
 use drawing::Drawing;
 pub(super) use drawing::{Scale, area};
 
@@ -99,7 +100,7 @@ pub(crate) fn bars_ui(ui: &mut Ui, chart: &BarChart<'_>) -> ChartResponse {
     if count == 0 {
         let (_, rect) = ui.allocate_space(Vec2::new(width, chart.height));
         let font = FontId::proportional(SMALL_SIZE);
-        ui.painter().text(rect.center(), Align2::CENTER_CENTER, chart_strings::NOTHING, font, tokens.dim);
+        ui.painter().text(rect.center(), Align2::CENTER_CENTER, text!("charts-nothing"), font, tokens.dim);
         return ChartResponse::default();
     }
     let font = FontId::proportional(LABEL_SIZE);
@@ -181,7 +182,7 @@ pub(crate) fn bars_ui(ui: &mut Ui, chart: &BarChart<'_>) -> ChartResponse {
         let popup = Popup::menu(&response).open_memory(opens).at_position(at).accessible_name(chart.name);
         menu::menu(popup, |ui| {
             ui.set_width(menu::WIDTH);
-            is_for_note = menu::item(ui, day_note_strings::OPEN);
+            is_for_note = menu::item(ui, text!("day-note-open"));
         });
     }
     let picked = picked.or(is_for_note.then_some(cursor)).and_then(|picked| columns.get(picked));
@@ -265,10 +266,10 @@ impl Column {
 impl Unit {
     fn word(self) -> &'static str {
         match self {
-            Self::Hour => chart_strings::HOUR,
-            Self::Day => chart_strings::DAY,
-            Self::Week => chart_strings::WEEK,
-            Self::Month => chart_strings::MONTH,
+            Self::Hour => text!("charts-hour"),
+            Self::Day => text!("charts-day"),
+            Self::Week => text!("charts-week"),
+            Self::Month => text!("charts-month"),
         }
     }
 }
@@ -399,7 +400,7 @@ impl BarChart<'_> {
         }
         let late: i128 = column.parts.iter().map(|part| part.late).sum();
         notes.extend((late != 0).then(|| chart_strings::of_these_late(&self.numbers.format(late))));
-        notes.extend(column.is_unfinished.then(|| chart_strings::NOT_OVER.to_owned()));
+        notes.extend(column.is_unfinished.then(|| text!("charts-not-over").to_owned()));
         let first = self.marks.partition_point(|mark| mark.at < column.start);
         let marks = self.marks.iter().skip(first).take_while(|mark| mark.at < column.end).take(MARKS_LISTED_MAX);
         notes.extend(marks.map(|mark| mark.text.clone()));

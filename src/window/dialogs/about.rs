@@ -2,6 +2,7 @@
 
 use egui::{RichText, ScrollArea, Ui};
 
+use crate::language::text;
 use crate::request::Refusal;
 use crate::window::dialogs::controls::close_footer;
 use crate::window::dialogs::{DialogCommand, DialogContext, Form, FormState};
@@ -34,11 +35,11 @@ impl AboutForm {
 
 impl Form for AboutForm {
     fn title(&self) -> String {
-        help_strings::ABOUT.to_owned()
+        text!("help-about").to_owned()
     }
 
     fn description(&self, _context: &DialogContext<'_>) -> String {
-        help_strings::ABOUT_TEXT.to_owned()
+        text!("help-about-text").to_owned()
     }
 
     fn state(&mut self) -> &mut FormState {
@@ -46,17 +47,17 @@ impl Form for AboutForm {
     }
 
     fn ui(&mut self, ui: &mut Ui, _context: &DialogContext<'_>, commands: &mut Vec<DialogCommand>) -> bool {
-        let footer = Footer { aside: Some(help_strings::COPY), ..close_footer(self.state.id) };
+        let footer = Footer { aside: Some(text!("help-copy")), ..close_footer(self.state.id) };
         widgets::body(ui, &footer, |ui| {
-            widgets::row(ui, help_strings::VERSION, |ui| line_ui(ui, env!("CARGO_PKG_VERSION")));
-            widgets::row(ui, help_strings::FILE, |ui| line_ui(ui, &self.file));
-            widgets::hint(ui, help_strings::LICENCES);
+            widgets::row(ui, text!("help-version"), |ui| line_ui(ui, env!("CARGO_PKG_VERSION")));
+            widgets::row(ui, text!("help-file"), |ui| line_ui(ui, &self.file));
+            widgets::hint(ui, text!("help-licences"));
             licences_ui(ui);
         });
         match footer.ui(ui) {
             Some(FooterButton::Aside) => {
                 ui.ctx().copy_text(self.text());
-                commands.push(DialogCommand::Notify(help_strings::COPIED.to_owned()));
+                commands.push(DialogCommand::Notify(text!("help-copied").to_owned()));
                 true
             }
             pressed => pressed != Some(FooterButton::Main),

@@ -3,6 +3,7 @@
 use egui::Ui;
 
 use crate::domain::{CounterId, Note, Time};
+use crate::language::text;
 use crate::request::{CounterRef, Refusal, Request};
 use crate::window::dialogs::controls::{change_ui, footer, parse_note, whole_number};
 use crate::window::dialogs::{DialogCommand, DialogContext, Form, FormState};
@@ -55,7 +56,7 @@ impl Form for AddForm {
 
     fn ui(&mut self, ui: &mut Ui, context: &DialogContext<'_>, commands: &mut Vec<DialogCommand>) -> bool {
         let amount = whole_number(&self.amount).and_then(|amount| match self.is_taken {
-            true => amount.checked_neg().ok_or(dialog_strings::NUMBER_TOO_LARGE),
+            true => amount.checked_neg().ok_or(text!("dialogs-number-too-large")),
             false => Ok(amount),
         });
         let when = self.parse_when(context);
@@ -63,11 +64,11 @@ impl Form for AddForm {
         let request = self.request(context, amount, &when, &note);
         let problem = self.state.problem.clone();
         let is_on = request.is_some() && !context.is_busy;
-        let main = if self.is_taken { dialog_strings::TAKE } else { dialog_strings::ADD };
+        let main = if self.is_taken { text!("dialogs-take") } else { text!("dialogs-add") };
         let footer = footer(self.state.id, problem.as_deref(), main, is_on);
         let is_entered = widgets::body(ui, &footer, |ui| {
             change_ui(ui, context, self.count, amount.ok().map(|amount| self.count + i128::from(amount)));
-            let mut is_entered = widgets::row(ui, dialog_strings::AMOUNT, |ui| {
+            let mut is_entered = widgets::row(ui, text!("dialogs-amount"), |ui| {
                 let is_begun = !self.amount.trim().trim_matches(['-', '−', '+']).is_empty();
                 let error = amount.err().filter(|_| is_begun);
                 let name =
@@ -80,7 +81,7 @@ impl Form for AddForm {
                 widgets::check(
                     ui,
                     self.state.id.with("late"),
-                    dialog_strings::COUNTED_EARLIER,
+                    text!("dialogs-counted-earlier"),
                     &name,
                     &mut self.is_late,
                 );
@@ -130,10 +131,10 @@ impl AddForm {
         at: &Result<Time, String>,
         bad_note: Option<&String>,
     ) -> bool {
-        let mut is_entered = widgets::row(ui, dialog_strings::WHEN, |ui| {
-            let name = dialog_strings::of(dialog_strings::WHEN, &self.counter);
+        let mut is_entered = widgets::row(ui, text!("dialogs-when"), |ui| {
+            let name = dialog_strings::of(text!("dialogs-when"), &self.counter);
             let error = at.as_ref().err().map(String::as_str);
-            let form = Field { error, hint: dialog_strings::WHEN_HINT, width: WHEN_WIDTH, ..Field::named(&name) };
+            let form = Field { error, hint: text!("dialogs-when-hint"), width: WHEN_WIDTH, ..Field::named(&name) };
             let when = self.when.get_or_insert_with(|| (context.typed_date_time)(context.now));
             let is_entered = self.state.field(ui, WHEN, form, when);
             // The understood time, if it differs from the typed text.
@@ -144,10 +145,10 @@ impl AddForm {
             }
             is_entered
         });
-        is_entered |= widgets::row(ui, dialog_strings::NOTE, |ui| {
-            let name = dialog_strings::of(dialog_strings::NOTE, &self.counter);
+        is_entered |= widgets::row(ui, text!("dialogs-note"), |ui| {
+            let name = dialog_strings::of(text!("dialogs-note"), &self.counter);
             let error = bad_note.map(String::as_str);
-            let form = Field { error, hint: dialog_strings::OPTIONAL, ..Field::named(&name) };
+            let form = Field { error, hint: text!("dialogs-optional"), ..Field::named(&name) };
             self.state.field(ui, NOTE, form, &mut self.note)
         });
         is_entered
@@ -156,7 +157,7 @@ impl AddForm {
     fn parse_when(&self, context: &DialogContext<'_>) -> Result<Time, String> {
         let Some(when) = &self.when else { return Ok(context.now) };
         let when = (context.parse_date_time)(when)?;
-        if when > context.now { Err(dialog_strings::STILL_TO_COME.to_owned()) } else { Ok(when) }
+        if when > context.now { Err(text!("dialogs-still-to-come").to_owned()) } else { Ok(when) }
     }
 
     fn request(

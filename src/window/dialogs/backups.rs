@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use egui::{Align, Layout, ScrollArea, Ui, Vec2};
 
+use crate::language::text;
 use crate::reader::{Answer, BackupAnswer, BackupJob};
 use crate::request::Refusal;
 use crate::store::{Backup, Comparison, Condition, Holdings};
@@ -13,7 +14,7 @@ use crate::window::dialogs::file_field::{FILE, FileField};
 use crate::window::dialogs::{DialogCommand, DialogContext, Form, FormState};
 use crate::window::kit::theme::{SPACE, control_height};
 use crate::window::kit::widgets::{self, ButtonKind, Footer, FooterButton};
-use crate::window::text::strings::{self, backups as backup_strings, dialogs as dialog_strings, files as file_strings};
+use crate::window::text::strings::{self, backups as backup_strings, dialogs as dialog_strings};
 use crate::window::view::task::{FileChoice, TaskResult};
 
 /// Most backups in view at once.
@@ -38,11 +39,11 @@ pub(crate) struct BackupsForm {
 
 impl Form for BackupsForm {
     fn title(&self) -> String {
-        backup_strings::BACKUPS_TITLE.to_owned()
+        text!("backups-backups-title").to_owned()
     }
 
     fn description(&self, _context: &DialogContext<'_>) -> String {
-        backup_strings::BACKUPS_TEXT.to_owned()
+        text!("backups-backups-text").to_owned()
     }
 
     fn state(&mut self) -> &mut FormState {
@@ -54,8 +55,8 @@ impl Form for BackupsForm {
         let is_on = self.comparison.is_some() && self.doing.is_none();
         let is_at_work = matches!(self.doing, Some(BackupJob::BackUp(_) | BackupJob::Restore(_)));
         let footer = Footer {
-            cancel: Some(if is_at_work { dialog_strings::CANCEL } else { dialog_strings::CLOSE }),
-            ..footer(self.state.id, problem.as_deref(), backup_strings::RESTORE_NOW, is_on)
+            cancel: Some(if is_at_work { text!("dialogs-cancel") } else { text!("dialogs-close") }),
+            ..footer(self.state.id, problem.as_deref(), text!("backups-restore-now"), is_on)
         };
         widgets::body(ui, &footer, |ui| {
             self.now_ui(ui, context, commands);
@@ -185,7 +186,7 @@ impl BackupsForm {
     }
 
     fn now_ui(&mut self, ui: &mut Ui, context: &DialogContext<'_>, commands: &mut Vec<DialogCommand>) {
-        widgets::row(ui, backup_strings::LAST, |ui| {
+        widgets::row(ui, text!("backups-last"), |ui| {
             let size = Vec2::new(ui.available_width(), control_height(ui));
             let is_on = self.doing.is_none();
             let is_pressed = ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
@@ -193,8 +194,8 @@ impl BackupsForm {
                 let button = widgets::button(
                     ui,
                     id,
-                    backup_strings::BACK_UP_NOW,
-                    backup_strings::BACK_UP_NOW,
+                    text!("backups-back-up-now"),
+                    text!("backups-back-up-now"),
                     ButtonKind::Plain,
                     is_on,
                 );
@@ -202,8 +203,8 @@ impl BackupsForm {
                     let is_sound = |backup: &&Backup| backup.mark.condition == Condition::Sound;
                     let newest = self.list.as_ref().map(|list| list.iter().find(is_sound));
                     let text = match newest {
-                        None => file_strings::READING.to_owned(),
-                        Some(None) => backup_strings::NONE.to_owned(),
+                        None => text!("files-reading").to_owned(),
+                        Some(None) => text!("backups-none").to_owned(),
                         Some(Some(newest)) => (context.date_time)(newest.at),
                     };
                     widgets::text(ui, &text);
@@ -215,12 +216,12 @@ impl BackupsForm {
                 self.start(BackupJob::BackUp(None), commands);
             }
             match (&self.note, &self.doing) {
-                (_, Some(BackupJob::BackUp(_))) => widgets::hint(ui, dialog_strings::BACKING_UP),
+                (_, Some(BackupJob::BackUp(_))) => widgets::hint(ui, text!("dialogs-backing-up")),
                 (Some(note), _) => widgets::hint(ui, note),
                 (None, _) => {
                     let newest = self.list.as_ref().and_then(|list| list.first());
                     let text = newest
-                        .map_or(backup_strings::DAILY.to_owned(), |newest| backup_strings::in_folder(&newest.path));
+                        .map_or(text!("backups-daily").to_owned(), |newest| backup_strings::in_folder(&newest.path));
                     widgets::hint(ui, &text);
                 }
             }
@@ -230,7 +231,7 @@ impl BackupsForm {
     fn list_ui(&mut self, ui: &mut Ui, context: &DialogContext<'_>, commands: &mut Vec<DialogCommand>) {
         let list = self.list.take();
         if let Some(list) = list.as_ref().filter(|list| !list.is_empty()) {
-            widgets::row(ui, backup_strings::RESTORE_ONE, |ui| {
+            widgets::row(ui, text!("backups-restore-one"), |ui| {
                 ScrollArea::vertical().id_salt("backups").max_height(SHOWN * control_height(ui)).show(ui, |ui| {
                     ui.spacing_mut().item_spacing.y = 0.0;
                     // Beside the bar, and with room for the ring of the focus.
@@ -240,10 +241,10 @@ impl BackupsForm {
                         let at = (context.date_time)(backup.at);
                         let holds = match &backup.holds {
                             Ok(holds) => backup_strings::entries(holds, context.number),
-                            Err(_) => backup_strings::UNREADABLE.to_owned(),
+                            Err(_) => text!("backups-unreadable").to_owned(),
                         };
                         let holds = backup_strings::marked(&holds, backup.mark);
-                        let name = format!("{}: {at}, {holds}", backup_strings::RESTORE_ONE);
+                        let name = format!("{}: {at}, {holds}", text!("backups-restore-one"));
                         let is_chosen = self.chosen.as_ref() == Some(&backup.path);
                         let id = self.state.id.with(("backup", index));
                         let line = widgets::choosing_line(ui, id, &at, &holds, &name, is_chosen);
@@ -265,16 +266,16 @@ impl BackupsForm {
 
     fn file_field_ui(&mut self, ui: &mut Ui, commands: &mut Vec<DialogCommand>) {
         let choosing = |at| FileChoice {
-            title: backup_strings::RESTORE_TITLE,
+            title: text!("backups-restore-title"),
             is_new: false,
             at,
-            kinds: file_strings::TALLY_FILES,
+            kinds: text!("files-tally-files"),
             endings: &["db"],
         };
         let Self { state, file, .. } = self;
         let field = state.id.with(FILE);
         let had_focus = ui.memory(|memory| memory.had_focus_last_frame(field));
-        let is_entered = file.ui(ui, state, backup_strings::RESTORE_FILE, None, choosing, commands);
+        let is_entered = file.ui(ui, state, text!("backups-restore-file"), None, choosing, commands);
         let is_left = had_focus && !ui.memory(|memory| memory.has_focus(field));
         let is_new = self.file.path().is_some() && self.file.path() != self.chosen;
         if (is_entered || is_left) && is_new && self.is_free() {
@@ -284,8 +285,8 @@ impl BackupsForm {
 
     fn comparison_ui(&self, ui: &mut Ui, context: &DialogContext<'_>) {
         let waits = match self.doing {
-            Some(BackupJob::Compare(_)) => Some(file_strings::READING),
-            Some(BackupJob::Restore(_)) => Some(backup_strings::RESTORING),
+            Some(BackupJob::Compare(_)) => Some(text!("files-reading")),
+            Some(BackupJob::Restore(_)) => Some(text!("backups-restoring")),
             _ => None,
         };
         if let Some(text) = waits {
@@ -298,12 +299,12 @@ impl BackupsForm {
             backup_strings::holds_since(holds, span, &context.number)
         };
         let now = match &comparison.now {
-            None => backup_strings::NOTHING_NOW.to_owned(),
+            None => text!("backups-nothing-now").to_owned(),
             Some(Ok(now)) => holds(now),
             Some(Err(why)) => dialog_strings::sentence(why),
         };
         for (label, text) in
-            [(backup_strings::THE_BACKUP, holds(&comparison.backup)), (backup_strings::WHAT_IS_THERE, now)]
+            [(text!("backups-the-backup"), holds(&comparison.backup)), (text!("backups-what-is-there"), now)]
         {
             widgets::row(ui, label, |ui| {
                 let size = Vec2::new(ui.available_width(), control_height(ui));
@@ -312,7 +313,7 @@ impl BackupsForm {
         }
         if comparison.differing > 0 {
             let count = |count: Option<i64>| {
-                count.map_or_else(|| backup_strings::NOT_THERE.to_owned(), |count| (context.number)(count.into()))
+                count.map_or_else(|| text!("backups-not-there").to_owned(), |count| (context.number)(count.into()))
             };
             let line = |index: usize| {
                 let difference = comparison.differences.get(index)?;
@@ -320,12 +321,12 @@ impl BackupsForm {
                 Some(Line { name: difference.name.clone(), value, aside: None })
             };
             let value = (context.number)(comparison.differing as i128);
-            let all = Line { name: backup_strings::DIFFERING.to_owned(), value, aside: None };
+            let all = Line { name: text!("backups-differing").to_owned(), value, aside: None };
             list_ui(ui, comparison.differences.len(), false, &line, &all);
         }
-        widgets::hint(ui, backup_strings::RESTORE_HINT);
+        widgets::hint(ui, text!("backups-restore-hint"));
         if comparison.is_shared {
-            widgets::hint(ui, backup_strings::RESTORE_SHARED);
+            widgets::hint(ui, text!("backups-restore-shared"));
         }
     }
 }

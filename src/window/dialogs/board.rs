@@ -5,13 +5,12 @@ use std::collections::BTreeMap;
 use egui::Ui;
 
 use crate::domain::{Board, Name};
+use crate::language::text;
 use crate::request::{BoardEdit, Refusal, Request};
 use crate::window::dialogs::controls::{choice_ui, footer, optional_name, optional_number, parse_name};
 use crate::window::dialogs::{DialogCommand, DialogContext, Form, FormState};
 use crate::window::kit::widgets::{self, ButtonKind, Field, Footer, FooterButton};
 use crate::window::text::strings::dialogs as dialog_strings;
-#[cfg(feature = "hub")]
-use crate::window::text::strings::sharing as sharing_strings;
 #[cfg(feature = "hub")]
 use crate::window::view::command::DialogRequest;
 use crate::window::view::ready_boards::READY_BOARDS;
@@ -51,12 +50,13 @@ impl Form for BoardForm {
     fn title(&self) -> String {
         match &self.before {
             Some(board) => dialog_strings::edit(&board.name),
-            None => dialog_strings::NEW_BOARD.to_owned(),
+            None => text!("dialogs-new-board").to_owned(),
         }
     }
 
     fn description(&self, _context: &DialogContext<'_>) -> String {
-        let text = if self.before.is_some() { dialog_strings::EDIT_BOARD_TEXT } else { dialog_strings::NEW_BOARD_TEXT };
+        let text =
+            if self.before.is_some() { text!("dialogs-edit-board-text") } else { text!("dialogs-new-board-text") };
         text.to_owned()
     }
 
@@ -69,12 +69,12 @@ impl Form for BoardForm {
         let requests = self.requests(&parsed, context);
         let problem = self.state.problem.clone();
         let is_free = !context.is_busy;
-        let main = if self.before.is_some() { dialog_strings::SAVE } else { dialog_strings::CREATE };
+        let main = if self.before.is_some() { text!("dialogs-save") } else { text!("dialogs-create") };
         let is_on = requests.is_some() && is_free;
         let aside = match &self.before {
-            Some(_) => Some(dialog_strings::DELETE_BOARD),
+            Some(_) => Some(text!("dialogs-delete-board")),
             #[cfg(feature = "hub")]
-            None => Some(sharing_strings::JOIN),
+            None => Some(text!("sharing-join")),
             #[cfg(not(feature = "hub"))]
             None => None,
         };
@@ -149,13 +149,13 @@ impl BoardForm {
     /// Draws the choice of what a new board begins as, and what that has.
     fn start_ui(&mut self, ui: &mut Ui, context: &DialogContext<'_>, commands: &mut Vec<DialogCommand>) {
         let own = &context.settings.templates;
-        widgets::row(ui, dialog_strings::START, |ui| {
+        widgets::row(ui, text!("dialogs-start"), |ui| {
             let names = READY_BOARDS.iter().map(|board| board.name).chain(own.keys().map(String::as_str));
-            let options: Vec<(Option<String>, &str)> = [(None, dialog_strings::EMPTY_BOARD)]
+            let options: Vec<(Option<String>, &str)> = [(None, text!("dialogs-empty-board"))]
                 .into_iter()
                 .chain(names.map(|name| (Some(name.to_owned()), name)))
                 .collect();
-            let name = dialog_strings::of(dialog_strings::START, dialog_strings::THE_NEW_BOARD);
+            let name = dialog_strings::of(text!("dialogs-start"), text!("dialogs-the-new-board"));
             let before = self.start.clone();
             if choice_ui(ui, self.state.id.with("start"), &name, &options, &mut self.start) {
                 self.begin(before.as_deref(), own);
@@ -164,7 +164,7 @@ impl BoardForm {
                 widgets::hint(ui, &self.template.about());
             }
             let own_name = self.start.clone().filter(|name| own.contains_key(name));
-            let delete = dialog_strings::DELETE_TEMPLATE;
+            let delete = text!("dialogs-delete-template");
             if let Some(name) = own_name
                 && widgets::button(ui, self.state.id.with("delete"), delete, delete, ButtonKind::Quiet, true).clicked()
             {
@@ -192,7 +192,7 @@ impl BoardForm {
     }
 
     fn form_ui(&mut self, ui: &mut Ui, parsed: &ParsedFields) -> bool {
-        let owner = self.before.as_ref().map_or(dialog_strings::THE_NEW_BOARD, |board| board.name.as_str()).to_owned();
+        let owner = self.before.as_ref().map_or(text!("dialogs-the-new-board"), |board| board.name.as_str()).to_owned();
         let is_begun = self.before.is_some() || !self.name.is_empty();
         let mut is_entered = false;
         let wide = f32::INFINITY;
@@ -200,9 +200,9 @@ impl BoardForm {
         let target_error = parsed.target.err();
         let total_error = parsed.total_name.as_ref().err().map(String::as_str);
         for (field, label, hint, error, width, text) in [
-            (NAME, dialog_strings::NAME, "", name_error, wide, &mut self.name),
-            (TARGET, dialog_strings::TARGET, dialog_strings::NO_TARGET, target_error, NUMBER_WIDTH, &mut self.target),
-            (TOTAL_NAME, dialog_strings::TOTAL_NAME, dialog_strings::TOTAL, total_error, wide, &mut self.total_name),
+            (NAME, text!("dialogs-name"), "", name_error, wide, &mut self.name),
+            (TARGET, text!("dialogs-target"), text!("dialogs-no-target"), target_error, NUMBER_WIDTH, &mut self.target),
+            (TOTAL_NAME, text!("dialogs-total-name"), text!("dialogs-total"), total_error, wide, &mut self.total_name),
         ] {
             let name = dialog_strings::of(label, &owner);
             is_entered |= widgets::row(ui, label, |ui| {
@@ -210,21 +210,21 @@ impl BoardForm {
                 let is_entered = self.state.field(ui, field, form, text);
                 if field == TARGET && !text.trim().is_empty() {
                     let id = self.state.id.with("stop");
-                    let name = dialog_strings::of(dialog_strings::STOPS_AT_TARGET, &owner);
-                    widgets::check(ui, id, dialog_strings::STOPS_AT_TARGET, &name, &mut self.stops_at_target);
+                    let name = dialog_strings::of(text!("dialogs-stops-at-target"), &owner);
+                    widgets::check(ui, id, text!("dialogs-stops-at-target"), &name, &mut self.stops_at_target);
                 }
                 if field == TOTAL_NAME && error.is_none() {
-                    widgets::hint(ui, dialog_strings::TOTAL_NAME_HINT);
+                    widgets::hint(ui, text!("dialogs-total-name-hint"));
                 }
                 is_entered
             });
         }
-        widgets::row(ui, dialog_strings::SHARES, |ui| {
-            let name = dialog_strings::of(dialog_strings::SHARES, &owner);
+        widgets::row(ui, text!("dialogs-shares"), |ui| {
+            let name = dialog_strings::of(text!("dialogs-shares"), &owner);
             widgets::check(
                 ui,
                 self.state.id.with("shares"),
-                dialog_strings::SHARES_HINT,
+                text!("dialogs-shares-hint"),
                 &name,
                 &mut self.shows_shares,
             );

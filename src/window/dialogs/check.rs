@@ -4,6 +4,7 @@
 use egui::{FontId, Rect, Role, ScrollArea, Sense, Ui, Vec2, WidgetInfo};
 
 use crate::domain::visible;
+use crate::language::text;
 use crate::reader::BackupJob;
 use crate::request::Refusal;
 use crate::store::{Oddity, Verification};
@@ -44,11 +45,11 @@ pub(crate) struct CheckForm {
 
 impl Form for CheckForm {
     fn title(&self) -> String {
-        check_strings::CHECK_TITLE.to_owned()
+        text!("check-check-title").to_owned()
     }
 
     fn description(&self, _context: &DialogContext<'_>) -> String {
-        check_strings::CHECK_TEXT.to_owned()
+        text!("check-check-text").to_owned()
     }
 
     fn state(&mut self) -> &mut FormState {
@@ -62,11 +63,11 @@ impl Form for CheckForm {
         let is_unsound = found.as_ref().is_some_and(|found| !found.problems.is_empty());
         let is_on = self.phase.is_none() && !context.is_busy;
         let (main, cancel, kind) = match is_mendable {
-            true => (check_strings::MEND, Some(dialog_strings::CLOSE), ButtonKind::Primary),
-            false => (dialog_strings::CLOSE, None, ButtonKind::Plain),
+            true => (text!("check-mend"), Some(text!("dialogs-close")), ButtonKind::Primary),
+            false => (text!("dialogs-close"), None, ButtonKind::Plain),
         };
         let footer = Footer {
-            aside: is_unsound.then_some(backup_strings::BACKUPS),
+            aside: is_unsound.then_some(text!("backups-backups")),
             cancel,
             kind,
             ..footer(self.state.id, problem.as_deref(), main, is_on || !is_mendable)
@@ -79,9 +80,9 @@ impl Form for CheckForm {
                 widgets::hint(ui, note);
             }
             let waits = match self.phase {
-                Some(CheckPhase::Checking) => Some(check_strings::CHECKING),
-                Some(CheckPhase::Mending) => Some(dialog_strings::BACKING_UP),
-                None if context.is_busy => Some(check_strings::MENDING),
+                Some(CheckPhase::Checking) => Some(text!("check-checking")),
+                Some(CheckPhase::Mending) => Some(text!("dialogs-backing-up")),
+                None if context.is_busy => Some(text!("check-mending")),
                 None => None,
             };
             if let Some(text) = waits {
@@ -171,7 +172,7 @@ fn found_ui(ui: &mut Ui, found: &Verification, context: &DialogContext<'_>, comm
                 widgets::hint(ui, &dialog_strings::sentence(&visible(problem)));
             }
         });
-        widgets::hint(ui, check_strings::UNSOUND_HINT);
+        widgets::hint(ui, text!("check-unsound-hint"));
     }
     if oddities.is_empty() {
         return;
@@ -191,7 +192,7 @@ fn found_ui(ui: &mut Ui, found: &Verification, context: &DialogContext<'_>, comm
             }
         });
     });
-    widgets::hint(ui, check_strings::MEND_HINT);
+    widgets::hint(ui, text!("check-mend-hint"));
 }
 
 /// Draws what is wrong, what it becomes, and a button to edit it by oneself.
@@ -205,11 +206,11 @@ fn oddity_ui(ui: &mut Ui, index: usize, oddity: &Oddity, commands: &mut Vec<Dial
         .widget_info(|| WidgetInfo::labeled(Role::Label, true, format!("{becomes} {why}")));
     let mut right = rect.right();
     if let Some(counter) = oddity.counter {
-        let width = widgets::button_width(ui, check_strings::EDIT);
+        let width = widgets::button_width(ui, text!("check-edit"));
         let at = Rect::from_min_size(rect.right_top() - Vec2::new(width, 0.0), Vec2::new(width, ROW));
         let at = at.shrink2(Vec2::new(0.0, (ROW - control_height(ui)) / 2.0));
         let name = check_strings::edit_name(counter);
-        if widgets::button_in(ui, at, id.with("edit"), check_strings::EDIT, &name, ButtonKind::Plain, true).clicked() {
+        if widgets::button_in(ui, at, id.with("edit"), text!("check-edit"), &name, ButtonKind::Plain, true).clicked() {
             commands.push(DialogCommand::Open(DialogRequest::Edit(counter)));
         }
         right = at.left() - 2.0 * SPACE;

@@ -4,6 +4,7 @@
 use egui::{Align2, FontId, Id, Role, Sense, Ui, Vec2, WidgetInfo};
 
 use crate::domain::{Name, Note, NoteError};
+use crate::language::text;
 use crate::number::{self, NumberError};
 use crate::window::dialogs::DialogContext;
 use crate::window::kit::theme::{self, Tokens};
@@ -15,13 +16,13 @@ const COUNT_SIZE: f32 = 28.0;
 
 /// Returns the buttons of most dialogs: one that leaves it, and the main one.
 pub(super) fn footer<'a>(id: Id, problem: Option<&'a str>, main: &'a str, is_on: bool) -> Footer<'a> {
-    let cancel = Some(dialog_strings::CANCEL);
+    let cancel = Some(text!("dialogs-cancel"));
     Footer { id, problem, hint: None, aside: None, cancel, main, kind: ButtonKind::Primary, is_on }
 }
 
 /// Returns the one button of a dialog that has nothing to confirm.
 pub(super) fn close_footer<'a>(id: Id) -> Footer<'a> {
-    Footer { cancel: None, kind: ButtonKind::Plain, ..footer(id, None, dialog_strings::CLOSE, true) }
+    Footer { cancel: None, kind: ButtonKind::Plain, ..footer(id, None, text!("dialogs-close"), true) }
 }
 
 /// Draws that something is waited for.
@@ -82,8 +83,8 @@ pub(super) fn parse_note(text: &str) -> Result<Option<Note>, String> {
 /// A message about what is wrong with it.
 pub(super) fn whole_number(text: &str) -> Result<i64, &'static str> {
     number::parse(text).map_err(|error| match error {
-        NumberError::NotANumber | NumberError::Fraction => dialog_strings::NO_WHOLE_NUMBER,
-        NumberError::TooLarge => dialog_strings::NUMBER_TOO_LARGE,
+        NumberError::NotANumber | NumberError::Fraction => text!("dialogs-no-whole-number"),
+        NumberError::TooLarge => text!("dialogs-number-too-large"),
     })
 }
 

@@ -5,6 +5,7 @@
 use egui::{Context, Key as EguiKey, Modifiers, Ui};
 
 use crate::domain::{BoardId, Color, Counter, CounterId, NOTE_CHARS_MAX, Name, Note, STEP_MAX, Weight};
+use crate::language::text;
 use crate::request::{BoardRef, CounterRef, Edit, Refusal, Request};
 use crate::window::dialogs::controls::{
     choice_ui, footer, optional_name, optional_number, parse_name, parse_note, whole_number,
@@ -74,13 +75,13 @@ impl Form for CounterForm {
     fn title(&self) -> String {
         match &self.before {
             Some(counter) => dialog_strings::edit(&counter.name),
-            None if self.names.is_list() => dialog_strings::NEW_COUNTERS.to_owned(),
-            None => dialog_strings::NEW_COUNTER.to_owned(),
+            None if self.names.is_list() => text!("dialogs-new-counters").to_owned(),
+            None => text!("dialogs-new-counter").to_owned(),
         }
     }
 
     fn description(&self, _context: &DialogContext<'_>) -> String {
-        let text = if self.before.is_some() { dialog_strings::EDIT_TEXT } else { dialog_strings::NEW_COUNTER_TEXT };
+        let text = if self.before.is_some() { text!("dialogs-edit-text") } else { text!("dialogs-new-counter-text") };
         text.to_owned()
     }
 
@@ -99,12 +100,12 @@ impl Form for CounterForm {
         };
         let (problem, made) = (self.state.problem.clone(), self.made.clone());
         let main = match (&self.before, &list) {
-            (Some(_), _) => dialog_strings::SAVE.to_owned(),
+            (Some(_), _) => text!("dialogs-save").to_owned(),
             (None, Some(Ok(counters))) => strings::make_counters(counters.len()),
-            (None, _) => dialog_strings::CREATE.to_owned(),
+            (None, _) => text!("dialogs-create").to_owned(),
         };
         let is_on = request.is_some() && !context.is_busy;
-        let aside = self.before.is_none().then_some(dialog_strings::CREATE_AND_NEXT);
+        let aside = self.before.is_none().then_some(text!("dialogs-create-and-next"));
         let footer = Footer { aside, hint: made.as_deref(), ..footer(self.state.id, problem.as_deref(), &main, is_on) };
         let is_entered = widgets::body(ui, &footer, |ui| match &list {
             Some(list) => self.list_ui(ui, context, list),
@@ -228,13 +229,13 @@ impl CounterForm {
     /// Draws a pasted list as the counters that it makes. Returns `true` when Enter was pressed in its field.
     fn list_ui(&mut self, ui: &mut Ui, context: &DialogContext<'_>, list: &Result<Vec<NewCounter>, String>) -> bool {
         let owner = self.owner();
-        let is_entered = widgets::row(ui, dialog_strings::NAMES, |ui| {
-            let name = dialog_strings::of(dialog_strings::NAME, &owner);
+        let is_entered = widgets::row(ui, text!("dialogs-names"), |ui| {
+            let name = dialog_strings::of(text!("dialogs-name"), &owner);
             let error = list.as_ref().err().map(String::as_str);
             self.state.field(ui, NAME, Field { error, ..Field::named(&name) }, &mut self.names.text)
         });
         if !context.boards.is_empty() {
-            widgets::row(ui, dialog_strings::BOARD, |ui| self.board_ui(ui, context, &owner));
+            widgets::row(ui, text!("dialogs-board"), |ui| self.board_ui(ui, context, &owner));
         }
         if let Ok(counters) = list {
             let tokens = Tokens::of(ui);
@@ -255,31 +256,31 @@ impl CounterForm {
     ) -> bool {
         let owner = self.owner();
         let id = self.state.id;
-        let mut is_entered = widgets::row(ui, dialog_strings::NAME, |ui| {
+        let mut is_entered = widgets::row(ui, text!("dialogs-name"), |ui| {
             // Someone who has only just opened it has done nothing wrong.
             let is_begun = self.before.is_some() || !self.names.text.is_empty();
             let error = parsed.name.as_ref().err().filter(|_| is_begun).map(String::as_str);
-            let name = dialog_strings::of(dialog_strings::NAME, &owner);
+            let name = dialog_strings::of(text!("dialogs-name"), &owner);
             let is_entered = self.state.field(ui, NAME, Field { error, ..Field::named(&name) }, &mut self.names.text);
             if self.before.is_none() && self.names.text.is_empty() {
-                widgets::hint(ui, dialog_strings::PASTE_HINT);
+                widgets::hint(ui, text!("dialogs-paste-hint"));
             }
             is_entered
         });
-        widgets::row(ui, dialog_strings::COLOR, |ui| {
+        widgets::row(ui, text!("dialogs-color"), |ui| {
             let tokens = Tokens::of(ui);
             let swatches = Color::ALL.map(|color| (tokens.counter(color), dialog_strings::color(color)));
             let chosen = Color::ALL.iter().position(|color| *color == self.color);
-            let of = dialog_strings::of(&dialog_strings::COLOR.to_lowercase(), &owner);
+            let of = dialog_strings::of(&text!("dialogs-color").to_lowercase(), &owner);
             let picked = widgets::swatches(ui, id.with("color"), &of, &swatches, chosen);
             if let Some(color) = picked.and_then(|index| Color::ALL.get(index)) {
                 self.color = *color;
             }
         });
         if !context.boards.is_empty() {
-            widgets::row(ui, dialog_strings::BOARD, |ui| self.board_ui(ui, context, &owner));
+            widgets::row(ui, text!("dialogs-board"), |ui| self.board_ui(ui, context, &owner));
         }
-        widgets::row(ui, dialog_strings::KEY, |ui| {
+        widgets::row(ui, text!("dialogs-key"), |ui| {
             let holder = holder.map(|(_, name)| name.as_str());
             let refused = self.state.refused_at(KEY);
             let place = self.key_place(&owner);
@@ -289,7 +290,7 @@ impl CounterForm {
             }
         });
         if self.before.is_none() {
-            widgets::fold(ui, id.with("more"), dialog_strings::MORE, &mut self.is_unfolded);
+            widgets::fold(ui, id.with("more"), text!("dialogs-more"), &mut self.is_unfolded);
         }
         if self.is_unfolded {
             is_entered |= self.rest_ui(ui, context, parsed, &owner);
@@ -300,8 +301,8 @@ impl CounterForm {
     fn board_ui(&mut self, ui: &mut Ui, context: &DialogContext<'_>, owner: &str) {
         let boards = context.boards.iter().map(|board| (Some(board.id), board.name.as_str()));
         let options: Vec<(Option<BoardId>, &str)> =
-            [(None, dialog_strings::NO_BOARD)].into_iter().chain(boards).collect();
-        let name = dialog_strings::of(dialog_strings::BOARD, owner);
+            [(None, text!("dialogs-no-board"))].into_iter().chain(boards).collect();
+        let name = dialog_strings::of(text!("dialogs-board"), owner);
         choice_ui(ui, self.state.id.with("board"), &name, &options, &mut self.board);
     }
 
@@ -313,31 +314,39 @@ impl CounterForm {
             let error = error.map(String::as_str);
             is_entered |= state.field(ui, id, Field { hint, error, width, ..Field::named(&name) }, text);
         };
-        widgets::row(ui, dialog_strings::SHORT_NAME, |ui| {
+        widgets::row(ui, text!("dialogs-short-name"), |ui| {
             let error = parsed.short_name.as_ref().err();
-            let (label, width) = (dialog_strings::SHORT_NAME, SHORT_NAME_WIDTH);
-            field(ui, SHORT_NAME, label, dialog_strings::OPTIONAL, error, width, &mut self.short_name);
+            let (label, width) = (text!("dialogs-short-name"), SHORT_NAME_WIDTH);
+            field(ui, SHORT_NAME, label, text!("dialogs-optional"), error, width, &mut self.short_name);
             if error.is_none() {
-                widgets::hint(ui, dialog_strings::SHORT_NAME_HINT);
+                widgets::hint(ui, text!("dialogs-short-name-hint"));
             }
         });
-        widgets::row(ui, dialog_strings::STEP, |ui| {
-            field(ui, STEP, dialog_strings::STEP, "", parsed.step.as_ref().err(), NUMBER_WIDTH, &mut self.step);
+        widgets::row(ui, text!("dialogs-step"), |ui| {
+            field(ui, STEP, text!("dialogs-step"), "", parsed.step.as_ref().err(), NUMBER_WIDTH, &mut self.step);
             if parsed.step.is_ok() {
-                widgets::hint(ui, dialog_strings::STEP_HINT);
+                widgets::hint(ui, text!("dialogs-step-hint"));
             }
         });
-        widgets::row(ui, dialog_strings::TARGET, |ui| {
+        widgets::row(ui, text!("dialogs-target"), |ui| {
             let error = parsed.target.as_ref().err();
-            field(ui, TARGET, dialog_strings::TARGET, dialog_strings::NO_TARGET, error, NUMBER_WIDTH, &mut self.target);
+            field(
+                ui,
+                TARGET,
+                text!("dialogs-target"),
+                text!("dialogs-no-target"),
+                error,
+                NUMBER_WIDTH,
+                &mut self.target,
+            );
         });
-        widgets::row(ui, dialog_strings::LIMITS, |ui| {
+        widgets::row(ui, text!("dialogs-limits"), |ui| {
             let width = ((ui.available_width() - 2.0 * SPACE) / 2.0).min(NUMBER_WIDTH);
             ui.horizontal_top(|ui| {
                 let (minimum, maximum) = (parsed.minimum.as_ref().err(), parsed.maximum.as_ref().err());
                 for (limit, label, error, text) in [
-                    (MINIMUM, dialog_strings::MINIMUM, minimum, &mut self.minimum),
-                    (MAXIMUM, dialog_strings::MAXIMUM, maximum, &mut self.maximum),
+                    (MINIMUM, text!("dialogs-minimum"), minimum, &mut self.minimum),
+                    (MAXIMUM, text!("dialogs-maximum"), maximum, &mut self.maximum),
                 ] {
                     ui.vertical(|ui| {
                         ui.set_width(width);
@@ -346,9 +355,9 @@ impl CounterForm {
                 }
             });
         });
-        widgets::row(ui, dialog_strings::NOTE, |ui| {
+        widgets::row(ui, text!("dialogs-note"), |ui| {
             let error = parsed.note.as_ref().err().map(String::as_str);
-            let name = dialog_strings::of(dialog_strings::NOTE, owner);
+            let name = dialog_strings::of(text!("dialogs-note"), owner);
             let form = Field { error, lines: NOTE_LINES, ..Field::named(&name) };
             self.state.field(ui, NOTE, form, &mut self.note);
             let chars = self.note.trim().chars().count();
@@ -357,18 +366,18 @@ impl CounterForm {
             }
         });
         let id = self.state.id;
-        widgets::row(ui, dialog_strings::WEIGHT, |ui| {
+        widgets::row(ui, text!("dialogs-weight"), |ui| {
             let options = [
-                (Weight::Plus, dialog_strings::WEIGHT_PLUS),
-                (Weight::Minus, dialog_strings::WEIGHT_MINUS),
-                (Weight::Zero, dialog_strings::WEIGHT_ZERO),
+                (Weight::Plus, text!("dialogs-weight-plus")),
+                (Weight::Minus, text!("dialogs-weight-minus")),
+                (Weight::Zero, text!("dialogs-weight-zero")),
             ];
-            let of = dialog_strings::of(&dialog_strings::WEIGHT.to_lowercase(), owner);
+            let of = dialog_strings::of(&text!("dialogs-weight").to_lowercase(), owner);
             widgets::segments(ui, id.with("weight"), &of, &options, &mut self.weight);
         });
         widgets::row(ui, "", |ui| {
-            let name = dialog_strings::of(dialog_strings::LOCK, owner);
-            widgets::check(ui, id.with("lock"), dialog_strings::LOCK_HINT, &name, &mut self.is_locked);
+            let name = dialog_strings::of(text!("dialogs-lock"), owner);
+            widgets::check(ui, id.with("lock"), text!("dialogs-lock-hint"), &name, &mut self.is_locked);
         });
         is_entered
     }
@@ -377,7 +386,7 @@ impl CounterForm {
     fn owner(&self) -> String {
         match &self.before {
             Some(counter) => counter.name.clone(),
-            None => dialog_strings::THE_NEW_COUNTER.to_owned(),
+            None => text!("dialogs-the-new-counter").to_owned(),
         }
     }
 
@@ -389,14 +398,14 @@ impl CounterForm {
         let number = |text: &str| optional_number(text).map_err(str::to_owned);
         let step = match whole_number(&self.step) {
             Ok(step) if (1..=STEP_MAX).contains(&step) => Ok(step),
-            Err(why) if why == dialog_strings::NO_WHOLE_NUMBER && !self.step.trim().is_empty() => Err(why.to_owned()),
+            Err(why) if why == text!("dialogs-no-whole-number") && !self.step.trim().is_empty() => Err(why.to_owned()),
             _ => Err(dialog_strings::bad_step(context.number)),
         };
         let (minimum, mut maximum) = (number(&self.minimum), number(&self.maximum));
         if let (Ok(Some(lower)), Ok(Some(upper))) = (&minimum, &maximum)
             && lower > upper
         {
-            maximum = Err(dialog_strings::MAXIMUM_BELOW_MINIMUM.to_owned());
+            maximum = Err(text!("dialogs-maximum-below-minimum").to_owned());
         }
         let (name, short_name) = (parse_name(&self.names.text), optional_name(&self.short_name));
         let note = parse_note(&self.note);

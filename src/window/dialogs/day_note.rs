@@ -4,11 +4,12 @@ use egui::Ui;
 use jiff::civil::Date;
 
 use crate::domain::{Board, DayNote};
+use crate::language::text;
 use crate::request::{Refusal, Request};
 use crate::window::dialogs::controls::{footer, parse_note};
 use crate::window::dialogs::{DialogCommand, DialogContext, Field, Form, FormState};
 use crate::window::kit::widgets::{self, ButtonKind, Calendar, FooterButton, Picks};
-use crate::window::text::strings::{day_note as day_note_strings, dialogs as dialog_strings};
+use crate::window::text::strings::day_note as day_note_strings;
 
 const NOTE: &str = "note";
 
@@ -26,7 +27,7 @@ pub(crate) struct DayNoteForm {
 
 impl Form for DayNoteForm {
     fn title(&self) -> String {
-        day_note_strings::TITLE.to_owned()
+        text!("day-note-title").to_owned()
     }
 
     fn description(&self, _context: &DialogContext<'_>) -> String {
@@ -41,12 +42,12 @@ impl Form for DayNoteForm {
         let note = parse_note(&self.note);
         let problem = self.state.problem.clone();
         let is_on = note.is_ok() && !context.is_busy;
-        let footer = footer(self.state.id, problem.as_deref(), dialog_strings::SAVE, is_on);
+        let footer = footer(self.state.id, problem.as_deref(), text!("dialogs-save"), is_on);
         let is_entered = widgets::body(ui, &footer, |ui| {
-            widgets::row(ui, day_note_strings::DAY, |ui| self.day_ui(ui, context));
-            let is_entered = widgets::row(ui, dialog_strings::NOTE, |ui| {
+            widgets::row(ui, text!("day-note-day"), |ui| self.day_ui(ui, context));
+            let is_entered = widgets::row(ui, text!("dialogs-note"), |ui| {
                 let error = note.as_ref().err().map(String::as_str);
-                let field = Field { error, hint: day_note_strings::HINT, ..Field::named(day_note_strings::NAME) };
+                let field = Field { error, hint: text!("day-note-hint"), ..Field::named(text!("day-note-name")) };
                 self.state.field(ui, NOTE, field, &mut self.note)
             });
             widgets::hint(ui, &self.description(context));
@@ -95,7 +96,7 @@ impl DayNoteForm {
         let name = day_note_strings::day_name(&text);
         let button = widgets::button(ui, self.state.id.with("day"), &text, &name, ButtonKind::Plain, true);
         let calendar = Calendar {
-            name: day_note_strings::DAY,
+            name: text!("day-note-day"),
             picks: Picks::Day,
             value: Some((self.date, self.date)),
             today: context.today,

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use egui::Ui;
 
 use crate::domain::CounterId;
+use crate::language::text;
 use crate::reader::{Answer, BackupAnswer, BackupJob};
 use crate::request::{CounterRef, Refusal, Request};
 use crate::window::dialogs::controls::footer;
@@ -34,7 +35,7 @@ impl Form for DeleteForm {
     fn description(&self, context: &DialogContext<'_>) -> String {
         match self.rows.only() {
             Some(row) => dialog_strings::delete_only(&row.name, &(context.number)(row.count)),
-            None => dialog_strings::DELETE_MANY.to_owned(),
+            None => text!("dialogs-delete-many").to_owned(),
         }
     }
 
@@ -47,7 +48,7 @@ impl Form for DeleteForm {
         let is_on = self.is_meant && !self.rows.is_empty() && !context.is_busy;
         let footer = Footer {
             kind: ButtonKind::Danger,
-            ..footer(self.state.id, problem.as_deref(), dialog_strings::DELETE, is_on)
+            ..footer(self.state.id, problem.as_deref(), text!("dialogs-delete"), is_on)
         };
         widgets::body(ui, &footer, |ui| self.body_ui(ui, context, commands));
         let pressed = footer.ui(ui);
@@ -101,7 +102,7 @@ impl DeleteForm {
                 let row = self.rows.get(index)?;
                 Some(Line { name: row.name.clone(), value: number(row.count), aside: None })
             };
-            let all = Line { name: dialog_strings::IN_ALL.to_owned(), value: number(self.rows.sum), aside: None };
+            let all = Line { name: text!("dialogs-in-all").to_owned(), value: number(self.rows.sum), aside: None };
             list_ui(ui, self.rows.len(), false, &line, &all);
         }
         let id = self.state.id;
@@ -110,14 +111,14 @@ impl DeleteForm {
             if widgets::button(
                 ui,
                 id.with("backup"),
-                dialog_strings::BACK_UP,
-                dialog_strings::BACK_UP,
+                text!("dialogs-back-up"),
+                text!("dialogs-back-up"),
                 ButtonKind::Plain,
                 true,
             )
             .clicked()
             {
-                self.note = Some(dialog_strings::BACKING_UP.to_owned());
+                self.note = Some(text!("dialogs-backing-up").to_owned());
                 commands.push(DialogCommand::StartBackupJob(BackupJob::BackUp(None)));
             }
             if let Some(note) = &self.note {

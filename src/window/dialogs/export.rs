@@ -1,5 +1,6 @@
 //! The dialog that exports: what is written, how, and to which file.
 
+use crate::language::text;
 use crate::window::view::command::Content;
 use std::path::{Path, PathBuf};
 
@@ -71,12 +72,12 @@ pub(crate) struct ExportForm {
 
 impl Form for ExportForm {
     fn title(&self) -> String {
-        let title = if self.prints { file_strings::PRINT_TITLE } else { file_strings::EXPORT_TITLE };
+        let title = if self.prints { text!("files-print-title") } else { text!("files-export-title") };
         title.to_owned()
     }
 
     fn description(&self, _context: &DialogContext<'_>) -> String {
-        let text = if self.prints { file_strings::ABOUT_PRINT } else { self.content.about(self.format()) };
+        let text = if self.prints { text!("files-about-print") } else { self.content.about(self.format()) };
         text.to_owned()
     }
 
@@ -94,13 +95,13 @@ impl Form for ExportForm {
             text => (context.parse_until)(text, since.as_ref().ok().copied().flatten()).map(Some),
         };
         let is_backwards = matches!((&since, &until), (Ok(Some(since)), Ok(Some(until))) if since >= until);
-        let until = if is_backwards { Err(file_strings::BACKWARDS.to_owned()) } else { until };
+        let until = if is_backwards { Err(text!("files-backwards").to_owned()) } else { until };
         let wanted = self.wanted(since.as_ref().ok().copied().flatten(), until.as_ref().ok().copied().flatten());
         let has_span = self.content != Content::Counters;
         let is_right = !has_span || since.is_ok() && until.is_ok();
         let problem = self.state.problem.clone();
         let is_on = is_right && wanted.is_some() && self.running.is_none() && (!self.exists || self.replaces);
-        let main = if self.prints { file_strings::PRINT_NOW } else { file_strings::EXPORT_NOW };
+        let main = if self.prints { text!("files-print-now") } else { text!("files-export-now") };
         let footer = footer(self.state.id, problem.as_deref(), main, is_on);
         let is_running = self.running.is_some();
         let is_entered = widgets::body(ui, &footer, |ui| {
@@ -114,7 +115,7 @@ impl Form for ExportForm {
             .inner
         });
         if let Some(course) = &self.running {
-            progress_ui(ui, file_strings::PROGRESS, course.share());
+            progress_ui(ui, text!("files-progress"), course.share());
         }
         let pressed = footer.ui(ui);
         if (pressed == Some(FooterButton::Main) || is_entered)
@@ -151,7 +152,7 @@ impl Form for ExportForm {
             }
             TaskResult::Exists => {
                 (self.exists, self.replaces, self.running) = (true, false, None);
-                self.state.refused = Some((FILE, file_strings::EXISTS.to_owned()));
+                self.state.refused = Some((FILE, text!("files-exists").to_owned()));
             }
             TaskResult::Failed(why) => {
                 self.running = None;
@@ -276,40 +277,40 @@ impl ExportForm {
         let id = self.state.id;
         let before = self.format();
         if self.prints {
-            widgets::hint(ui, file_strings::ABOUT_PRINT);
+            widgets::hint(ui, text!("files-about-print"));
         } else {
             self.content_ui(ui);
         }
         if matches!(self.content, Content::Table | Content::Report) {
-            widgets::row(ui, file_strings::BY, |ui| {
+            widgets::row(ui, text!("files-by"), |ui| {
                 let options = [
-                    (Unit::Hour, file_strings::HOUR),
-                    (Unit::Day, file_strings::DAY),
-                    (Unit::Week, file_strings::WEEK),
-                    (Unit::Month, file_strings::MONTH),
+                    (Unit::Hour, text!("files-hour")),
+                    (Unit::Day, text!("files-day")),
+                    (Unit::Week, text!("files-week")),
+                    (Unit::Month, text!("files-month")),
                 ];
-                widgets::segments(ui, id.with("by"), file_strings::BY, &options, &mut self.unit);
+                widgets::segments(ui, id.with("by"), text!("files-by"), &options, &mut self.unit);
             });
         }
         if self.content != Content::Report {
-            widgets::row(ui, file_strings::FORMAT, |ui| {
+            widgets::row(ui, text!("files-format"), |ui| {
                 let options = [
-                    (Format::Xlsx, file_strings::XLSX),
-                    (Format::Csv, file_strings::CSV),
-                    (Format::Jsonl, file_strings::JSONL),
+                    (Format::Xlsx, text!("files-xlsx")),
+                    (Format::Csv, text!("files-csv")),
+                    (Format::Jsonl, text!("files-jsonl")),
                 ];
-                widgets::segments(ui, id.with("format"), file_strings::FORMAT, &options, &mut self.format);
+                widgets::segments(ui, id.with("format"), text!("files-format"), &options, &mut self.format);
                 if self.format == Format::Csv {
-                    widgets::check(ui, id.with("mark"), file_strings::MARK, file_strings::MARK, &mut self.has_mark);
+                    widgets::check(ui, id.with("mark"), text!("files-mark"), text!("files-mark"), &mut self.has_mark);
                 }
             });
         }
-        widgets::row(ui, file_strings::WHOSE, |ui| self.scope_ui(ui, context));
+        widgets::row(ui, text!("files-whose"), |ui| self.scope_ui(ui, context));
         if self.content == Content::Entries {
-            widgets::row(ui, file_strings::KIND, |ui| {
+            widgets::row(ui, text!("files-kind"), |ui| {
                 let kinds = [None].into_iter().chain(Kind::ALL.map(Some));
                 let options: Vec<(Option<Kind>, &str)> = kinds.map(|kind| (kind, file_strings::kind(kind))).collect();
-                choice_ui(ui, id.with("kind"), file_strings::KIND, &options, &mut self.kind);
+                choice_ui(ui, id.with("kind"), text!("files-kind"), &options, &mut self.kind);
             });
         }
         if self.format() != before {
@@ -321,14 +322,14 @@ impl ExportForm {
     /// Draws the choice of what is exported.
     fn content_ui(&mut self, ui: &mut Ui) {
         let id = self.state.id;
-        widgets::row(ui, file_strings::WHAT, |ui| {
+        widgets::row(ui, text!("files-what"), |ui| {
             let options = [
-                (Content::Entries, file_strings::ENTRIES),
-                (Content::Counters, file_strings::COUNTERS),
-                (Content::Table, file_strings::TABLE),
-                (Content::Report, file_strings::REPORT),
+                (Content::Entries, text!("files-entries")),
+                (Content::Counters, text!("files-counters")),
+                (Content::Table, text!("files-table")),
+                (Content::Report, text!("files-report")),
             ];
-            widgets::segments(ui, id.with("what"), file_strings::WHAT, &options, &mut self.content);
+            widgets::segments(ui, id.with("what"), text!("files-what"), &options, &mut self.content);
             widgets::hint(ui, self.content.about(self.format()));
         });
     }
@@ -336,9 +337,9 @@ impl ExportForm {
     fn scope_ui(&mut self, ui: &mut Ui, context: &DialogContext<'_>) {
         let these = (!self.these.is_empty()).then(|| (ExportScope::These, file_strings::selected(self.these.len())));
         let boards = context.boards.iter().map(|board| (ExportScope::Board(board.id), board.name.clone()));
-        let all = (ExportScope::All, file_strings::ALL_COUNTERS.to_owned());
+        let all = (ExportScope::All, text!("files-all-counters").to_owned());
         let options: Vec<(ExportScope, String)> = [all].into_iter().chain(these).chain(boards).collect();
-        choice_ui(ui, self.state.id.with("whose"), file_strings::WHOSE, &options, &mut self.scope);
+        choice_ui(ui, self.state.id.with("whose"), text!("files-whose"), &options, &mut self.scope);
     }
 
     fn span_ui(
@@ -349,8 +350,8 @@ impl ExportForm {
         until: &Result<Option<Time>, String>,
     ) {
         for (label, name, field, hint, time, text) in [
-            (file_strings::SINCE, file_strings::SINCE_NAME, SINCE, file_strings::BEGINNING, since, &mut self.since),
-            (file_strings::UNTIL, file_strings::UNTIL_NAME, UNTIL, file_strings::NOW, until, &mut self.until),
+            (text!("files-since"), text!("files-since-name"), SINCE, text!("files-beginning"), since, &mut self.since),
+            (text!("files-until"), text!("files-until-name"), UNTIL, text!("files-now"), until, &mut self.until),
         ] {
             widgets::row(ui, label, |ui| {
                 let error = time.as_ref().err().map(String::as_str);
@@ -368,14 +369,14 @@ impl ExportForm {
         let format = self.format();
         let before = self.file.text.clone();
         let choosing = |at| FileChoice {
-            title: file_strings::EXPORT,
+            title: text!("files-export"),
             is_new: true,
             at,
             kinds: file_strings::format(format),
             endings: format.endings(),
         };
         let Self { state, file, .. } = self;
-        let is_entered = file.ui(ui, state, file_strings::EXPORT_FILE, None, choosing, commands);
+        let is_entered = file.ui(ui, state, text!("files-export-file"), None, choosing, commands);
         if self.file.text != before {
             self.forget_file();
             self.take_ending();
@@ -383,7 +384,7 @@ impl ExportForm {
         if self.exists {
             widgets::row(ui, "", |ui| {
                 let id = self.state.id.with("replace");
-                widgets::check(ui, id, file_strings::REPLACE, file_strings::REPLACE, &mut self.replaces);
+                widgets::check(ui, id, text!("files-replace"), text!("files-replace"), &mut self.replaces);
             });
         }
         is_entered

@@ -4,9 +4,9 @@ use std::path::{Path, PathBuf};
 
 use egui::{Id, Ui};
 
+use crate::language::text;
 use crate::window::dialogs::{DialogCommand, FormState};
 use crate::window::kit::widgets::{self, ButtonKind, Field};
-use crate::window::text::strings::files as file_strings;
 use crate::window::view::task::{FileChoice, TaskResult};
 
 pub(super) const FILE: &str = "file";
@@ -59,17 +59,17 @@ impl FileField {
         choosing: impl FnOnce(PathBuf) -> FileChoice,
         commands: &mut Vec<DialogCommand>,
     ) -> bool {
-        widgets::row(ui, file_strings::FILE, |ui| {
+        widgets::row(ui, text!("files-file"), |ui| {
             let is_entered = ui
                 .horizontal_top(|ui| {
-                    let beside = widgets::button_width(ui, file_strings::CHOOSE) + ui.spacing().item_spacing.x;
+                    let beside = widgets::button_width(ui, text!("files-choose")) + ui.spacing().item_spacing.x;
                     let width = (ui.available_width() - beside).max(beside);
-                    let form = Field { width, hint: file_strings::PATH_HINT, ..Field::named(name) };
+                    let form = Field { width, hint: text!("files-path-hint"), ..Field::named(name) };
                     let is_entered = state.field(ui, FILE, form, &mut self.text);
                     let id: Id = state.id.with("choose");
                     let is_on = !self.is_choosing && !self.has_no_dialog;
-                    let text = file_strings::CHOOSE;
-                    if widgets::button(ui, id, text, file_strings::CHOOSE_NAME, ButtonKind::Plain, is_on).clicked() {
+                    let text = text!("files-choose");
+                    if widgets::button(ui, id, text, text!("files-choose-name"), ButtonKind::Plain, is_on).clicked() {
                         self.is_choosing = true;
                         let choosing = choosing(self.path().unwrap_or_default());
                         commands.push(DialogCommand::ChooseFile(choosing));
@@ -81,7 +81,7 @@ impl FileField {
                 widgets::error(ui, error);
             }
             if self.has_no_dialog {
-                widgets::hint(ui, file_strings::NO_DIALOG);
+                widgets::hint(ui, text!("files-no-dialog"));
             }
             is_entered
         })

@@ -7,6 +7,7 @@ use egui::{Align, Align2, FontId, Layout, Pos2, Rect, Role, ScrollArea, Sense, S
 
 use crate::domain::{Board, Color, CounterId, Time, Weight};
 use crate::formula_guard::guarded;
+use crate::language::text;
 use crate::reader::{Answer, Topic};
 use crate::request::{CounterRef, CounterRefs, Refusal, Request};
 use crate::window::dialogs::controls::{footer, parse_note};
@@ -48,8 +49,8 @@ pub(crate) struct FinishForm {
 impl Form for FinishForm {
     fn title(&self) -> String {
         match (self.is_level, self.board.shows_shares) {
-            (true, _) => finish_strings::CLOSE_DAY.to_owned(),
-            (false, true) => finish_strings::FINISH_SAMPLE.to_owned(),
+            (true, _) => text!("finish-close-day").to_owned(),
+            (false, true) => text!("finish-finish-sample").to_owned(),
             (false, false) => finish_strings::finish(&self.board.name),
         }
     }
@@ -71,9 +72,9 @@ impl Form for FinishForm {
         let note = parse_note(&self.composed());
         let problem = self.state.problem.clone().or_else(|| note.as_ref().err().cloned());
         let is_on = note.is_ok() && !self.rows.is_empty() && !context.is_busy;
-        let main = if self.is_level { finish_strings::CLOSE } else { finish_strings::FINISH };
+        let main = if self.is_level { text!("finish-close") } else { text!("finish-finish") };
         let footer =
-            Footer { aside: Some(finish_strings::COPY), ..footer(self.state.id, problem.as_deref(), main, is_on) };
+            Footer { aside: Some(text!("finish-copy")), ..footer(self.state.id, problem.as_deref(), main, is_on) };
         let is_entered = widgets::body(ui, &footer, |ui| {
             widgets::text(ui, &self.description(context));
             let is_entered = if ui.available_width() < LIST_WIDTH + GAP + 200.0 {
@@ -101,7 +102,7 @@ impl Form for FinishForm {
         let pressed = footer.ui(ui);
         if pressed == Some(FooterButton::Aside) {
             ui.ctx().copy_text(self.summary(context));
-            commands.push(DialogCommand::Notify(finish_strings::COPIED.to_owned()));
+            commands.push(DialogCommand::Notify(text!("finish-copied").to_owned()));
         }
         if (pressed == Some(FooterButton::Main) || is_entered)
             && footer.is_on
@@ -180,7 +181,7 @@ impl FinishForm {
     }
 
     fn total_name(&self) -> &str {
-        self.board.total_name.as_deref().unwrap_or(dialog_strings::TOTAL)
+        self.board.total_name.as_deref().unwrap_or(text!("dialogs-total"))
     }
 
     fn list_ui(&self, ui: &mut Ui, context: &DialogContext<'_>, commands: &mut Vec<DialogCommand>) {
@@ -204,10 +205,10 @@ impl FinishForm {
         let line_button =
             |ui: &mut Ui, text| widgets::line_button(ui, self.state.id.with(text), text, "", text).clicked();
         // Of more rows, a picture would miss what is scrolled away.
-        if self.rows.len() as f32 <= ROWS_SHOWN && line_button(ui, finish_strings::COPY_PICTURE) {
+        if self.rows.len() as f32 <= ROWS_SHOWN && line_button(ui, text!("finish-copy-picture")) {
             commands.push(DialogCommand::CopyPicture(list));
         }
-        if line_button(ui, finish_strings::SAVE) {
+        if line_button(ui, text!("finish-save")) {
             let sample = self.sample.trim();
             let of = if sample.is_empty() { (context.date_time)(context.now) } else { sample.to_owned() };
             let name = format!("{} {of}.txt", self.board.name);
@@ -219,9 +220,9 @@ impl FinishForm {
         let mut is_entered = false;
         let has_sample = self.has_sample();
         for (field, label, hint, text) in [
-            (SAMPLE, finish_strings::SAMPLE, "", &mut self.sample),
-            (COUNTED_BY, finish_strings::COUNTED_BY, dialog_strings::OPTIONAL, &mut self.counted_by),
-            (NOTE, dialog_strings::NOTE, dialog_strings::OPTIONAL, &mut self.note),
+            (SAMPLE, text!("finish-sample-field"), "", &mut self.sample),
+            (COUNTED_BY, text!("finish-counted-by"), text!("dialogs-optional"), &mut self.counted_by),
+            (NOTE, text!("dialogs-note"), text!("dialogs-optional"), &mut self.note),
         ] {
             if field == SAMPLE && !has_sample {
                 continue;
@@ -243,7 +244,7 @@ impl FinishForm {
     /// Returns the share of a counter, where there are shares.
     fn share(&self, row: &CounterRow, all: i128) -> Option<String> {
         match row.weight {
-            Weight::Zero => Some(finish_strings::LEFT_OUT.to_owned()),
+            Weight::Zero => Some(text!("finish-left-out").to_owned()),
             Weight::Plus if self.board.shows_shares && !self.is_level => Some(strings::share(row.count.max(0), all)),
             Weight::Plus | Weight::Minus => None,
         }

@@ -2,6 +2,7 @@
 
 use egui::{FontId, Label, RichText, Ui};
 
+use crate::language::text;
 use crate::request::Refusal;
 use crate::window::dialogs::controls::close_footer;
 use crate::window::dialogs::{DialogCommand, DialogContext, Form, FormState};
@@ -27,11 +28,11 @@ impl Default for HelpForm {
 
 impl Form for HelpForm {
     fn title(&self) -> String {
-        strings::HELP.to_owned()
+        text!("help-help").to_owned()
     }
 
     fn description(&self, _context: &DialogContext<'_>) -> String {
-        strings::HELP_TEXT.to_owned()
+        text!("help-help-text").to_owned()
     }
 
     fn state(&mut self) -> &mut FormState {
@@ -39,9 +40,9 @@ impl Form for HelpForm {
     }
 
     fn ui(&mut self, ui: &mut Ui, _context: &DialogContext<'_>, commands: &mut Vec<DialogCommand>) -> bool {
-        let footer = Footer { aside: Some(strings::ABOUT), ..close_footer(self.state.id) };
+        let footer = Footer { aside: Some(text!("help-about")), ..close_footer(self.state.id) };
         let width = ui.available_width() - 3.0 * SPACE;
-        let field = Field { hint: strings::SEARCH, width, ..Field::named(strings::SEARCH) };
+        let field = Field { hint: text!("help-search"), width, ..Field::named(text!("help-search")) };
         self.state.field(ui, SEARCH, field, &mut self.search);
         ui.add_space(3.0 * SPACE);
         widgets::body(ui, &footer, |ui| {
@@ -51,7 +52,7 @@ impl Form for HelpForm {
                 .filter(|(title, text)| [title, text].iter().any(|part| part.to_lowercase().contains(&sought)))
                 .peekable();
             if found.peek().is_none() {
-                widgets::hint(ui, strings::NOTHING);
+                widgets::hint(ui, text!("help-nothing"));
             }
             for (title, text) in found {
                 section_ui(ui, title, text);

@@ -8,6 +8,7 @@ use crate::desk::{Question, default_desk_name};
 use crate::domain::Name;
 use crate::hub::address::Password;
 use crate::hub::keyring::Keyring;
+use crate::language::text;
 use crate::reader::SharingFacts;
 use crate::window::dialogs::controls::parse_name;
 use crate::window::dialogs::{DialogCommand, DialogContext, FormState};
@@ -119,26 +120,26 @@ impl HubFields {
     pub(super) fn ui(&mut self, ui: &mut Ui, state: &mut FormState, is_fixed: bool, keyring: Keyring) -> bool {
         let before = (self.address.clone(), self.password.clone());
         let mut is_entered = false;
-        widgets::wide_row(ui, sharing_strings::ADDRESS, |ui| {
+        widgets::wide_row(ui, text!("sharing-address"), |ui| {
             if is_fixed {
                 line_ui(ui, |ui| widgets::text(ui, &self.address));
                 return;
             }
-            let field = Field { hint: sharing_strings::ADDRESS_EXAMPLE, ..Field::named(sharing_strings::ADDRESS) };
+            let field = Field { hint: text!("sharing-address-example"), ..Field::named(text!("sharing-address")) };
             is_entered |= state.field(ui, ADDRESS, field, &mut self.address);
-            widgets::hint(ui, sharing_strings::ADDRESS_HINT);
+            widgets::hint(ui, text!("sharing-address-hint"));
         });
-        widgets::wide_row(ui, sharing_strings::PASSWORD, |ui| {
-            let field = Field { is_secret: true, ..Field::named(sharing_strings::PASSWORD) };
+        widgets::wide_row(ui, text!("sharing-password"), |ui| {
+            let field = Field { is_secret: true, ..Field::named(text!("sharing-password")) };
             is_entered |= state.field(ui, PASSWORD, field, &mut self.password.0);
             widgets::hint(ui, sharing_strings::password_hint(keyring));
         });
-        widgets::wide_row(ui, sharing_strings::DESK_NAME, |ui| {
+        widgets::wide_row(ui, text!("sharing-desk-name"), |ui| {
             let problem = parse_name(&self.desk_name).err();
-            let field = Field { error: problem.as_deref(), ..Field::named(sharing_strings::DESK_NAME) };
+            let field = Field { error: problem.as_deref(), ..Field::named(text!("sharing-desk-name")) };
             is_entered |= state.field(ui, DESK_NAME, field, &mut self.desk_name);
             if problem.is_none() {
-                widgets::hint(ui, sharing_strings::DESK_NAME_HINT);
+                widgets::hint(ui, text!("sharing-desk-name-hint"));
             }
         });
         if before != (self.address.clone(), self.password.clone()) && !self.is_testing() {
@@ -166,7 +167,7 @@ impl HubFields {
                 match &self.test {
                     Test::Asking(_) => {
                         ui.add(egui::Spinner::new().size(16.0));
-                        widgets::text(ui, sharing_strings::CONNECTING);
+                        widgets::text(ui, text!("sharing-connecting"));
                     }
                     Test::Connected { milliseconds, .. } => {
                         ui.spacing_mut().item_spacing.x = 2.0 * SPACE;

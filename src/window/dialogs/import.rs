@@ -16,6 +16,7 @@ use std::sync::Arc;
 use egui::{Align, Layout, Ui, Vec2};
 
 use crate::import::{Choice, DateOrder, Doubt, Format, Plan, Role};
+use crate::language::text;
 use crate::reader::{Answer, Topic};
 use crate::request::{IMPORT_BACKED_UP_MIN, ImportResult, Refusal, Request};
 use crate::window::dialogs::controls::{footer, waiting_ui};
@@ -24,7 +25,7 @@ pub(crate) use crate::window::dialogs::import::choices::Choices;
 use crate::window::dialogs::{DialogCommand, DialogContext, Form, FormState};
 use crate::window::kit::theme::control_height;
 use crate::window::kit::widgets::{self, Footer, FooterButton};
-use crate::window::text::strings::{dialogs as dialog_strings, files as file_strings, import as import_strings};
+use crate::window::text::strings::{dialogs as dialog_strings, import as import_strings};
 use crate::window::view::task::{FileChoice, TaskProgress, TaskResult};
 
 /// Endings that the desktop's dialog offers; a folder of Loop Habit Tracker's can be typed or dropped.
@@ -80,11 +81,11 @@ pub(crate) struct ImportForm {
 
 impl Form for ImportForm {
     fn title(&self) -> String {
-        import_strings::IMPORT_TITLE.to_owned()
+        text!("import-import-title").to_owned()
     }
 
     fn description(&self, _context: &DialogContext<'_>) -> String {
-        import_strings::IMPORT_HINT.to_owned()
+        text!("import-import-hint").to_owned()
     }
 
     fn state(&mut self) -> &mut FormState {
@@ -97,15 +98,15 @@ impl Form for ImportForm {
         let problem = self.state.problem.clone();
         let is_cancelled = self.seen.as_ref().is_some_and(|seen| seen.plan.import.cancel.is_cancelled());
         let hint = match (context.is_busy, &self.backing_up) {
-            (true, _) if is_cancelled => Some(import_strings::CANCELLING.to_owned()),
+            (true, _) if is_cancelled => Some(text!("import-cancelling").to_owned()),
             (true, _) => Some(import_strings::importing(self.backup())),
-            (_, Some(_)) => Some(import_strings::BACKING_UP.to_owned()),
+            (_, Some(_)) => Some(text!("import-backing-up").to_owned()),
             _ => self.missing(),
         };
         let is_on = request.is_some() && !is_busy;
         let footer = Footer {
             hint: hint.as_deref(),
-            ..footer(self.state.id, problem.as_deref(), import_strings::IMPORT_NOW, is_on)
+            ..footer(self.state.id, problem.as_deref(), text!("import-import-now"), is_on)
         };
         let is_set = widgets::body(ui, &footer, |ui| {
             ui.add_enabled_ui(!is_busy, |ui| {
@@ -295,16 +296,16 @@ impl ImportForm {
     /// Draws the field of the file. Returns `true` when it is to be read.
     fn file_field_ui(&mut self, ui: &mut Ui, commands: &mut Vec<DialogCommand>) -> bool {
         let choosing = |at| FileChoice {
-            title: import_strings::IMPORT,
+            title: text!("import-import"),
             is_new: false,
             at,
-            kinds: import_strings::IMPORTABLE,
+            kinds: text!("import-importable"),
             endings: ENDINGS,
         };
         let Self { state, file, .. } = self;
         let field = state.id.with(FILE);
         let had_focus = ui.memory(|memory| memory.had_focus_last_frame(field));
-        let is_entered = file.ui(ui, state, import_strings::IMPORT_FILE, None, choosing, commands);
+        let is_entered = file.ui(ui, state, text!("import-import-file"), None, choosing, commands);
         // A half of a path is not read.
         let is_left = had_focus && !ui.memory(|memory| memory.has_focus(field)) && !self.is_current();
         is_entered | is_left | std::mem::take(&mut self.is_due)
@@ -331,12 +332,12 @@ impl ImportForm {
     fn missing(&self) -> Option<String> {
         let PlanPreview { plan, preview, .. } = self.seen.as_ref().filter(|_| self.why.is_none())?;
         if self.reading.is_some() || preview.is_none() && plan.open_question.is_none() {
-            return Some(file_strings::READING.to_owned());
+            return Some(text!("files-reading").to_owned());
         }
         let open = plan.doubts.iter().filter(|doubt| doubt.is_open).count();
         match (plan.choice, open) {
-            (Some(Choice::Sheet), _) => Some(import_strings::CHOOSE_SHEET.to_owned()),
-            (Some(Choice::Encoding), 0) => Some(import_strings::CHOOSE_ENCODING.to_owned()),
+            (Some(Choice::Sheet), _) => Some(text!("import-choose-sheet").to_owned()),
+            (Some(Choice::Encoding), 0) => Some(text!("import-choose-encoding").to_owned()),
             (Some(Choice::Encoding), _) => Some(import_strings::answer_all(open + 1)),
             (None, 1..) => Some(import_strings::answer_all(open)),
             (None, 0) if plan.bad.count > 0 && !self.skips_bad => Some(import_strings::mend_bad(plan.bad.count)),
@@ -351,8 +352,8 @@ impl ImportForm {
         }
         let Some(seen) = self.seen.take() else {
             match (&self.reading, &self.why) {
-                (Some(_), _) => waiting_ui(ui, file_strings::READING),
-                (None, None) => widgets::hint(ui, import_strings::IMPORT_HINT),
+                (Some(_), _) => waiting_ui(ui, text!("files-reading")),
+                (None, None) => widgets::hint(ui, text!("import-import-hint")),
                 (None, Some(_)) => {
                     let is_entered = self.more_ui(ui, None);
                     return self.is_set_anew(ui, is_entered);
@@ -374,7 +375,7 @@ impl ImportForm {
                 self.preview_ui(ui, imported, is_current, context);
             }
             (Some(Err(refusal)), _) => widgets::error(ui, &dialog_strings::sentence(&refusal.to_string())),
-            (None, None) => waiting_ui(ui, file_strings::READING),
+            (None, None) => waiting_ui(ui, text!("files-reading")),
         }
         if plan.bad.count > 0 {
             preview::bad_ui(ui, plan);
@@ -390,7 +391,7 @@ impl ImportForm {
         ui.add_enabled_ui(is_current, |ui| preview::preview_ui(ui, imported, context));
         if imported.left_out > 0 || imported.before.is_some() || self.choices.again {
             let id = self.state.id.with("again");
-            widgets::check(ui, id, import_strings::AGAIN, import_strings::AGAIN, &mut self.choices.again);
+            widgets::check(ui, id, text!("import-again"), text!("import-again"), &mut self.choices.again);
         }
         let number = |count: usize| (context.number)(count as i128);
         if let Some(said) = import_strings::large(imported.entries, is_backed_up(imported, context), &number) {
@@ -409,7 +410,7 @@ impl ImportForm {
     fn plan_ui(&mut self, ui: &mut Ui, plan: &Plan) -> bool {
         let Self { state, choices, shows_all_columns, asked, .. } = self;
         let id = state.id;
-        widgets::row(ui, import_strings::IS, |ui| {
+        widgets::row(ui, text!("import-is"), |ui| {
             let size = Vec2::new(ui.available_width(), control_height(ui));
             ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
                 widgets::text(ui, &dialog_strings::sentence(plan.format.about()));
@@ -429,13 +430,13 @@ impl ImportForm {
                 is_entered |= questions::name_ui(ui, state, choices);
             }
             if plan.has_date_order || choices.dates.is_some() {
-                widgets::row(ui, import_strings::DATES, |ui| {
+                widgets::row(ui, text!("import-dates"), |ui| {
                     let options = [
-                        (None, import_strings::DATES_GUESSED),
-                        (Some(DateOrder::DayFirst), import_strings::DAY_FIRST),
-                        (Some(DateOrder::MonthFirst), import_strings::MONTH_FIRST),
+                        (None, text!("import-dates-guessed")),
+                        (Some(DateOrder::DayFirst), text!("import-day-first")),
+                        (Some(DateOrder::MonthFirst), text!("import-month-first")),
                     ];
-                    widgets::segments(ui, id.with("dates"), import_strings::DATES, &options, &mut choices.dates);
+                    widgets::segments(ui, id.with("dates"), text!("import-dates"), &options, &mut choices.dates);
                 });
             }
         }
@@ -445,7 +446,7 @@ impl ImportForm {
     /// Draws the choices that few need. Returns `true` when Enter was pressed in a field.
     fn more_ui(&mut self, ui: &mut Ui, plan: Option<&Plan>) -> bool {
         let Self { state, choices, has_more, .. } = self;
-        widgets::fold(ui, state.id.with("more"), import_strings::MORE, has_more);
+        widgets::fold(ui, state.id.with("more"), text!("import-more"), has_more);
         *has_more && questions::more_ui(ui, state, plan, choices)
     }
 }

@@ -6,6 +6,7 @@ use uuid::Uuid;
 
 use crate::desk::{Answer as HubAnswer, JoinableBoard, Namesakes, Question, SharingState};
 use crate::domain::{BoardId, visible};
+use crate::language::text;
 use crate::reader::Answer;
 use crate::request::{Refusal, Request};
 use crate::sharing::Sharing;
@@ -45,13 +46,13 @@ pub(crate) struct JoinForm {
 impl Form for JoinForm {
     fn title(&self) -> String {
         match (self.phase, self.chosen_board()) {
-            (JoinPhase::Choosing, _) | (_, None) => sharing_strings::JOIN_TITLE.to_owned(),
+            (JoinPhase::Choosing, _) | (_, None) => text!("sharing-join-title").to_owned(),
             (_, Some(board)) => board.name.clone(),
         }
     }
 
     fn description(&self, _context: &DialogContext<'_>) -> String {
-        sharing_strings::JOIN_TEXT.to_owned()
+        text!("sharing-join-text").to_owned()
     }
 
     fn state(&mut self) -> &mut FormState {
@@ -67,8 +68,8 @@ impl Form for JoinForm {
             JoinPhase::Choosing | JoinPhase::Asking => self.choosing_ui(ui, context, commands),
             JoinPhase::Pulling(board) => self.pulling_ui(ui, board, context, commands),
             JoinPhase::Cancelling => {
-                let footer = Footer { cancel: None, ..footer(self.state.id, None, dialog_strings::CLOSE, true) };
-                widgets::body(ui, &footer, |ui| waiting_ui(ui, sharing_strings::CANCELLING));
+                let footer = Footer { cancel: None, ..footer(self.state.id, None, text!("dialogs-close"), true) };
+                widgets::body(ui, &footer, |ui| waiting_ui(ui, text!("sharing-cancelling")));
                 footer.ui(ui).is_none()
             }
         }
@@ -146,20 +147,20 @@ impl JoinForm {
         let problem = self.state.problem.clone();
         let is_free = self.phase == JoinPhase::Choosing && !self.hub.is_testing();
         let is_on = is_free && self.hub.is_complete() && self.is_said();
-        let footer = footer(self.state.id, problem.as_deref(), sharing_strings::JOIN_NOW, is_on);
+        let footer = footer(self.state.id, problem.as_deref(), text!("sharing-join-now"), is_on);
         let is_entered = widgets::body(ui, &footer, |ui| {
-            purpose_ui(ui, sharing_strings::JOIN_TEXT);
+            purpose_ui(ui, text!("sharing-join-text"));
             let before = self.hub.address();
             let is_entered = self.hub.ui(ui, &mut self.state, false, context.shared.keyring);
             if before != self.hub.address() {
                 // Those of another hub.
                 (self.boards, self.chosen) = (None, None);
             }
-            self.hub.test_ui(ui, &self.state, sharing_strings::FIND, context, commands);
+            self.hub.test_ui(ui, &self.state, text!("sharing-find"), context, commands);
             self.boards_ui(ui, context);
             self.namesakes_ui(ui);
             if self.phase == JoinPhase::Asking {
-                waiting_ui(ui, sharing_strings::JOINING);
+                waiting_ui(ui, text!("sharing-joining"));
             }
             is_entered
         });
@@ -176,11 +177,11 @@ impl JoinForm {
     fn boards_ui(&mut self, ui: &mut Ui, context: &DialogContext<'_>) {
         let Some(boards) = &self.boards else { return };
         if boards.is_empty() {
-            widgets::text(ui, sharing_strings::NO_BOARDS);
+            widgets::text(ui, text!("sharing-no-boards"));
             return;
         }
         let mut chosen = self.chosen;
-        widgets::wide_row(ui, sharing_strings::BOARDS, |ui| {
+        widgets::wide_row(ui, text!("sharing-boards"), |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             for board in boards {
                 let rows = sharing_strings::entries(board.rows, &(context.number)(board.rows.into()));
@@ -216,8 +217,8 @@ impl JoinForm {
         let [first, ..] = names.as_slice() else { return };
         let (question, others) = (sharing_strings::namesakes(&names), sharing_strings::others(first));
         let options =
-            [(Namesakes::Same, sharing_strings::SAME, ""), (Namesakes::Others, sharing_strings::OTHERS, &others)];
-        widgets::wide_row(ui, sharing_strings::NAMESAKES, |ui| {
+            [(Namesakes::Same, text!("sharing-same"), ""), (Namesakes::Others, text!("sharing-others"), &others)];
+        widgets::wide_row(ui, text!("sharing-namesakes"), |ui| {
             for (namesakes, text, more) in options {
                 let id = self.namesakes_id(namesakes);
                 let is_chosen = self.namesakes == Some(namesakes);
@@ -259,19 +260,19 @@ impl JoinForm {
             _ => None,
         };
         let footer = Footer {
-            hint: Some(sharing_strings::JOIN_GOES_ON),
-            aside: Some(sharing_strings::CANCEL_JOINING),
+            hint: Some(text!("sharing-join-goes-on")),
+            aside: Some(text!("sharing-cancel-joining")),
             cancel: None,
             kind: ButtonKind::Plain,
-            ..footer(self.state.id, problem.as_deref(), dialog_strings::CLOSE, true)
+            ..footer(self.state.id, problem.as_deref(), text!("dialogs-close"), true)
         };
         widgets::body(ui, &footer, |ui| match state {
             Some(SharingState::Pulling { pulled, all }) => {
                 let number = |rows: i64| (context.number)(rows.into());
                 widgets::text(ui, &sharing_strings::pulling(&number(*pulled), &number(*all)));
-                progress_ui(ui, sharing_strings::PROGRESS, (*pulled as f64 / (*all).max(1) as f64) as f32);
+                progress_ui(ui, text!("sharing-progress"), (*pulled as f64 / (*all).max(1) as f64) as f32);
             }
-            _ => waiting_ui(ui, sharing_strings::JOINING),
+            _ => waiting_ui(ui, text!("sharing-joining")),
         });
         match footer.ui(ui) {
             Some(FooterButton::Aside) => {

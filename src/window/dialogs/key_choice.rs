@@ -6,6 +6,7 @@ use egui::{
 };
 
 use crate::domain::{BoardId, CounterId, Key};
+use crate::language::text;
 use crate::window::dialogs::DialogContext;
 use crate::window::kit::key_names;
 use crate::window::kit::theme::{self, Tokens};
@@ -90,21 +91,26 @@ impl KeyChoice {
         let KeyPlace { owner, board, .. } = place;
         let cap = self.shown(context, board).map(key_names::cap);
         ui.horizontal(|ui| {
-            let response =
-                button_ui(ui, id, &dialog_strings::of(dialog_strings::KEY, owner), cap.as_deref(), self.is_listening());
+            let response = button_ui(
+                ui,
+                id,
+                &dialog_strings::of(text!("dialogs-key"), owner),
+                cap.as_deref(),
+                self.is_listening(),
+            );
             self.follow(ui, &response);
             let key = self.chosen.flatten();
             if self.is_listening() {
                 return;
             }
             if holder.is_some() && !self.is_taken_over() {
-                let take = dialog_strings::TAKE_KEY_OVER;
+                let take = text!("dialogs-take-key-over");
                 if widgets::button(ui, id.with("take"), take, take, ButtonKind::Plain, true).clicked() {
                     self.taken_over = key;
                 }
             } else if key.is_some() {
                 let name = dialog_strings::remove_key(owner);
-                if widgets::button(ui, id.with("remove"), dialog_strings::REMOVE_KEY, &name, ButtonKind::Quiet, true)
+                if widgets::button(ui, id.with("remove"), text!("dialogs-remove-key"), &name, ButtonKind::Quiet, true)
                     .clicked()
                 {
                     self.choose(None);
@@ -113,18 +119,18 @@ impl KeyChoice {
         });
         let cap = cap.unwrap_or_default();
         match (self.listening, holder, refused) {
-            (Listening::Yes, ..) => widgets::hint(ui, dialog_strings::PRESS_A_KEY_HINT),
-            (Listening::Again(Unfit::NoCounterKey), ..) => widgets::error(ui, dialog_strings::NO_COUNTER_KEY),
+            (Listening::Yes, ..) => widgets::hint(ui, text!("dialogs-press-a-key-hint")),
+            (Listening::Again(Unfit::NoCounterKey), ..) => widgets::error(ui, text!("dialogs-no-counter-key")),
             (Listening::Again(Unfit::Own(key)), ..) => {
                 widgets::error(ui, &dialog_strings::key_of_the_window(&key_names::cap(key)));
             }
-            (Listening::Again(Unfit::HeldDown), ..) => widgets::error(ui, dialog_strings::KEYS_OF_THE_WINDOW),
+            (Listening::Again(Unfit::HeldDown), ..) => widgets::error(ui, text!("dialogs-keys-of-the-window")),
             (Listening::No, Some(holder), _) if self.is_taken_over() => {
                 widgets::hint(ui, &dialog_strings::key_is_taken_over(&cap, holder));
             }
             (Listening::No, Some(holder), _) => widgets::error(ui, &dialog_strings::key_is_taken(&cap, holder)),
             (Listening::No, None, Some(why)) => widgets::error(ui, why),
-            (Listening::No, None, None) if self.chosen.is_none() => widgets::hint(ui, dialog_strings::FREE_KEY_HINT),
+            (Listening::No, None, None) if self.chosen.is_none() => widgets::hint(ui, text!("dialogs-free-key-hint")),
             (Listening::No, None, None) => {}
         }
         std::mem::take(&mut self.is_changed)
@@ -204,9 +210,9 @@ fn button_ui(ui: &mut Ui, id: Id, name: &str, cap: Option<&str>, is_listening: b
     let response = ui.interact(rect, id, Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
     let (text, ink) = match cap {
-        _ if is_listening => (dialog_strings::PRESS_A_KEY, tokens.accent),
+        _ if is_listening => (text!("dialogs-press-a-key"), tokens.accent),
         Some(cap) => (cap, tokens.ink),
-        None => (dialog_strings::NO_KEY, tokens.dim),
+        None => (text!("dialogs-no-key"), tokens.dim),
     };
     ui.ctx().accesskit_node_builder(id, |node| node.set_value(text));
     let fill = if response.hovered() { tokens.hover } else { tokens.card };

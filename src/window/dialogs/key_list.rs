@@ -2,12 +2,13 @@
 
 use egui::{FontId, Key as EguiKey, Pos2, Rect, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
 
+use crate::language::text;
 use crate::request::Refusal;
 use crate::window::dialogs::controls::close_footer;
 use crate::window::dialogs::{DialogCommand, DialogContext, Form, FormState};
 use crate::window::kit::theme::{SMALL_SIZE, SPACE, TEXT_SIZE, Tokens};
 use crate::window::kit::widgets::{self, Footer, FooterButton};
-use crate::window::text::strings::{dialogs as dialog_strings, global_keys};
+use crate::window::text::strings::dialogs as dialog_strings;
 
 const ROW: f32 = 26.0;
 const CAP: f32 = 20.0;
@@ -29,11 +30,11 @@ impl Default for KeyListForm {
 
 impl Form for KeyListForm {
     fn title(&self) -> String {
-        dialog_strings::KEYS_TITLE.to_owned()
+        text!("dialogs-keys-title").to_owned()
     }
 
     fn description(&self, _context: &DialogContext<'_>) -> String {
-        dialog_strings::KEYS_TEXT.to_owned()
+        text!("dialogs-keys-text").to_owned()
     }
 
     fn state(&mut self) -> &mut FormState {
@@ -83,7 +84,7 @@ fn global_keys_ui(ui: &mut Ui, rows: &[(Vec<String>, String)]) {
         return;
     }
     ui.add_space(3.0 * SPACE);
-    widgets::hint(ui, global_keys::GROUP);
+    widgets::hint(ui, text!("global-keys-group"));
     ui.add_space(SPACE);
     for (chord, does) in rows {
         key_ui(ui, &[chord.iter().map(String::as_str).collect()], does);

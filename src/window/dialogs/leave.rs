@@ -5,6 +5,7 @@ use egui::Ui;
 
 use crate::desk::{Answer as HubAnswer, Question};
 use crate::domain::{Board, BoardId};
+use crate::language::text;
 use crate::request::Refusal;
 use crate::sharing::Waiting;
 use crate::window::dialogs::controls::{footer, waiting_ui};
@@ -30,9 +31,9 @@ impl Form for LeaveForm {
         match self.waiting(context) {
             waiting if waiting.rows() > 0 => {
                 let number = |rows: i64| (context.number)(rows.into());
-                format!("{} {}", sharing_strings::LEAVE_TEXT, sharing_strings::leave_waiting(waiting, number))
+                format!("{} {}", text!("sharing-leave-text"), sharing_strings::leave_waiting(waiting, number))
             }
-            _ => sharing_strings::LEAVE_TEXT.to_owned(),
+            _ => text!("sharing-leave-text").to_owned(),
         }
     }
 
@@ -42,20 +43,20 @@ impl Form for LeaveForm {
 
     fn ui(&mut self, ui: &mut Ui, context: &DialogContext<'_>, commands: &mut Vec<DialogCommand>) -> bool {
         let problem = self.state.problem.clone();
-        let main = if problem.is_some() { sharing_strings::LEAVE_ANYWAY } else { sharing_strings::LEAVE_NOW };
+        let main = if problem.is_some() { text!("sharing-leave-anyway") } else { text!("sharing-leave-now") };
         let footer =
             Footer { kind: ButtonKind::Danger, ..footer(self.state.id, problem.as_deref(), main, !self.is_leaving) };
         let waiting = self.waiting(context);
         let number = |rows: i64| (context.number)(rows.into());
         widgets::body(ui, &footer, |ui| {
-            widgets::text(ui, sharing_strings::LEAVE_TEXT);
+            widgets::text(ui, text!("sharing-leave-text"));
             if problem.is_some() {
                 widgets::warning(ui, &sharing_strings::leave_loses(waiting, number));
             } else if waiting.rows() > 0 {
                 widgets::text(ui, &sharing_strings::leave_waiting(waiting, number));
             }
             if self.is_leaving {
-                waiting_ui(ui, sharing_strings::LEAVING);
+                waiting_ui(ui, text!("sharing-leaving"));
             }
         });
         match footer.ui(ui) {

@@ -4,12 +4,13 @@
 use egui::Ui;
 
 use crate::domain::{Board, CounterId, Weight};
+use crate::language::text;
 use crate::request::{CounterRef, Refusal, Request};
 use crate::window::dialogs::controls::{change_ui, footer, whole_number};
 use crate::window::dialogs::counter_list::{CounterRow, CounterRows};
 use crate::window::dialogs::{DialogCommand, DialogContext, Form, FormState};
 use crate::window::kit::widgets::{self, Field, FooterButton};
-use crate::window::text::strings::{self, level as level_strings};
+use crate::window::text::strings::level as level_strings;
 
 const LEVEL: &str = "level";
 const NUMBER_WIDTH: f32 = 128.0;
@@ -30,7 +31,7 @@ impl Form for LevelForm {
     }
 
     fn description(&self, _context: &DialogContext<'_>) -> String {
-        level_strings::ABOUT.to_owned()
+        text!("level-about").to_owned()
     }
 
     fn state(&mut self) -> &mut FormState {
@@ -42,7 +43,7 @@ impl Form for LevelForm {
         let correction = level.ok().and_then(|level| self.correction(i128::from(level)));
         let problem = self.state.problem.clone();
         let is_on = correction.is_some() && !context.is_busy;
-        let footer = footer(self.state.id, problem.as_deref(), level_strings::SET, is_on);
+        let footer = footer(self.state.id, problem.as_deref(), text!("level-set"), is_on);
         let is_entered = widgets::body(ui, &footer, |ui| {
             change_ui(ui, context, self.rows.sum, level.ok().map(i128::from));
             let is_entered = widgets::row(ui, &self.name, |ui| {
@@ -52,7 +53,7 @@ impl Form for LevelForm {
             });
             let said = match &correction {
                 Some((row, delta)) => level_strings::correction(&row.name, *delta, |number| (context.number)(number)),
-                None => level_strings::ABOUT.to_owned(),
+                None => text!("level-about").to_owned(),
             };
             widgets::hint(ui, &said);
             is_entered
@@ -81,7 +82,7 @@ impl Form for LevelForm {
 impl LevelForm {
     pub(crate) fn new(board: &Board, rows: Vec<CounterRow>) -> Self {
         let rows = CounterRows::new(rows);
-        let name = board.total_name.clone().unwrap_or_else(|| strings::TOTAL.to_owned());
+        let name = board.total_name.clone().unwrap_or_else(|| text!("total").to_owned());
         Self { state: FormState::on_field(LEVEL), name, typed: rows.sum.to_string(), rows }
     }
 

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use egui::Ui;
 
+use crate::language::text;
 use crate::request::Refusal;
 use crate::window::dialogs::controls::footer;
 use crate::window::dialogs::file_field::{FILE, FileField};
@@ -24,11 +25,11 @@ pub(crate) struct OpenFileForm {
 
 impl Form for OpenFileForm {
     fn title(&self) -> String {
-        file_strings::OPEN_TITLE.to_owned()
+        text!("files-open-title").to_owned()
     }
 
     fn description(&self, _context: &DialogContext<'_>) -> String {
-        file_strings::OPEN_HINT.to_owned()
+        text!("files-open-hint").to_owned()
     }
 
     fn state(&mut self) -> &mut FormState {
@@ -38,20 +39,20 @@ impl Form for OpenFileForm {
     fn ui(&mut self, ui: &mut Ui, _context: &DialogContext<'_>, commands: &mut Vec<DialogCommand>) -> bool {
         let problem = self.state.problem.clone();
         let is_on = self.file.path().is_some() && !self.is_asked;
-        let footer = footer(self.state.id, problem.as_deref(), file_strings::OPEN_NOW, is_on);
+        let footer = footer(self.state.id, problem.as_deref(), text!("files-open-now"), is_on);
         let is_entered = widgets::body(ui, &footer, |ui| {
             let choosing = |at| FileChoice {
-                title: file_strings::OPEN,
+                title: text!("files-open"),
                 is_new: false,
                 at,
-                kinds: file_strings::TALLY_FILES,
+                kinds: text!("files-tally-files"),
                 endings: &["db"],
             };
             let Self { state, file, .. } = self;
-            let mut is_entered = file.ui(ui, state, file_strings::OPEN_FILE, None, choosing, commands);
-            widgets::row(ui, "", |ui| widgets::hint(ui, file_strings::OPEN_HINT));
+            let mut is_entered = file.ui(ui, state, text!("files-open-file"), None, choosing, commands);
+            widgets::row(ui, "", |ui| widgets::hint(ui, text!("files-open-hint")));
             if !self.recent.is_empty() {
-                widgets::row(ui, file_strings::RECENT, |ui| {
+                widgets::row(ui, text!("files-recent"), |ui| {
                     for (index, path) in self.recent.iter().enumerate() {
                         if recent_ui(ui, self.state.id.with(("recent", index)), path) {
                             self.file = FileField::new(Some(path));

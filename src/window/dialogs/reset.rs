@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use egui::{FontId, Ui};
 
 use crate::domain::{CounterId, Time};
+use crate::language::text;
 use crate::reader::{Answer, Topic};
 use crate::request::{CounterRef, CounterRefs, Refusal, Request};
 use crate::window::dialogs::controls::{footer, parse_note};
@@ -37,8 +38,8 @@ impl Form for ResetForm {
 
     fn description(&self, context: &DialogContext<'_>) -> String {
         match self.closes(context) {
-            Some(closes) => format!("{closes} {}", dialog_strings::RESET_HINT),
-            None => dialog_strings::RESET_HINT.to_owned(),
+            Some(closes) => format!("{closes} {}", text!("dialogs-reset-hint")),
+            None => text!("dialogs-reset-hint").to_owned(),
         }
     }
 
@@ -57,11 +58,11 @@ impl Form for ResetForm {
                 Some(row) => only_ui(ui, row, self.closes(context).as_deref(), context),
                 None => self.list_ui(ui, context),
             }
-            widgets::hint(ui, dialog_strings::RESET_HINT);
-            widgets::row(ui, dialog_strings::NOTE, |ui| {
+            widgets::hint(ui, text!("dialogs-reset-hint"));
+            widgets::row(ui, text!("dialogs-note"), |ui| {
                 let name = dialog_strings::reset_note(self.rows.only_name(), self.rows.len());
                 let error = note.as_ref().err().map(String::as_str);
-                let form = Field { error, hint: dialog_strings::OPTIONAL, ..Field::named(&name) };
+                let form = Field { error, hint: text!("dialogs-optional"), ..Field::named(&name) };
                 self.state.field(ui, NOTE, form, &mut self.note)
             })
         });
@@ -122,7 +123,7 @@ impl ResetForm {
             let aside = self.since.get(&row.id).map(|since| dialog_strings::since(&(context.date_time)(*since)));
             Some(Line { name: row.name.clone(), value: change(row.count), aside })
         };
-        let all = Line { name: dialog_strings::IN_ALL.to_owned(), value: change(self.rows.sum), aside: None };
+        let all = Line { name: text!("dialogs-in-all").to_owned(), value: change(self.rows.sum), aside: None };
         list_ui(ui, self.rows.len(), true, &line, &all);
     }
 }

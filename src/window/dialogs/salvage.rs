@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use egui::{ScrollArea, Ui};
 
+use crate::language::text;
 use crate::reader::{Answer, BackupAnswer, BackupJob};
 use crate::request::Refusal;
 use crate::store::SalvageResult;
@@ -13,7 +14,7 @@ use crate::window::dialogs::file_field::FileField;
 use crate::window::dialogs::{DialogCommand, DialogContext, Form, FormState};
 use crate::window::kit::theme::SPACE;
 use crate::window::kit::widgets::{self, Footer, FooterButton};
-use crate::window::text::strings::{backups as backup_strings, dialogs as dialog_strings, files as file_strings};
+use crate::window::text::strings::{backups as backup_strings, dialogs as dialog_strings};
 use crate::window::view::task::{FileChoice, TaskResult};
 
 /// Greatest height of the list of what was found, in points.
@@ -33,13 +34,13 @@ pub(crate) struct SalvageForm {
 
 impl Form for SalvageForm {
     fn title(&self) -> String {
-        backup_strings::SALVAGE_TITLE.to_owned()
+        text!("backups-salvage-title").to_owned()
     }
 
     fn description(&self, context: &DialogContext<'_>) -> String {
         match &self.salvaged {
             Some((path, salvaged)) => backup_strings::salvaged(salvaged, path, &context.number),
-            None => backup_strings::SALVAGE_ABOUT.to_owned(),
+            None => text!("backups-salvage-about").to_owned(),
         }
     }
 
@@ -50,11 +51,11 @@ impl Form for SalvageForm {
     fn ui(&mut self, ui: &mut Ui, context: &DialogContext<'_>, commands: &mut Vec<DialogCommand>) -> bool {
         let problem = self.state.problem.clone();
         let is_done = self.salvaged.is_some();
-        let main = if is_done { backup_strings::OPEN_SALVAGED } else { backup_strings::SALVAGE_NOW };
+        let main = if is_done { text!("backups-open-salvaged") } else { text!("backups-salvage-now") };
         let is_at_work = self.doing.is_some();
         let is_on = !is_at_work && self.file.path().is_some();
         let footer = Footer {
-            cancel: Some(if is_at_work { dialog_strings::CANCEL } else { dialog_strings::CLOSE }),
+            cancel: Some(if is_at_work { text!("dialogs-cancel") } else { text!("dialogs-close") }),
             ..footer(self.state.id, problem.as_deref(), main, is_on)
         };
         let is_entered = widgets::body(ui, &footer, |ui| match &self.salvaged {
@@ -69,18 +70,18 @@ impl Form for SalvageForm {
                 false
             }
             None => {
-                widgets::text(ui, backup_strings::SALVAGE_ABOUT);
+                widgets::text(ui, text!("backups-salvage-about"));
                 let choosing = |at| FileChoice {
-                    title: backup_strings::SALVAGE_TITLE,
+                    title: text!("backups-salvage-title"),
                     is_new: true,
                     at,
-                    kinds: file_strings::TALLY_FILES,
+                    kinds: text!("files-tally-files"),
                     endings: &["db"],
                 };
                 let Self { state, file, .. } = self;
-                let is_entered = file.ui(ui, state, backup_strings::SALVAGE_FILE, None, choosing, commands);
+                let is_entered = file.ui(ui, state, text!("backups-salvage-file"), None, choosing, commands);
                 if is_at_work {
-                    waiting_ui(ui, backup_strings::SALVAGING);
+                    waiting_ui(ui, text!("backups-salvaging"));
                 } else if let Some(note) = self.note {
                     widgets::hint(ui, note);
                 }

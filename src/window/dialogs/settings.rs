@@ -4,6 +4,7 @@ use egui::{FontId, Ui, Vec2};
 
 use crate::date_time;
 use crate::domain::ThemeChoice;
+use crate::language::text;
 use crate::reader::Answer;
 use crate::request::{Refusal, Request};
 use crate::window::dialogs::controls::{choice_ui, close_footer, whole_number};
@@ -11,7 +12,7 @@ use crate::window::dialogs::{DialogCommand, DialogContext, Form, FormState};
 use crate::window::kit::theme::{self, TEXT_SIZE, Tokens};
 use crate::window::kit::widgets::{self, ButtonKind, Field, Footer, FooterButton};
 use crate::window::text::locale::{FirstDay, NumberFormat};
-use crate::window::text::strings::{dialogs as dialog_strings, global_keys};
+use crate::window::text::strings::dialogs as dialog_strings;
 use crate::window::view::global_keys::GlobalModifiers;
 use crate::window::view::settings::{Density, Guard, Preference, Settings, Speech, Tone, Volume, Zoom};
 
@@ -28,17 +29,20 @@ const PERCENT_WIDTH: f32 = 52.0;
 /// How much one press changes the size.
 const ZOOM_STEP: f32 = 0.1;
 
-const TONES: [(Tone, &str); 9] = [
-    (Tone::Off, dialog_strings::TONE_OFF),
-    (Tone::Click, dialog_strings::TONE_CLICK),
-    (Tone::Knock, dialog_strings::TONE_KNOCK),
-    (Tone::Drop, dialog_strings::TONE_DROP),
-    (Tone::Rising, dialog_strings::TONE_RISING),
-    (Tone::Bell, dialog_strings::TONE_BELL),
-    (Tone::Fanfare, dialog_strings::TONE_FANFARE),
-    (Tone::Low, dialog_strings::TONE_LOW),
-    (Tone::Falling, dialog_strings::TONE_FALLING),
-];
+/// Returns the tones with their names.
+fn tones() -> [(Tone, &'static str); 9] {
+    [
+        (Tone::Off, text!("dialogs-tone-off")),
+        (Tone::Click, text!("dialogs-tone-click")),
+        (Tone::Knock, text!("dialogs-tone-knock")),
+        (Tone::Drop, text!("dialogs-tone-drop")),
+        (Tone::Rising, text!("dialogs-tone-rising")),
+        (Tone::Bell, text!("dialogs-tone-bell")),
+        (Tone::Fanfare, text!("dialogs-tone-fanfare")),
+        (Tone::Low, text!("dialogs-tone-low")),
+        (Tone::Falling, text!("dialogs-tone-falling")),
+    ]
+}
 
 /// The form of the settings.
 #[derive(Debug)]
@@ -58,11 +62,11 @@ pub(crate) struct SettingsForm {
 
 impl Form for SettingsForm {
     fn title(&self) -> String {
-        dialog_strings::SETTINGS.to_owned()
+        text!("dialogs-settings").to_owned()
     }
 
     fn description(&self, _context: &DialogContext<'_>) -> String {
-        dialog_strings::SETTINGS_TEXT.to_owned()
+        text!("dialogs-settings-text").to_owned()
     }
 
     fn state(&mut self) -> &mut FormState {
@@ -156,36 +160,36 @@ impl SettingsForm {
     fn look_ui(&mut self, ui: &mut Ui) {
         let id = self.state.id;
         let settings = &mut self.settings;
-        widgets::row(ui, dialog_strings::THEME, |ui| {
+        widgets::row(ui, text!("dialogs-theme"), |ui| {
             let options = [
-                (ThemeChoice::System, dialog_strings::THEME_SYSTEM),
-                (ThemeChoice::Light, dialog_strings::THEME_LIGHT),
-                (ThemeChoice::Dark, dialog_strings::THEME_DARK),
+                (ThemeChoice::System, text!("dialogs-theme-system")),
+                (ThemeChoice::Light, text!("dialogs-theme-light")),
+                (ThemeChoice::Dark, text!("dialogs-theme-dark")),
             ];
-            widgets::segments(ui, id.with("theme"), dialog_strings::THEME, &options, &mut settings.theme);
+            widgets::segments(ui, id.with("theme"), text!("dialogs-theme"), &options, &mut settings.theme);
         });
-        widgets::row(ui, dialog_strings::DENSITY, |ui| {
+        widgets::row(ui, text!("dialogs-density"), |ui| {
             let options = [
-                (Density::Comfortable, dialog_strings::DENSITY_COMFORTABLE),
-                (Density::Compact, dialog_strings::DENSITY_COMPACT),
+                (Density::Comfortable, text!("dialogs-density-comfortable")),
+                (Density::Compact, text!("dialogs-density-compact")),
             ];
-            widgets::segments(ui, id.with("density"), dialog_strings::DENSITY, &options, &mut settings.density);
+            widgets::segments(ui, id.with("density"), text!("dialogs-density"), &options, &mut settings.density);
         });
         for (label, system, value) in [
-            (dialog_strings::HIGH_CONTRAST, dialog_strings::SYSTEM_DEFAULT, &mut settings.high_contrast),
-            (dialog_strings::REDUCED_MOTION, dialog_strings::SYSTEM_DEFAULT, &mut settings.reduced_motion),
-            (dialog_strings::LARGE_TARGETS, dialog_strings::WHEN_TOUCHED, &mut settings.large_targets),
+            (text!("dialogs-high-contrast"), text!("dialogs-system-default"), &mut settings.high_contrast),
+            (text!("dialogs-reduced-motion"), text!("dialogs-system-default"), &mut settings.reduced_motion),
+            (text!("dialogs-large-targets"), text!("dialogs-when-touched"), &mut settings.large_targets),
         ] {
             widgets::row(ui, label, |ui| {
                 let options = [
                     (Preference::System, system),
-                    (Preference::On, dialog_strings::ON),
-                    (Preference::Off, dialog_strings::OFF),
+                    (Preference::On, text!("dialogs-on")),
+                    (Preference::Off, text!("dialogs-off")),
                 ];
                 widgets::segments(ui, id.with(label), label, &options, value);
             });
         }
-        widgets::row(ui, dialog_strings::ZOOM, |ui| {
+        widgets::row(ui, text!("dialogs-zoom"), |ui| {
             ui.horizontal(|ui| {
                 let zoom = settings.zoom.get();
                 let mut button = |ui: &mut Ui, text, name, by: f32| {
@@ -196,9 +200,9 @@ impl SettingsForm {
                         settings.zoom = next;
                     }
                 };
-                button(ui, "−", dialog_strings::ZOOM_OUT, -ZOOM_STEP);
+                button(ui, "−", text!("dialogs-zoom-out"), -ZOOM_STEP);
                 percent_ui(ui, &dialog_strings::percent(zoom));
-                button(ui, "+", dialog_strings::ZOOM_IN, ZOOM_STEP);
+                button(ui, "+", text!("dialogs-zoom-in"), ZOOM_STEP);
             });
         });
     }
@@ -206,49 +210,49 @@ impl SettingsForm {
     fn writing_ui(&mut self, ui: &mut Ui) {
         let id = self.state.id;
         let settings = &mut self.settings;
-        widgets::row(ui, dialog_strings::NUMBERS, |ui| {
+        widgets::row(ui, text!("dialogs-numbers"), |ui| {
             let options = [
-                (NumberFormat::System, dialog_strings::SYSTEM_DEFAULT),
+                (NumberFormat::System, text!("dialogs-system-default")),
                 (NumberFormat::Comma, "1,234"),
                 (NumberFormat::Point, "1.234"),
                 (NumberFormat::Space, "1 234"),
                 (NumberFormat::Apostrophe, "1'234"),
                 (NumberFormat::Plain, "1234"),
             ];
-            choice_ui(ui, id.with("numbers"), dialog_strings::NUMBERS, &options, &mut settings.number_format);
+            choice_ui(ui, id.with("numbers"), text!("dialogs-numbers"), &options, &mut settings.number_format);
         });
-        widgets::row(ui, dialog_strings::FIRST_DAY, |ui| {
+        widgets::row(ui, text!("dialogs-first-day"), |ui| {
             let options = [
-                (FirstDay::System, dialog_strings::SYSTEM_DEFAULT),
-                (FirstDay::Monday, dialog_strings::MONDAY),
-                (FirstDay::Saturday, dialog_strings::SATURDAY),
-                (FirstDay::Sunday, dialog_strings::SUNDAY),
+                (FirstDay::System, text!("dialogs-system-default")),
+                (FirstDay::Monday, text!("dialogs-monday")),
+                (FirstDay::Saturday, text!("dialogs-saturday")),
+                (FirstDay::Sunday, text!("dialogs-sunday")),
             ];
-            choice_ui(ui, id.with("first day"), dialog_strings::FIRST_DAY, &options, &mut settings.first_day);
+            choice_ui(ui, id.with("first day"), text!("dialogs-first-day"), &options, &mut settings.first_day);
         });
     }
 
     fn day_start_ui(&mut self, ui: &mut Ui, context: &DialogContext<'_>, commands: &mut Vec<DialogCommand>) {
-        widgets::row(ui, dialog_strings::DAY_START, |ui| {
+        widgets::row(ui, text!("dialogs-day-start"), |ui| {
             let minutes = minutes_of(&self.day_start);
             let id = self.state.id.with(DAY_START);
             let had_focus = ui.memory(|memory| memory.had_focus_last_frame(id));
-            let form = Field { error: minutes.err(), width: TIME_WIDTH, ..Field::named(dialog_strings::DAY_START) };
+            let form = Field { error: minutes.err(), width: TIME_WIDTH, ..Field::named(text!("dialogs-day-start")) };
             let is_entered = self.state.field(ui, DAY_START, form, &mut self.day_start);
             let is_left = had_focus && !ui.memory(|memory| memory.has_focus(id));
             if (is_entered || is_left) && !context.is_busy {
                 Form::leave(self, commands);
             }
-            widgets::hint(ui, dialog_strings::DAY_START_HINT);
+            widgets::hint(ui, text!("dialogs-day-start-hint"));
         });
     }
 
     fn zone_ui(&mut self, ui: &mut Ui, commands: &mut Vec<DialogCommand>) {
-        widgets::row(ui, dialog_strings::ZONE, |ui| {
+        widgets::row(ui, text!("dialogs-zone"), |ui| {
             let id = self.state.id.with(ZONE);
             let had_focus = ui.memory(|memory| memory.had_focus_last_frame(id));
-            let error = self.is_zone_unknown.then_some(dialog_strings::NO_ZONE);
-            let form = Field { error, hint: dialog_strings::ZONE_HINT, ..Field::named(dialog_strings::ZONE) };
+            let error = self.is_zone_unknown.then_some(text!("dialogs-no-zone"));
+            let form = Field { error, hint: text!("dialogs-zone-hint"), ..Field::named(text!("dialogs-zone")) };
             let is_entered = self.state.field(ui, ZONE, form, &mut self.zone);
             if is_entered || had_focus && !ui.memory(|memory| memory.has_focus(id)) {
                 self.leave_zone(commands);
@@ -268,32 +272,38 @@ impl SettingsForm {
     fn sound_ui(&mut self, ui: &mut Ui, commands: &mut Vec<DialogCommand>) {
         let id = self.state.id;
         let settings = &mut self.settings;
-        widgets::row(ui, dialog_strings::SOUND, |ui| {
-            widgets::check(ui, id.with("sounds"), dialog_strings::SOUNDS, dialog_strings::SOUNDS, &mut settings.sounds);
+        widgets::row(ui, text!("dialogs-sound"), |ui| {
+            widgets::check(
+                ui,
+                id.with("sounds"),
+                text!("dialogs-sounds"),
+                text!("dialogs-sounds"),
+                &mut settings.sounds,
+            );
         });
         if !settings.sounds {
             return;
         }
         for (name, tone) in [
-            (dialog_strings::PRESS, &mut settings.press_sound),
-            (dialog_strings::REACHED, &mut settings.target_sound),
-            (dialog_strings::REFUSED, &mut settings.refusal_sound),
+            (text!("dialogs-press"), &mut settings.press_sound),
+            (text!("dialogs-reached"), &mut settings.target_sound),
+            (text!("dialogs-refused"), &mut settings.refusal_sound),
         ] {
             widgets::row(ui, name, |ui| {
-                if choice_ui(ui, id.with(name), &dialog_strings::sound_of(name), &TONES, tone) {
+                if choice_ui(ui, id.with(name), &dialog_strings::sound_of(name), &tones(), tone) {
                     commands.push(DialogCommand::TrySound(*tone));
                 }
             });
         }
-        widgets::row(ui, dialog_strings::VOLUME, |ui| {
+        widgets::row(ui, text!("dialogs-volume"), |ui| {
             ui.horizontal(|ui| {
                 let mut volume = settings.volume.get();
                 let width = (ui.available_width() - BESIDE_SLIDER).min(SLIDER_WIDTH);
-                if widgets::slider(ui, id.with("volume"), dialog_strings::VOLUME, width, &mut volume) {
+                if widgets::slider(ui, id.with("volume"), text!("dialogs-volume"), width, &mut volume) {
                     settings.volume = Volume::nearest(volume);
                 }
                 percent_ui(ui, &dialog_strings::percent(volume));
-                let (try_id, text, name) = (id.with("try"), dialog_strings::TRY, dialog_strings::TRY_NAME);
+                let (try_id, text, name) = (id.with("try"), text!("dialogs-try"), text!("dialogs-try-name"));
                 if widgets::button(ui, try_id, text, name, ButtonKind::Plain, true).clicked() {
                     commands.push(DialogCommand::TrySound(settings.target_sound));
                 }
@@ -304,29 +314,29 @@ impl SettingsForm {
     fn telling_ui(&mut self, ui: &mut Ui) {
         let id = self.state.id;
         let settings = &mut self.settings;
-        widgets::row(ui, dialog_strings::SPEECH, |ui| {
+        widgets::row(ui, text!("dialogs-speech"), |ui| {
             let options = [
-                (Speech::Off, dialog_strings::SPEECH_OFF),
-                (Speech::Targets, dialog_strings::SPEECH_TARGETS),
-                (Speech::Presses, dialog_strings::SPEECH_PRESSES),
+                (Speech::Off, text!("dialogs-speech-off")),
+                (Speech::Targets, text!("dialogs-speech-targets")),
+                (Speech::Presses, text!("dialogs-speech-presses")),
             ];
-            choice_ui(ui, id.with("speech"), dialog_strings::SPEECH, &options, &mut settings.speech);
+            choice_ui(ui, id.with("speech"), text!("dialogs-speech"), &options, &mut settings.speech);
         });
-        widgets::row(ui, dialog_strings::NOTIFICATIONS, |ui| {
-            let text = dialog_strings::NOTIFY;
+        widgets::row(ui, text!("dialogs-notifications"), |ui| {
+            let text = text!("dialogs-notify");
             widgets::check(ui, id.with("notifies"), text, text, &mut settings.notifies);
         });
     }
 
     fn global_keys_ui(&mut self, ui: &mut Ui, context: &DialogContext<'_>) {
-        widgets::row(ui, global_keys::LABEL, |ui| {
+        widgets::row(ui, text!("global-keys-label"), |ui| {
             let options = [
-                (GlobalModifiers::Off, global_keys::OFF),
-                (GlobalModifiers::CtrlAlt, global_keys::CTRL_ALT),
-                (GlobalModifiers::Super, global_keys::SUPER),
+                (GlobalModifiers::Off, text!("global-keys-off")),
+                (GlobalModifiers::CtrlAlt, text!("global-keys-ctrl-alt")),
+                (GlobalModifiers::Super, text!("global-keys-super")),
             ];
             let id = self.state.id.with("global keys");
-            widgets::segments(ui, id, global_keys::LABEL, &options, &mut self.settings.global_keys);
+            widgets::segments(ui, id, text!("global-keys-label"), &options, &mut self.settings.global_keys);
             for (text, is_problem) in (context.global_keys_words)() {
                 if is_problem {
                     widgets::error(ui, &text)
@@ -338,19 +348,19 @@ impl SettingsForm {
     }
 
     fn guard_ui(&mut self, ui: &mut Ui) {
-        widgets::row(ui, dialog_strings::GUARD, |ui| {
+        widgets::row(ui, text!("dialogs-guard"), |ui| {
             let ms = whole_number(&self.guard).ok().and_then(|ms| u16::try_from(ms).ok());
             let guard = ms.and_then(|ms| Guard::try_from(ms).ok());
             let error = guard.is_none().then(|| dialog_strings::bad_guard(Guard::MS_MAX));
             let form = Field {
                 error: error.as_deref(),
-                unit: dialog_strings::MILLISECONDS,
+                unit: text!("dialogs-milliseconds"),
                 width: GUARD_WIDTH,
-                ..Field::named(dialog_strings::GUARD_NAME)
+                ..Field::named(text!("dialogs-guard-name"))
             };
             self.state.field(ui, GUARD, form, &mut self.guard);
             if error.is_none() {
-                widgets::hint(ui, dialog_strings::GUARD_HINT);
+                widgets::hint(ui, text!("dialogs-guard-hint"));
             }
             self.settings.guard_ms = guard.unwrap_or(self.settings.guard_ms);
         });
@@ -371,7 +381,7 @@ fn minutes_of(text: &str) -> Result<u16, &'static str> {
     let time = date_time::time_of_day(text).filter(|time| time.second() == 0 && time.subsec_nanosecond() == 0);
     let part = |number: i8| u16::try_from(number).ok();
     let minutes = time.and_then(|time| Some(part(time.hour())? * 60 + part(time.minute())?));
-    minutes.ok_or(dialog_strings::NO_TIME_OF_DAY)
+    minutes.ok_or(text!("dialogs-no-time-of-day"))
 }
 
 #[cfg(test)]

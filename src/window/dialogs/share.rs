@@ -4,6 +4,7 @@ use egui::{Align2, FontId, RichText, Stroke, Ui, Vec2};
 
 use crate::desk::{Answer as HubAnswer, Question};
 use crate::domain::{Board, BoardId};
+use crate::language::text;
 use crate::reader::Answer;
 use crate::request::{Refusal, Request};
 use crate::sharing::Sharing;
@@ -31,11 +32,11 @@ pub(crate) struct ShareForm {
 
 impl Form for ShareForm {
     fn title(&self) -> String {
-        sharing_strings::SHARE_TITLE.to_owned()
+        text!("sharing-share-title").to_owned()
     }
 
     fn description(&self, _context: &DialogContext<'_>) -> String {
-        sharing_strings::SHARE_TEXT.to_owned()
+        text!("sharing-share-text").to_owned()
     }
 
     fn state(&mut self) -> &mut FormState {
@@ -51,17 +52,17 @@ impl Form for ShareForm {
         let is_free = !self.is_sharing && !self.hub.is_testing() && !context.is_busy;
         let is_on = is_free && if self.is_shared { self.hub.desk_name().is_some() } else { self.hub.is_complete() };
         let footer = Footer {
-            aside: self.is_shared.then_some(sharing_strings::STOP),
+            aside: self.is_shared.then_some(text!("sharing-stop")),
             ..footer(
                 self.state.id,
                 problem.as_deref(),
-                if self.is_shared { dialog_strings::SAVE } else { sharing_strings::SHARE_NOW },
+                if self.is_shared { text!("dialogs-save") } else { text!("sharing-share-now") },
                 is_on,
             )
         };
         let is_entered = widgets::body(ui, &footer, |ui| {
-            purpose_ui(ui, sharing_strings::SHARE_TEXT);
-            widgets::wide_row(ui, sharing_strings::BOARD, |ui| {
+            purpose_ui(ui, text!("sharing-share-text"));
+            widgets::wide_row(ui, text!("sharing-board"), |ui| {
                 line_ui(ui, |ui| {
                     let name = RichText::new(&self.name).font(FontId::new(13.0, semibold()));
                     ui.add(egui::Label::new(name.color(Tokens::of(ui).ink)).truncate());
@@ -70,12 +71,12 @@ impl Form for ShareForm {
                 });
             });
             let is_entered = self.hub.ui(ui, &mut self.state, self.is_shared, context.shared.keyring);
-            self.hub.test_ui(ui, &self.state, sharing_strings::TEST, context, commands);
+            self.hub.test_ui(ui, &self.state, text!("sharing-test"), context, commands);
             if self.is_shared {
                 self.desks_ui(ui, context);
             }
             if self.is_sharing {
-                waiting_ui(ui, sharing_strings::SHARING_NOW);
+                waiting_ui(ui, text!("sharing-sharing-now"));
             }
             is_entered
         });
@@ -158,7 +159,7 @@ impl ShareForm {
     fn desks_ui(&self, ui: &mut Ui, context: &DialogContext<'_>) {
         let tokens = Tokens::of(ui);
         let Some(facts) = context.shared.facts(self.board) else {
-            widgets::hint(ui, sharing_strings::NO_DESKS_YET);
+            widgets::hint(ui, text!("sharing-no-desks-yet"));
             return;
         };
         ui.scope(|ui| {
@@ -170,7 +171,7 @@ impl ShareForm {
             ui.painter().text(
                 head.left_center(),
                 Align2::LEFT_CENTER,
-                sharing_strings::DESKS,
+                text!("sharing-desks"),
                 font.clone(),
                 tokens.dim,
             );

@@ -10,6 +10,7 @@ use egui_kittest::{
 use jiff::civil::date;
 
 use super::*;
+use crate::language::text;
 use crate::reader::BackupAnswer;
 use crate::request::{BoardEdit, BoardRef, CounterRef, CounterRefs, Edit};
 use crate::window::dialogs::add::{AddForm, AmountKind};
@@ -811,7 +812,7 @@ fn a_held_enter_does_it_once_in_a_field_and_on_a_button() {
 #[test]
 fn a_field_says_what_is_wrong_with_its_number() {
     assert_eq!(whole_number("1,000"), Ok(1_000));
-    assert_eq!(whole_number("1.5"), Err(dialog_strings::NO_WHOLE_NUMBER));
-    assert_eq!(whole_number("9223372036854775808"), Err(dialog_strings::NUMBER_TOO_LARGE));
+    assert_eq!(whole_number("1.5"), Err(text!("dialogs-no-whole-number")));
+    assert_eq!(whole_number("9223372036854775808"), Err(text!("dialogs-number-too-large")));
     assert_eq!(optional_number("  "), Ok(None));
 }

@@ -1,5 +1,6 @@
 //! The list of entries.
 
+use crate::language::text;
 use crate::window::kit::widgets::{self, Field};
 use egui::{
     Align, Align2, Color32, Event, EventFilter, FontId, Frame, Id, Key, Margin, Modifiers, Pos2, Rect, Response, Role,
@@ -98,7 +99,7 @@ pub(crate) fn history_ui(ui: &mut Ui, list: &mut HistoryList, context: &HistoryC
     keys(ui, list, context, &mut commands);
     if list.rows.is_empty() {
         if list.is_current {
-            let text = if list.is_filtered() { history_strings::NOTHING_FOUND } else { history_strings::NOTHING };
+            let text = if list.is_filtered() { text!("history-nothing-found") } else { text!("history-nothing") };
             widgets::hint(ui, text);
         }
         return commands;
@@ -213,7 +214,7 @@ fn heading_ui(
     // A finger doesn't hover.
     if ui.rect_contains_pointer(rect) || has_focus || has_large_targets(ui) {
         let end = Pos2::new(right + 1.25 * SPACE, rect.center().y);
-        let link = link(ui, end, id.with("note"), history_strings::NOTE, &day_note_strings::note_name(&text));
+        let link = link(ui, end, id.with("note"), text!("history-note"), &day_note_strings::note_name(&text));
         is_noted |= link.clicked();
         right = link.rect.left();
     }
@@ -259,7 +260,7 @@ fn opener_ui(ui: &mut Ui, list: &mut HistoryList, context: &HistoryContext<'_>) 
     let button =
         widgets::tool_button(ui, rect, context.id.with("filters"), widgets::Face::Icon(Icon::Filter), &name, kind);
     ui.ctx().accesskit_node_builder(button.id, |node| node.set_expanded(is_on));
-    if button.on_hover_text(history_strings::FILTERS).clicked() {
+    if button.on_hover_text(text!("history-filters")).clicked() {
         list.has_filters = !is_on;
     }
 }
@@ -269,22 +270,22 @@ fn filter_ui(ui: &mut Ui, list: &mut HistoryList, context: &HistoryContext<'_>, 
     let id = context.id;
     let mut is_changed = false;
     ui.horizontal(|ui| {
-        let options = KindChoice::ALL.map(|(_, text)| text);
-        let chosen = KindChoice::ALL.iter().position(|(kind, _)| *kind == list.kind).unwrap_or(0);
+        let options = KindChoice::all().map(|(_, text)| text);
+        let chosen = KindChoice::all().iter().position(|(kind, _)| *kind == list.kind).unwrap_or(0);
         let name = history_strings::kind_name(context.name);
         let picked = ui.scope(|ui| {
             ui.set_max_width(KIND_WIDTH);
             widgets::choice(ui, id.with("kind"), &name, &options, chosen)
         });
-        if let Some((kind, _)) = picked.inner.and_then(|index| KindChoice::ALL.get(index))
-            && *kind != list.kind
+        if let Some((kind, _)) = picked.inner.and_then(|index| KindChoice::all().get(index).copied())
+            && kind != list.kind
         {
-            list.kind = *kind;
+            list.kind = kind;
             is_changed = true;
         }
         let square = Vec2::splat(theme::control_height(ui));
         let gap = 2.0 * SPACE;
-        let late_width = widgets::tool_button_width(ui, history_strings::ADD_LATE);
+        let late_width = widgets::tool_button_width(ui, text!("history-add-late"));
         let is_narrow = ui.available_width() < TEXT_WIDTH_MIN + square.x + late_width + 2.0 * gap;
         let late_width = match (context.has_several, is_narrow) {
             (true, _) => None,
@@ -294,7 +295,7 @@ fn filter_ui(ui: &mut Ui, list: &mut HistoryList, context: &HistoryContext<'_>, 
         let taken = square.x + gap + late_width.map_or(0.0, |width| width + gap);
         let width = (ui.available_width() - taken).max(TEXT_WIDTH_MIN);
         let name = history_strings::filter_name(context.name);
-        let field = Field { hint: history_strings::FILTER, width, ..Field::named(&name) };
+        let field = Field { hint: text!("history-filter"), width, ..Field::named(&name) };
         is_changed |= field.ui(ui, id.with("text"), &mut list.text).is_changed;
         if let Some(span) = days_ui(ui, list, context) {
             list.span = Some((span.start, span.end));
@@ -306,7 +307,7 @@ fn filter_ui(ui: &mut Ui, list: &mut HistoryList, context: &HistoryContext<'_>, 
             let face = if is_narrow {
                 widgets::Face::Icon(Icon::Plus)
             } else {
-                widgets::Face::Text(history_strings::ADD_LATE)
+                widgets::Face::Text(text!("history-add-late"))
             };
             let button = widgets::tool_button(ui, rect, id.with("late"), face, &name, widgets::ButtonKind::Plain);
             if widgets::shows_name(button, &name).clicked() {
@@ -358,7 +359,7 @@ fn days_ui(ui: &mut Ui, list: &HistoryList, context: &HistoryContext<'_>) -> Opt
         names: locale,
     };
     let picked = shown.popup(&button).and_then(|(first, last)| calendar.span_of_dates(DateRange { first, last }));
-    button.on_hover_text(history_strings::DAYS);
+    button.on_hover_text(text!("history-days"));
     picked
 }
 
@@ -537,9 +538,9 @@ impl RowTexts {
             Kind::Late => history_strings::late().to_owned(),
             Kind::Undo => newest.undoes.map(|(_, at)| undo_of(at, last, context)).unwrap_or_default(),
             Kind::Reset => history_strings::reset(&number(-i128::from(entry.delta))),
-            Kind::Set => history_strings::SET.to_owned(),
-            Kind::Import => history_strings::IMPORTED.to_owned(),
-            Kind::Amend => history_strings::AMENDED.to_owned(),
+            Kind::Set => text!("history-set").to_owned(),
+            Kind::Import => text!("history-imported").to_owned(),
+            Kind::Amend => text!("history-amended").to_owned(),
         };
         let description = history_strings::with_note(&what, entry.note.as_deref()).replace('\n', " ");
         Some(Self {
@@ -636,14 +637,14 @@ fn row_ui(
         response.clicked()
     };
     if let Some(entries) = undo.filter(|_| is_shown)
-        && link(ui, id.with("undo"), history_strings::UNDO, &history_strings::undo_name(&texts.title))
+        && link(ui, id.with("undo"), text!("history-undo"), &history_strings::undo_name(&texts.title))
     {
         done.undone = Some(entries);
         // The link disappears with what it undoes.
         (list.cursor, list.is_wanted) = (Some(key), true);
     }
     if let Some(entry) = single.filter(|_| is_shown)
-        && link(ui, id.with("note"), history_strings::NOTE, &history_strings::note_name(&texts.title))
+        && link(ui, id.with("note"), text!("history-note"), &history_strings::note_name(&texts.title))
     {
         list.cursor = Some(key);
         list.edit_note(&entry);
@@ -693,7 +694,7 @@ fn draw_description(ui: &mut Ui, rect: Rect, id: Id, texts: &RowTexts, is_undone
     let ink = if is_undone { tokens.dim } else { tokens.ink };
     // What is struck through is what it says; without words of its own, the row says why it is.
     let (description, is_struck) = match texts.description.as_str() {
-        "" if is_undone => (history_strings::UNDONE, false),
+        "" if is_undone => (text!("history-undone"), false),
         description => (description, is_undone),
     };
     let mut left = rect.left();
@@ -754,7 +755,7 @@ fn note_ui(ui: &mut Ui, list: &mut HistoryList, context: &HistoryContext<'_>, re
         .frame(frame)
         .event_filter(all)
         .char_limit(NOTE_CHARS_MAX)
-        .hint_text(egui::RichText::new(history_strings::NOTE_HINT).color(tokens.dim).size(SMALL_SIZE))
+        .hint_text(egui::RichText::new(text!("history-note-hint")).color(tokens.dim).size(SMALL_SIZE))
         .text_color(tokens.ink)
         .align(Align2::LEFT_CENTER)
         .min_size(rect.size())

@@ -3,6 +3,7 @@
 use egui::{Align, FontId, Id, Pos2, Rect, Role, ScrollArea, Sense, Stroke, Ui, Vec2, WidgetInfo};
 
 use crate::domain::{Color, Time};
+use crate::language::text;
 use crate::store::Period;
 use crate::window::history::entries::link;
 use crate::window::history::{PeriodCommand, Times, history_strings};
@@ -34,7 +35,7 @@ pub(crate) struct PeriodContext<'a> {
 /// Draws the periods of a counter, newest first; returns the commands.
 pub(crate) fn periods_ui(ui: &mut Ui, periods: &[Period], context: &PeriodContext<'_>) -> Option<PeriodCommand> {
     if periods.is_empty() {
-        widgets::hint(ui, history_strings::NOTHING);
+        widgets::hint(ui, text!("history-nothing"));
         return None;
     }
     let greatest = periods.iter().map(|period| period.total.unsigned_abs()).max().unwrap_or(0);
@@ -152,8 +153,7 @@ fn period_ui(ui: &mut Ui, shown: &ShownPeriod<'_>, context: &PeriodContext<'_>) 
     if let Some(reset) = period.reset.filter(|_| shown.is_newest) {
         let at = context.times.minute(period.to.unwrap_or(period.from));
         let name = history_strings::undo_reset_name(context.name, &at, &total);
-        let response =
-            link(ui, Pos2::new(right + 1.25 * SPACE, y), id.with("undo"), history_strings::UNDO_RESET, &name);
+        let response = link(ui, Pos2::new(right + 1.25 * SPACE, y), id.with("undo"), text!("history-undo-reset"), &name);
         right = response.rect.left() - SPACE;
         if response.clicked() {
             command = Some(PeriodCommand::Undo(reset));

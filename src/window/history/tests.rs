@@ -13,6 +13,7 @@ use jiff::civil::Weekday;
 use super::*;
 use crate::day::DayStart;
 use crate::domain::{Color, CounterId, Entry};
+use crate::language::text;
 use crate::stats::Calendar;
 use crate::store::Period;
 use crate::window::history::entries::{HistoryContext, history_ui};
@@ -529,7 +530,7 @@ fn the_filter_is_asked_anew_and_taken_back() {
     assert_eq!((desk.commands(), desk.state().list.span), (vec![HistoryCommand::Changed], None));
     assert!(desk.shows(LATE), "until the answer is there");
     desk.page(vec![], 200);
-    assert!(desk.shows(history_strings::NOTHING_FOUND));
+    assert!(desk.shows(text!("history-nothing-found")));
     desk.press("Add a late count to Coffee");
     assert_eq!(desk.commands(), [HistoryCommand::AddLate]);
 }
@@ -622,5 +623,5 @@ fn a_period_is_shown_and_its_reset_undone_by_the_keyboard_alone() {
     assert_eq!(desk.state().picked, expected);
     let mut empty = open(ViewContext { periods: Some(vec![]), ..view(vec![]) });
     empty.run();
-    assert!(empty.shows(history_strings::NOTHING));
+    assert!(empty.shows(text!("history-nothing")));
 }

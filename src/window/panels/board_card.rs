@@ -7,6 +7,7 @@ mod level;
 use egui::{Align2, Color32, FontId, Id, Panel, Pos2, Rect, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
 
 use crate::domain::{Board, Weight};
+use crate::language::text;
 use crate::reader::Course;
 use crate::request::{BoardEdit, Request};
 use crate::window::kit::icons::{Icon, icon};
@@ -106,7 +107,7 @@ impl<'a> Card<'a> {
         let today = strings::today(self.today, number);
         let Some(target) = self.board.target.map(i128::from) else {
             let details = if self.is_level { String::new() } else { today };
-            return (name.unwrap_or(strings::TOTAL).to_owned(), details);
+            return (name.unwrap_or(text!("total")).to_owned(), details);
         };
         let left = (target - self.total).max(0);
         if self.is_level {
@@ -114,7 +115,7 @@ impl<'a> Card<'a> {
                 0 => strings::of_number(&number(target)),
                 _ => strings::room(&number(target), &number(left)),
             };
-            return (name.unwrap_or(strings::TOTAL).to_owned(), room);
+            return (name.unwrap_or(text!("total")).to_owned(), room);
         }
         let of = match name {
             Some(name) => format!("{} {}", strings::of_number(&number(target)), strings::in_a_sentence(name)),
@@ -199,7 +200,7 @@ pub(crate) fn board_card_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut 
     let frame = egui::Frame::new().fill(Tokens::of(ui).background);
     let panel = Panel::top("board card").exact_size(size.height + MARGIN + BELOW).show_separator_line(false);
     panel.frame(frame).show(ui, |ui| {
-        widgets::region(ui, egui::Role::Region, strings::TOTAL_REGION);
+        widgets::region(ui, egui::Role::Region, text!("total-region"));
         let rect = ui.max_rect();
         let rect = Rect::from_min_max(rect.min + Vec2::splat(MARGIN), rect.max - Vec2::new(MARGIN, BELOW));
         card_ui(ui, view, &card, rect, &size, commands);
@@ -298,11 +299,11 @@ fn actions_ui(ui: &mut Ui, view: &ViewContext<'_>, card: &Card<'_>, row: Rect, c
     let mut actions = Vec::new();
     let finish = Command::Open(DialogRequest::Finish(board));
     if card.is_level {
-        actions.push(("finish", strings::CLOSE_DAY.to_owned(), "", kind, finish));
+        actions.push(("finish", text!("close-day").to_owned(), "", kind, finish));
         let text = strings::level::set_button(card.board.total_name.as_deref());
         actions.push(("set", text, "", ButtonKind::Plain, Command::Open(DialogRequest::SetLevel(board))));
     } else {
-        let text = if card.is_sample() { strings::FINISH_SAMPLE } else { strings::FINISH };
+        let text = if card.is_sample() { text!("finish-sample") } else { text!("finish") };
         actions.push(("finish", text.to_owned(), FINISH_KEYS, kind, finish));
         if let Some(next) = card.board.target.filter(|_| card.is_due()).and_then(|target| target.checked_mul(2)) {
             let edit = BoardEdit { target: Some(Some(next)), ..BoardEdit::default() };

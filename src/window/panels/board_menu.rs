@@ -3,6 +3,7 @@
 use egui::{Context, Id, LayerId, Order, Popup, PopupKind, Pos2, Ui};
 
 use crate::domain::{Board, BoardId, CounterId};
+use crate::language::text;
 use crate::request::{Edit, Request};
 use crate::window::kit::widgets::menu::{self, Item};
 use crate::window::text::strings;
@@ -45,31 +46,31 @@ fn items_ui(ui: &mut Ui, view: &ViewContext<'_>, board: &Board, commands: &mut V
     let ids: Vec<CounterId> = counters.clone().map(|counter| counter.id).collect();
     let number = view.model.boards().iter().position(|other| other.id == id).map_or(0, |index| index + 1);
     let keys = if (1..=9).contains(&number) { format!("Ctrl+{number}") } else { String::new() };
-    if menu::item_with_keys(ui, strings::SHOW_BOARD, &keys) {
+    if menu::item_with_keys(ui, text!("show-board"), &keys) {
         commands.push(Command::Show(filter));
     }
-    if menu::item_with_keys(ui, strings::EDIT_BOARD, "F2") {
+    if menu::item_with_keys(ui, text!("edit-board"), "F2") {
         commands.push(Command::Open(DialogRequest::EditBoard(id)));
     }
-    if menu::item(ui, strings::inspector::OPEN) {
+    if menu::item(ui, text!("inspector-open")) {
         commands.push(Command::InspectOnly(Subject::BoardFilter(filter)));
     }
     if !ids.is_empty() {
-        if menu::item(ui, strings::RESET_BOARD) {
+        if menu::item(ui, text!("reset-board")) {
             let scope = Scope { ids: ids.clone().into(), kind: Kind::Board(board.name.clone()) };
             commands.push(Command::Open(DialogRequest::Reset(scope)));
         }
-        if menu::item(ui, strings::files::EXPORT) {
+        if menu::item(ui, text!("files-export")) {
             commands.push(Command::Open(DialogRequest::Export(Content::Entries, ids.clone())));
         }
-        if menu::item(ui, strings::files::PRINT) {
+        if menu::item(ui, text!("files-print")) {
             commands.push(Command::Open(DialogRequest::Print(ids.clone())));
         }
     }
-    if menu::item_with_keys(ui, strings::DUPLICATE, "Ctrl+D") {
+    if menu::item_with_keys(ui, text!("duplicate"), "Ctrl+D") {
         commands.extend(template::duplicate(view.model, id).map(Command::Do));
     }
-    if !ids.is_empty() && menu::item(ui, strings::SAVE_TEMPLATE) {
+    if !ids.is_empty() && menu::item(ui, text!("save-template")) {
         commands.push(Command::SaveTemplate(id));
     }
     #[cfg(feature = "hub")]
@@ -78,17 +79,17 @@ fn items_ui(ui: &mut Ui, view: &ViewContext<'_>, board: &Board, commands: &mut V
     places_ui(ui, view, id, commands);
     if !ids.is_empty() {
         let is_locked = counters.clone().all(|counter| counter.is_locked);
-        if menu::item(ui, if is_locked { strings::UNLOCK_BOARD } else { strings::LOCK_BOARD }) {
+        if menu::item(ui, if is_locked { text!("unlock-board") } else { text!("lock-board") }) {
             commands.push(Command::Do(edits(&ids, &Edit { is_locked: Some(!is_locked), ..Edit::default() })));
         }
     }
     menu::line(ui);
     let is_shared = is_shared(view, id);
-    let text = strings::dialogs::DELETE_BOARD;
+    let text = text!("dialogs-delete-board");
     if (Item { is_danger: true, is_on: !is_shared, ..Item::named(text) }).ui(ui) {
         commands.push(Command::Do(vec![Request::DeleteBoard { id }]));
     }
-    menu::about(ui, if is_shared { strings::LEAVE_FIRST } else { strings::COUNTERS_STAY });
+    menu::about(ui, if is_shared { text!("leave-first") } else { text!("counters-stay") });
 }
 
 /// Draws the items that move the board up and down.
@@ -96,8 +97,8 @@ fn places_ui(ui: &mut Ui, view: &ViewContext<'_>, id: BoardId, commands: &mut Ve
     let boards = view.model.boards();
     let Some(index) = boards.iter().position(|board| board.id == id) else { return };
     for (text, keys, is_on, before) in [
-        (strings::MOVE_UP, "Alt+↑", index > 0, index.checked_sub(1)),
-        (strings::MOVE_DOWN, "Alt+↓", index + 1 < boards.len(), Some(index + 2)),
+        (text!("move-up"), "Alt+↑", index > 0, index.checked_sub(1)),
+        (text!("move-down"), "Alt+↓", index + 1 < boards.len(), Some(index + 2)),
     ] {
         if (Item { keys, is_on, ..Item::named(text) }).ui(ui) {
             let before = before.and_then(|index| boards.get(index)).map(|board| board.id);
@@ -108,7 +109,7 @@ fn places_ui(ui: &mut Ui, view: &ViewContext<'_>, id: BoardId, commands: &mut Ve
 
 #[cfg(feature = "hub")]
 fn share_ui(ui: &mut Ui, view: &ViewContext<'_>, id: BoardId, commands: &mut Vec<Command>) {
-    let text = if is_shared(view, id) { strings::sharing::SHARED_BOARD } else { strings::sharing::SHARE };
+    let text = if is_shared(view, id) { text!("sharing-shared-board") } else { text!("sharing-share") };
     if menu::item(ui, text) {
         commands.push(Command::Open(DialogRequest::Share(id)));
     }

@@ -3,6 +3,7 @@
 use egui::{Context, Id, LayerId, Order, Popup, PopupKind, Pos2, Role, Sense, Ui, Vec2, WidgetInfo};
 
 use crate::domain::{Color, CounterId};
+use crate::language::text;
 use crate::request::{BoardRef, Edit, Request};
 use crate::window::kit::theme::{SPACE, Tokens, has_large_targets, target_height};
 use crate::window::kit::widgets::menu::Item;
@@ -32,7 +33,7 @@ impl Menu {
         let popup = Popup::new(Id::unique("counter menu"), ctx.clone(), self.at, layer)
             .kind(PopupKind::Menu)
             .open_bool(&mut is_open)
-            .accessible_name(strings::SELECTED_MENU);
+            .accessible_name(text!("selected-menu"));
         menu::menu(popup, |ui| {
             ui.set_width(menu::WIDTH);
             ui.spacing_mut().item_spacing.y = 0.0;
@@ -50,23 +51,23 @@ impl Menu {
         let is_archive = view.listing.filter == BoardFilter::Archive;
         if let Some(row) = single {
             let id = row.counter.id;
-            if !row.counter.is_archived && menu::item_with_keys(ui, strings::ADD, "+") {
+            if !row.counter.is_archived && menu::item_with_keys(ui, text!("add"), "+") {
                 commands.push(Command::Open(DialogRequest::Add(id)));
             }
             for (text, keys, command) in [
-                (strings::EDIT, "F2", Command::Open(DialogRequest::Edit(id))),
-                (strings::ALONE, "Enter", Command::ShowSingle(Some(id))),
+                (text!("edit"), "F2", Command::Open(DialogRequest::Edit(id))),
+                (text!("alone"), "Enter", Command::ShowSingle(Some(id))),
             ] {
                 if menu::item_with_keys(ui, text, keys) {
                     commands.push(command);
                 }
             }
-            if menu::item(ui, strings::DUPLICATE) {
+            if menu::item(ui, text!("duplicate")) {
                 commands.extend(duplicate(view, row).map(|request| Command::Do(vec![request])));
             }
             menu::line(ui);
         }
-        if menu::item_with_keys(ui, strings::inspector::OPEN, "Ctrl+I") {
+        if menu::item_with_keys(ui, text!("inspector-open"), "Ctrl+I") {
             commands.push(Command::InspectOnly(Subject::Counters(ids.clone())));
         }
         let scope = Scope::these(ids.clone());
@@ -74,27 +75,27 @@ impl Menu {
             commands.push(Command::Open(DialogRequest::Reset(scope)));
         }
         if let Some(row) = single
-            && menu::item(ui, strings::UNDO_RESET)
+            && menu::item(ui, text!("undo-reset"))
         {
             commands.push(Command::UndoReset(row.counter.id));
         }
         for (text, keys, command) in [
-            (strings::files::COPY_ROWS, "Ctrl+C", Command::Copy(ids.clone())),
-            (strings::files::EXPORT, "Ctrl+E", Command::Open(DialogRequest::Export(Content::Entries, ids.clone()))),
+            (text!("files-copy-rows"), "Ctrl+C", Command::Copy(ids.clone())),
+            (text!("files-export"), "Ctrl+E", Command::Open(DialogRequest::Export(Content::Entries, ids.clone()))),
         ] {
             if menu::item_with_keys(ui, text, keys) {
                 commands.push(command);
             }
         }
         let is_locked = ids.iter().all(|id| view.model.row(*id).is_some_and(|row| row.counter.is_locked));
-        if menu::item(ui, if is_locked { strings::UNLOCK } else { strings::LOCK }) {
+        if menu::item(ui, if is_locked { text!("unlock") } else { text!("lock") }) {
             let edit = Edit { is_locked: Some(!is_locked), ..Edit::default() };
             commands.push(Command::Do(edits(ids, &edit)));
         }
         if !view.model.boards().is_empty() {
-            menu::submenu(ui, strings::TO_BOARD, |ui| {
+            menu::submenu(ui, text!("to-board"), |ui| {
                 let boards = view.model.boards().iter().map(|board| (board.name.as_str(), Some(board.id)));
-                for (name, board) in boards.chain([(strings::NO_BOARD, None)]) {
+                for (name, board) in boards.chain([(text!("no-board"), None)]) {
                     if menu::item(ui, name) {
                         commands.push(Command::PutOn(ids.clone(), board));
                     }
@@ -103,12 +104,12 @@ impl Menu {
         }
         colors_ui(ui, ids, commands);
         menu::line(ui);
-        if menu::item(ui, if is_archive { strings::RESTORE } else { strings::ARCHIVE_IT }) {
+        if menu::item(ui, if is_archive { text!("restore") } else { text!("archive-it") }) {
             let edit = Edit { is_archived: Some(!is_archive), ..Edit::default() };
             commands.push(Command::Do(edits(ids, &edit)));
             commands.push(Command::SelectNone);
         }
-        if (Item { keys: "Del", is_danger: true, ..Item::named(strings::DELETE) }).ui(ui) {
+        if (Item { keys: "Del", is_danger: true, ..Item::named(text!("delete")) }).ui(ui) {
             commands.push(Command::Open(DialogRequest::Delete(ids.clone())));
         }
     }

@@ -1,6 +1,7 @@
 //! The banner for a file that was moved, deleted, replaced or changed while it is open, with what can be done about it.
 //! It is above the status bar, so that the counters stay in view.
 
+use crate::language::text;
 use crate::window::view::command::DisplacedChoice;
 
 use egui::{Frame, Id, Margin, Panel, RichText, Ui};
@@ -36,10 +37,10 @@ pub(crate) fn displaced_ui(ui: &mut Ui, view: &ViewContext<'_>, is_choosing: boo
                 }
             };
             if can_save_beside {
-                button(displaced_strings::SAVE_BESIDE, ButtonKind::Primary, DisplacedChoice::SaveBeside);
+                button(text!("displaced-save-beside"), ButtonKind::Primary, DisplacedChoice::SaveBeside);
             }
             if can_open_there {
-                button(displaced_strings::OPEN_THERE, ButtonKind::Plain, DisplacedChoice::OpenThere);
+                button(text!("displaced-open-there"), ButtonKind::Plain, DisplacedChoice::OpenThere);
             }
         });
     });

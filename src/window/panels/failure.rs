@@ -4,6 +4,7 @@ use std::path::Path;
 
 use egui::{Id, RichText, Ui, Vec2};
 
+use crate::language::text;
 use crate::reader::BackupJob;
 use crate::window::kit::theme::{self, SPACE, Tokens};
 use crate::window::kit::widgets::{self, ButtonKind};
@@ -26,7 +27,7 @@ pub(crate) fn failure_ui(
     ui.vertical_centered(|ui| {
         ui.add_space((ui.available_height() * 0.3).round());
         let font = egui::FontId::new(theme::TITLE_SIZE, theme::semibold());
-        let title = if failure.damage.is_some() { backup_strings::DAMAGED } else { strings::FAILED };
+        let title = if failure.damage.is_some() { text!("backups-damaged") } else { text!("failed") };
         ui.label(RichText::new(title).font(font).color(tokens.ink));
         ui.add_space(2.0 * SPACE);
         // A margin at both sides.
@@ -47,14 +48,14 @@ pub(crate) fn failure_ui(
             None => line(ui, &strings::dialogs::sentence(&failure.why_in_window), tokens.error),
             Some(_) if *was_open => {
                 line(ui, &strings::dialogs::sentence(&failure.why_in_window), tokens.error);
-                line(ui, backup_strings::DAMAGED_OPEN, tokens.ink);
+                line(ui, text!("backups-damaged-open"), tokens.ink);
             }
             Some(damage) => {
                 line(ui, &backup_strings::damaged(path, &damage.detail), tokens.error);
                 if let Some(problem) = &view.model.problem {
                     line(ui, &strings::dialogs::sentence(problem), tokens.error);
                 }
-                line(ui, backup_strings::DAMAGED_HINT, tokens.dim);
+                line(ui, text!("backups-damaged-hint"), tokens.dim);
                 match backup {
                     Some(backup) => {
                         let at = view.locale.date_time(backup.at, view.zone);
@@ -62,27 +63,27 @@ pub(crate) fn failure_ui(
                         let restore = Command::Backup(BackupJob::Restore(backup.path.clone()));
                         button(
                             ui,
-                            backup_strings::RESTORE_IT,
+                            text!("backups-restore-it"),
                             &backup_strings::restore_of(&at),
                             ButtonKind::Primary,
                             restore,
                         );
                     }
-                    None if damage.backup.is_none() => line(ui, backup_strings::NO_GOOD_BACKUP, tokens.ink),
+                    None if damage.backup.is_none() => line(ui, text!("backups-no-good-backup"), tokens.ink),
                     None => {}
                 }
                 for (text, request) in [
-                    (backup_strings::SALVAGE, DialogRequest::Salvage),
-                    (backup_strings::OTHER_BACKUPS, DialogRequest::Backups),
+                    (text!("backups-salvage"), DialogRequest::Salvage),
+                    (text!("backups-other-backups"), DialogRequest::Backups),
                 ] {
                     button(ui, text, text, ButtonKind::Plain, Command::Open(request));
                 }
             }
         }
-        button(ui, strings::files::OPEN, strings::files::OPEN, ButtonKind::Plain, Command::Open(DialogRequest::File));
+        button(ui, text!("files-open"), text!("files-open"), ButtonKind::Plain, Command::Open(DialogRequest::File));
         if *is_busy {
             ui.add_space(2.0 * SPACE);
-            line(ui, backup_strings::RESTORING, tokens.dim);
+            line(ui, text!("backups-restoring"), tokens.dim);
         }
     });
 }

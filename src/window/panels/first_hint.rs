@@ -2,11 +2,11 @@
 
 use egui::{Color32, FontId, Frame, Id, Panel, Pos2, Rect, Role, Sense, Ui, Vec2, WidgetInfo};
 
+use crate::language::text;
 use crate::window::kit::icons::Icon;
 use crate::window::kit::key_names;
 use crate::window::kit::theme::{self, SPACE, Tokens};
 use crate::window::kit::widgets::{self, ButtonKind, Face};
-use crate::window::text::strings::help as strings;
 use crate::window::view::command::Command;
 use crate::window::view::context::ViewContext;
 
@@ -50,7 +50,7 @@ pub(crate) fn first_hint_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut 
         }
         let size = Vec2::splat(theme::target_height(ui, 7.0 * SPACE));
         let cross = Rect::from_center_size(Pos2::new(rect.right() - 5.5 * SPACE, rect.center().y), size);
-        let name = strings::CLOSE_HINT;
+        let name = text!("help-close-hint");
         let id = Id::unique("first hint").with("close");
         if widgets::tool_button(ui, cross, id, Face::Icon(Icon::Close), name, ButtonKind::Quiet).clicked() {
             commands.push(Command::CloseHint);
@@ -62,16 +62,16 @@ pub(crate) fn first_hint_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut 
 fn sentences(view: &ViewContext<'_>) -> Vec<Vec<Part>> {
     let rows = view.listing.rows(view.model, 0..KEYS_OF.min(view.listing.ids().len()));
     let mut keys = rows.filter_map(|row| row.counter.key).map(key_names::cap);
-    let all_keys = vec![Part::Cap("?".to_owned()), Part::Plain(strings::HINT_KEYS)];
+    let all_keys = vec![Part::Cap("?".to_owned()), Part::Plain(text!("help-hint-keys"))];
     let Some(first) = keys.next() else {
-        return vec![vec![Part::Bold(strings::HINT_CLICK), Part::Plain(strings::HINT_TO_COUNT)], all_keys];
+        return vec![vec![Part::Bold(text!("help-hint-click")), Part::Plain(text!("help-hint-to-count"))], all_keys];
     };
-    let mut press = vec![Part::Bold(strings::HINT_PRESS), Part::Cap(first)];
+    let mut press = vec![Part::Bold(text!("help-hint-press")), Part::Cap(first)];
     if let Some(last) = keys.last() {
         press.extend([Part::Bold("…"), Part::Cap(last)]);
     }
-    press.extend([Part::Bold(strings::HINT_COUNT), Part::Plain(strings::HINT_OR_CLICK)]);
-    vec![press, vec![Part::Cap("Shift".to_owned()), Part::Plain(strings::HINT_SHIFT)], all_keys]
+    press.extend([Part::Bold(text!("help-hint-count")), Part::Plain(text!("help-hint-or-click"))]);
+    vec![press, vec![Part::Cap("Shift".to_owned()), Part::Plain(text!("help-hint-shift"))], all_keys]
 }
 
 impl Part {

@@ -14,6 +14,7 @@ mod records;
 use egui::{Context, Rect};
 
 use crate::domain::{Counter, CounterId, Time};
+use crate::language::text;
 use crate::reader::{CountedByDesk, FileQuestion, HistoryPage, Inspect, Inspection, RangeBy, Topic};
 use crate::stats::{Range, RangeKind, Unit};
 use crate::store::{CounterScope, HistoryFilter};
@@ -21,7 +22,7 @@ use crate::window::charts::bars::Style;
 use crate::window::charts::has_focus;
 use crate::window::history::HistoryList;
 use crate::window::panels::inspector::fields::Form;
-use crate::window::text::strings::{self, inspector as inspector_strings};
+use crate::window::text::strings::inspector as inspector_strings;
 use crate::window::view::asking::RETRY_SECONDS;
 use crate::window::view::context::ViewContext;
 use crate::window::view::listing::BoardFilter;
@@ -353,7 +354,7 @@ pub(crate) fn is_own_key(ctx: &Context, key: egui::Key) -> bool {
     let is_on_chart = has_focus(ctx);
     let focused = ctx.memory(|memory| memory.focused());
     let buttons =
-        [inspector_strings::CLOSE, inspector_strings::MAXIMISE, inspector_strings::BESIDE, inspector_strings::MORE];
+        [text!("inspector-close"), text!("inspector-maximise"), text!("inspector-beside"), text!("inspector-more")];
     match key {
         // The keys of the range, and those of a bar's menu.
         M | T | W | Y | F10 | Menu => is_on_chart,
@@ -374,8 +375,8 @@ fn title<'a>(view: &ViewContext<'a>, subject: &Subject) -> (String, Option<&'a C
             },
             ids => (inspector_strings::together(&view.number(ids.len() as i128)), None),
         },
-        Subject::BoardFilter(BoardFilter::All) => (strings::ALL.to_owned(), None),
-        Subject::BoardFilter(BoardFilter::Archive) => (strings::ARCHIVE.to_owned(), None),
+        Subject::BoardFilter(BoardFilter::All) => (text!("all").to_owned(), None),
+        Subject::BoardFilter(BoardFilter::Archive) => (text!("archive").to_owned(), None),
         Subject::BoardFilter(BoardFilter::Board(id)) => {
             (model.board(*id).map(|board| board.name.clone()).unwrap_or_default(), None)
         }

@@ -5,6 +5,7 @@ use egui::{Align2, FontId, Id, Key, Modifiers, Rect, Sense, Ui, Vec2, WidgetInfo
 use jiff::civil::Date;
 
 use crate::domain::Time;
+use crate::language::text;
 use crate::stats::{Calendar, DateRange, Range, RangeKind, weeks_before};
 use crate::window::kit::icons::Icon;
 use crate::window::kit::theme::{SPACE, TEXT_SIZE, Tokens, control_height, target_height, target_width};
@@ -44,8 +45,8 @@ pub(crate) fn name(range: Range, dates: DateRange, locale: &Locale, today: Date)
 pub(crate) fn name_before(range: Range, dates: DateRange) -> String {
     match range.kind {
         RangeKind::Day if range.back == 0 => range_strings::last_weekday(dates.first.weekday()),
-        RangeKind::Week if range.back == 0 => range_strings::LAST_WEEK.to_owned(),
-        RangeKind::Year => range_strings::YEAR_BEFORE.to_owned(),
+        RangeKind::Week if range.back == 0 => text!("range-last-week").to_owned(),
+        RangeKind::Year => text!("range-year-before").to_owned(),
         kind => range_strings::weeks_before(weeks_before(kind)),
     }
 }
@@ -78,23 +79,23 @@ pub(crate) fn range_ui(ui: &mut Ui, id: Id, view: &ViewContext<'_>, range: &mut 
         let arrows = 2.0 * (target_width(ui, ARROW) + SPACE);
         let custom = RangeKind::Custom(dates.first, dates.last);
         let kinds = [
-            (RangeKind::Day, range_strings::TODAY),
-            (RangeKind::Week, range_strings::WEEK),
-            (RangeKind::Month, range_strings::MONTH),
-            (RangeKind::Year, range_strings::YEAR),
-            (custom, range_strings::CUSTOM),
+            (RangeKind::Day, text!("range-today")),
+            (RangeKind::Week, text!("range-week")),
+            (RangeKind::Month, text!("range-month")),
+            (RangeKind::Year, text!("range-year")),
+            (custom, text!("range-custom")),
         ];
         ui.scope(|ui| {
             ui.set_max_width((ui.available_width() - arrows).min(SEGMENTS_WIDTH));
             let mut kind = if matches!(range.kind, RangeKind::Custom(..)) { custom } else { range.kind };
-            if widgets::segments(ui, id, range_strings::RANGE, &kinds, &mut kind) {
+            if widgets::segments(ui, id, text!("range-range"), &kinds, &mut kind) {
                 *range = Range::of(kind);
             }
         });
         // Any dates, which are picked in a calendar below its segment.
         if let Some(button) = ui.ctx().read_response(id.with(kinds.len() - 1)) {
             let calendar = widgets::Calendar {
-                name: range_strings::CUSTOM_NAME,
+                name: text!("range-custom-name"),
                 picks: widgets::Picks::Span,
                 value: Some((dates.first, dates.last)),
                 today,

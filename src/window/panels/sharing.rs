@@ -10,6 +10,7 @@ use egui::{
 
 use crate::desk::{BoardStatus, SharingState};
 use crate::domain::{BoardId, Time};
+use crate::language::text;
 use crate::sharing::Waiting;
 use crate::window::kit::icons::{Icon, icon};
 use crate::window::kit::theme::{self, SMALL_SIZE, SPACE, TEXT_SIZE, Tokens, control_height, target_height};
@@ -49,7 +50,7 @@ impl Words {
         let mut more: Vec<String> = status.warnings.iter().map(|warning| dialog_strings::sentence(warning)).collect();
         let (texts, aside) = match &status.state {
             SharingState::Connecting => {
-                ([sharing_strings::SHARED_CONNECTING.to_owned(), sharing_strings::CONNECTING.to_owned()], "")
+                ([text!("sharing-shared-connecting").to_owned(), text!("sharing-connecting").to_owned()], "")
             }
             SharingState::Pulling { pulled, all } => {
                 let part = *pulled as f64 / (*all).max(1) as f64;
@@ -61,8 +62,8 @@ impl Words {
                     .shared
                     .facts(status.board)
                     .map_or(0, |facts| facts.desks.iter().filter(|desk| !desk.has_left).count());
-                let short = if desks == 0 { sharing_strings::SHARED.to_owned() } else { sharing_strings::desks(desks) };
-                ([sharing_strings::shared_by(desks), short], sharing_strings::NOW)
+                let short = if desks == 0 { text!("sharing-shared").to_owned() } else { sharing_strings::desks(desks) };
+                ([sharing_strings::shared_by(desks), short], text!("sharing-now"))
             }
             SharingState::Offline { since, why, .. } => {
                 more.insert(0, dialog_strings::sentence(why));
@@ -71,7 +72,7 @@ impl Words {
                 ([full, sharing_strings::offline_short(status.waiting, number)], "")
             }
         };
-        let click = if is_offline(status) { sharing_strings::CLICK_OFFLINE } else { sharing_strings::CLICK };
+        let click = if is_offline(status) { text!("sharing-click-offline") } else { text!("sharing-click") };
         more.push(click.to_owned());
         Self { texts, aside, more }
     }
@@ -160,8 +161,8 @@ pub(crate) fn pill_ui(ui: &mut Ui, view: &ViewContext<'_>, board: BoardId, room:
 fn away_ui(pill: &egui::Response, view: &ViewContext<'_>, status: &BoardStatus, commands: &mut Vec<Command>) {
     let SharingState::Offline { tried_at, why, is_lasting, .. } = &status.state else { return };
     let (title, text) = match is_lasting {
-        false => (sharing_strings::AWAY_TITLE, sharing_strings::AWAY_TEXT),
-        true => (sharing_strings::REFUSED_TITLE, sharing_strings::REFUSED_TEXT),
+        false => (text!("sharing-away-title"), text!("sharing-away-text")),
+        true => (text!("sharing-refused-title"), text!("sharing-refused-text")),
     };
     let width = (pill.ctx.content_rect().width() - 8.0 * SPACE).min(POPUP_WIDTH) - 2.0 * (POPUP_MARGIN + 6.0);
     let popup =
@@ -206,7 +207,7 @@ fn away_ui(pill: &egui::Response, view: &ViewContext<'_>, status: &BoardStatus, 
                 ui.horizontal(|ui| {
                     let ids = [ui.scope_id().with("try"), ui.scope_id().with("options")];
                     let [retry, options] = ids;
-                    let (retry_text, options_text) = (sharing_strings::TRY_NOW, sharing_strings::OPTIONS);
+                    let (retry_text, options_text) = (text!("sharing-try-now"), text!("sharing-options"));
                     if widgets::button(ui, retry, retry_text, retry_text, ButtonKind::Plain, true).clicked() {
                         commands.push(Command::SyncNow);
                         ui.close();
@@ -253,14 +254,14 @@ pub(crate) fn word(view: &ViewContext<'_>) -> Option<Word> {
             });
             sharing_strings::offline(waiting, |rows| view.number(rows.into()), &view.short_time(*since))
         }
-        _ if warned.is_some() => sharing_strings::SHARED_WARNING.to_owned(),
-        (SharingState::Shared, _) => sharing_strings::SHARED.to_owned(),
+        _ if warned.is_some() => text!("sharing-shared-warning").to_owned(),
+        (SharingState::Shared, _) => text!("sharing-shared").to_owned(),
         _ => {
             let [full, _] = words.texts;
             full
         }
     };
     let is_amber = away.is_some() || warned.is_some();
-    let more = words.more.iter().filter(|line| line.as_str() != sharing_strings::CLICK_OFFLINE).cloned();
+    let more = words.more.iter().filter(|line| line.as_str() != text!("sharing-click-offline")).cloned();
     Some(Word { text, more: sharing_strings::more(&more.collect::<Vec<_>>()), is_amber, board: status.board })
 }

@@ -6,6 +6,7 @@ use egui::{
 };
 
 use crate::domain::{Board, BoardId};
+use crate::language::text;
 use crate::request::Request;
 #[cfg(feature = "hub")]
 use crate::window::kit::icons::{Icon, icon};
@@ -53,11 +54,11 @@ pub(crate) fn sidebar_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec
     ScrollArea::vertical().max_height((ui.available_height() - foot).max(60.0)).auto_shrink(false).show(ui, |ui| {
         filters_ui(ui, view, commands);
     });
-    let settings = Item { style: ItemStyle::Quiet, ..Item::named(strings::SETTINGS) }.ui(ui, "settings");
+    let settings = Item { style: ItemStyle::Quiet, ..Item::named(text!("settings")) }.ui(ui, "settings");
     if settings.clicked() {
         commands.push(Command::Open(DialogRequest::Settings));
     }
-    if (Item { style: ItemStyle::Quiet, ..Item::named(strings::help::HELP) }).ui(ui, "help").clicked() {
+    if (Item { style: ItemStyle::Quiet, ..Item::named(text!("help-help")) }).ui(ui, "help").clicked() {
         commands.push(Command::Open(DialogRequest::Help));
     }
 }
@@ -66,12 +67,12 @@ pub(crate) fn sidebar_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec
 pub(crate) fn filters_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Command>) {
     let tokens = Tokens::of(ui);
     let model = view.model;
-    let all = Item { count: &view.number(model.in_use() as i128), ..Item::named(strings::ALL) };
+    let all = Item { count: &view.number(model.in_use() as i128), ..Item::named(text!("all")) };
     filter_ui(ui, view, BoardFilter::All, model.in_use(), all, Drop::Board(None), commands);
     for board in model.boards() {
         board_ui(ui, view, board, commands);
     }
-    let new = Item { style: ItemStyle::Quiet, ..Item::named(strings::NEW_BOARD) }.ui(ui, "new board");
+    let new = Item { style: ItemStyle::Quiet, ..Item::named(text!("new-board")) }.ui(ui, "new board");
     if new.clicked() {
         commands.push(Command::Open(DialogRequest::NewBoard));
     }
@@ -79,10 +80,10 @@ pub(crate) fn filters_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec
         ui.add_space(3.0 * SPACE);
         ui.horizontal(|ui| {
             ui.add_space(9.0);
-            ui.label(egui::RichText::new(strings::OTHER).size(11.0).color(tokens.dim));
+            ui.label(egui::RichText::new(text!("other")).size(11.0).color(tokens.dim));
         });
         ui.add_space(SPACE);
-        let archived = Item { count: &view.number(model.archived() as i128), ..Item::named(strings::ARCHIVE) };
+        let archived = Item { count: &view.number(model.archived() as i128), ..Item::named(text!("archive")) };
         filter_ui(ui, view, BoardFilter::Archive, model.archived(), archived, Drop::Nothing, commands);
     }
 }

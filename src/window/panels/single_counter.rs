@@ -2,6 +2,7 @@
 
 use egui::{Align, Align2, FontId, Pos2, Rect, Role, Sense, Ui, Vec2, WidgetInfo, accesskit};
 
+use crate::language::text;
 use crate::window::kit::icons::{self, Icon};
 use crate::window::kit::key_names;
 use crate::window::kit::theme::{self, SPACE, Tokens, control_height};
@@ -101,7 +102,7 @@ fn buttons_ui(ui: &mut Ui, view: &ViewContext<'_>, row: &Row, inner: Rect, comma
     let id = counter_widget(row.counter.id);
     let size = Vec2::splat(control_height(ui));
     let close = Rect::from_min_size(Pos2::new(inner.right() - size.x, inner.top()), size);
-    if widgets::tool_button(ui, close, id.with("close"), Face::Icon(Icon::Close), strings::ALL_AGAIN, ButtonKind::Plain)
+    if widgets::tool_button(ui, close, id.with("close"), Face::Icon(Icon::Close), text!("all-again"), ButtonKind::Plain)
         .clicked()
     {
         commands.push(Command::ShowSingle(None));

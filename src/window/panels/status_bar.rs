@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use egui::{Align, Color32, FontId, Id, Label, Layout, Rect, Response, RichText, Role, Sense, Ui, Vec2, WidgetInfo};
 
+use crate::language::text;
 use crate::store::Backup;
 use crate::window::kit::theme::{SMALL_SIZE, Tokens, target_height};
 
@@ -42,11 +43,11 @@ pub(crate) fn save_state(ui: &Ui, view: &ViewContext<'_>) -> SaveState {
     let model = view.model;
     let (light, text, ink) = match (&model.file, &model.unsaved, model.pending()) {
         (File::Opening, Some(unsaved), _) => (tokens.error, strings::opening_waits(&unsaved.why), tokens.error),
-        (File::Opening, None, _) => (tokens.pending, strings::OPENING.to_owned(), tokens.dim),
+        (File::Opening, None, _) => (tokens.pending, text!("opening").to_owned(), tokens.dim),
         (File::Open(_), Some(unsaved), _) if unsaved.displaced.is_some() => {
-            (tokens.error, strings::displaced::STATUS.to_owned(), tokens.error)
+            (tokens.error, text!("displaced-status").to_owned(), tokens.error)
         }
-        (File::Failed(_), ..) => (tokens.error, strings::FAILED.to_owned(), tokens.error),
+        (File::Failed(_), ..) => (tokens.error, text!("failed").to_owned(), tokens.error),
         (File::Open(_), Some(unsaved), pending) if pending > 0 => {
             ui.ctx().request_repaint_after(Duration::from_secs(1));
             let seconds = unsaved.since.elapsed().unwrap_or_default().as_secs();
@@ -56,7 +57,7 @@ pub(crate) fn save_state(ui: &Ui, view: &ViewContext<'_>) -> SaveState {
             let why = model.changes_problem.as_deref().unwrap_or_default();
             (tokens.error, strings::changes_not_shown(why), tokens.error)
         }
-        (File::Open(_), _, 0) => (tokens.saved, strings::SAVED.to_owned(), tokens.dim),
+        (File::Open(_), _, 0) => (tokens.saved, text!("saved").to_owned(), tokens.dim),
         (File::Open(_), _, pending) => {
             let is_slow = view.is_slow(ui.ctx(), model.waiting_since());
             (if is_slow { tokens.pending } else { tokens.base }, strings::saving(pending), tokens.dim)
@@ -115,7 +116,7 @@ pub(crate) fn status_bar_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut 
             }
             (None, File::Open(_)) if !model.rows().is_empty() && ui.available_width() > 240.0 => {
                 if view.settings.locked {
-                    ui.label(small(strings::LOCKED.to_owned(), tokens.pending_ink));
+                    ui.label(small(text!("locked").to_owned(), tokens.pending_ink));
                 }
                 for text in sums_texts(view) {
                     ui.label(small(text, tokens.dim));
@@ -156,7 +157,7 @@ fn sums_texts(view: &ViewContext<'_>) -> Vec<String> {
                 return vec![today_text(view, sums.today), strings::total_on_board(&total)];
             }
             let name = model.board(id).and_then(|board| board.total_name.as_deref());
-            let mut texts = vec![strings::level(name.unwrap_or(strings::TOTAL), &total)];
+            let mut texts = vec![strings::level(name.unwrap_or(text!("total")), &total)];
             if sums.counters <= LEVEL_COUNTERS_MAX {
                 let rows = view.chosen_rows().into_iter();
                 texts.extend(rows.map(|row| strings::level::counted(&view.number(row.today()), &row.counter.name)));
@@ -197,7 +198,7 @@ struct Notice {
 
 fn notices(view: &ViewContext<'_>) -> Vec<Notice> {
     let zone = view.no_zone.map(|why| Notice {
-        text: strings::ZONE_NOTICE.to_owned(),
+        text: text!("zone-notice").to_owned(),
         more: why.to_owned(),
         request: DialogRequest::Settings,
     });
@@ -206,14 +207,14 @@ fn notices(view: &ViewContext<'_>) -> Vec<Notice> {
 
 /// Returns the notice that leads to the check of the file, if there is one.
 fn check_notice(view: &ViewContext<'_>) -> Option<Notice> {
-    let check = strings::check::CHECK.to_owned();
+    let check = text!("check-check").to_owned();
     let (text, more) = match view.doubts {
         Ok([]) if view.model.changes_problem.is_some() => (check, String::new()),
         Ok([]) => return None,
         Ok(doubts) => {
             let sentences =
                 doubts.iter().take(DOUBTS_SHOWN).map(|doubt| strings::dialogs::sentence(&doubt.description()));
-            let lines: Vec<String> = sentences.chain([strings::check::DOUBTS_MORE.to_owned()]).collect();
+            let lines: Vec<String> = sentences.chain([text!("check-doubts-more").to_owned()]).collect();
             (strings::check::doubts(doubts.len()), lines.join("\n"))
         }
         Err(why) => (check, strings::dialogs::sentence(&strings::check::not_read(why))),
@@ -243,7 +244,7 @@ fn text_button(ui: &mut Ui, id: &str, text: &str, ink: Color32) -> Response {
 fn backup_ui(ui: &mut Ui, view: &ViewContext<'_>, backup: Option<&Backup>) -> bool {
     let is_today = |backup: &Backup| view.model.day().is_some_and(|day| day.contains(backup.at));
     let text = match backup {
-        None => backup_strings::NOT_BACKED_UP_YET.to_owned(),
+        None => text!("backups-not-backed-up-yet").to_owned(),
         Some(backup) if is_today(backup) => {
             backup_strings::backed_up_at(&view.locale.time(backup.at, view.zone), backup.mark)
         }

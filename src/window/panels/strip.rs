@@ -10,6 +10,7 @@ use egui::{
 };
 
 use crate::domain::CounterId;
+use crate::language::text;
 use crate::window::kit::icons::{self, Icon};
 use crate::window::kit::key_names;
 use crate::window::kit::theme::{self, SPACE, TARGET_SIZE, Tokens, has_large_targets, target_width};
@@ -126,7 +127,7 @@ pub(crate) fn strip_ui(
     }
     if count == 0 {
         let inner = parts.cells.shrink(2.0 * SPACE);
-        widgets::shortened(ui, inner.left_center(), inner.width(), strings::EMPTY_BOARD, parts.text(12.0), tokens.dim);
+        widgets::shortened(ui, inner.left_center(), inner.width(), text!("empty-board"), parts.text(12.0), tokens.dim);
     }
     lines_ui(ui, &parts, count);
     let hidden = view.listing.ids().len() - count;
@@ -188,8 +189,8 @@ fn head_ui(ui: &mut Ui, view: &ViewContext<'_>, parts: &Parts, commands: &mut Ve
 fn board_name(view: &ViewContext<'_>) -> String {
     match view.listing.filter {
         BoardFilter::Board(id) => view.model.board(id).map_or(String::new(), |board| board.name.clone()),
-        BoardFilter::All => strings::ALL.to_owned(),
-        BoardFilter::Archive => strings::ARCHIVE.to_owned(),
+        BoardFilter::All => text!("all").to_owned(),
+        BoardFilter::Archive => text!("archive").to_owned(),
     }
 }
 
@@ -330,7 +331,7 @@ impl Total {
     fn of(view: &ViewContext<'_>, card: Option<&Card<'_>>, is_lying: bool) -> Self {
         let number = |number| view.number(number);
         if let Some(card) = card {
-            let name = card.board.total_name.as_deref().unwrap_or(strings::TOTAL);
+            let name = card.board.total_name.as_deref().unwrap_or(text!("total"));
             let beside = card.board.target.map(|target| strings::of_number(&number(target.into())));
             let details = card.notice(view).unwrap_or_else(|| strings::in_a_sentence(name));
             return Self { figure: number(card.total), beside: beside.unwrap_or_default(), details };
@@ -346,7 +347,7 @@ impl Total {
                 (sums, strings::in_all(&number(sums.total)))
             }
         };
-        Self { figure: number(sums.today), beside: strings::strip::TODAY.to_owned(), details }
+        Self { figure: number(sums.today), beside: text!("strip-today").to_owned(), details }
     }
 }
 
@@ -373,7 +374,7 @@ fn warning(ui: &Ui, view: &ViewContext<'_>, notice: Option<&str>) -> Option<(Str
     if let Some(word) = sharing::word(view).filter(|word| word.is_amber) {
         return Some((word.text, tokens.pending_ink));
     }
-    view.settings.locked.then(|| (strings::LOCKED.to_owned(), tokens.pending_ink))
+    view.settings.locked.then(|| (text!("locked").to_owned(), tokens.pending_ink))
 }
 
 /// Draws the total, and what comes next when it is reached.
@@ -419,7 +420,7 @@ fn total_ui(
         } else {
             let name = card.map_or_else(
                 || board_name(view),
-                |card| card.board.total_name.clone().unwrap_or_else(|| strings::TOTAL.to_owned()),
+                |card| card.board.total_name.clone().unwrap_or_else(|| text!("total").to_owned()),
             );
             widgets::shortened(ui, start, inner.width() - buttons, &name, parts.text(12.0), tokens.dim);
         }
@@ -483,7 +484,7 @@ fn due_ui(ui: &Ui, parts: &Parts, card: &Card<'_>, total: &Total, start: Pos2, r
 
 /// Draws the button for what comes next.
 fn finish_ui(ui: &mut Ui, rect: Rect, card: &Card<'_>, commands: &mut Vec<Command>) {
-    let (id, text) = (Id::unique("strip").with("finish"), strings::FINISH);
+    let (id, text) = (Id::unique("strip").with("finish"), text!("finish"));
     if widgets::tool_button(ui, rect, id, Face::Text(text), text, ButtonKind::Primary).clicked() {
         commands.push(Command::Open(DialogRequest::Finish(card.board.id)));
     }
@@ -513,14 +514,14 @@ fn buttons_ui(ui: &mut Ui, view: &ViewContext<'_>, parts: &Parts, commands: &mut
         (true, true) => parts.total.right_center() - Vec2::new(SPACE, size / 2.0),
         (false, _) => Pos2::new(parts.head.right() - SPACE, parts.head.center().y - size / 2.0),
     };
-    let expand_hint = if view.keeps_on_top { strings::strip::EXPAND } else { strings::strip::NOT_ON_TOP };
+    let expand_hint = if view.keeps_on_top { text!("strip-expand") } else { text!("strip-not-on-top") };
     for (index, name, hint, icon, command) in [
         (1.0, "expand", expand_hint, Icon::Maximise, Command::Strip),
-        (0.0, "close", strings::strip::CLOSE, Icon::Close, Command::Close),
+        (0.0, "close", text!("strip-close"), Icon::Close, Command::Close),
     ] {
         let rect = Rect::from_min_size(corner - Vec2::new(size * (index + 1.0), 0.0), Vec2::splat(size));
         let response = ui.interact(rect, button_id(name), Sense::click());
-        let label = if index > 0.0 { strings::strip::EXPAND } else { strings::strip::CLOSE };
+        let label = if index > 0.0 { text!("strip-expand") } else { text!("strip-close") };
         response.widget_info(|| WidgetInfo::labeled(Role::Button, true, label));
         if is_seen {
             if response.hovered() {

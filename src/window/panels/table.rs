@@ -5,6 +5,7 @@ mod range_row;
 mod sums;
 
 use crate::domain::CounterId;
+use crate::language::text;
 use egui::{
     Align, Align2, FontId, Pos2, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, accesskit,
 };
@@ -162,7 +163,7 @@ fn heads(view: &ViewContext<'_>, sums: &TableSums) -> Vec<String> {
 fn header_ui(ui: &mut Ui, view: &ViewContext<'_>, sums: &TableSums, heads: &[String], commands: &mut Vec<Command>) {
     let tokens = Tokens::of(ui);
     let (id, rect) = ui.allocate_space(Vec2::new(ui.available_width(), target_height(ui, HEADER_HEIGHT)));
-    let mut ui = widgets::table_row(ui, rect, strings::COLUMNS);
+    let mut ui = widgets::table_row(ui, rect, text!("columns"));
     let columns = Columns::of(&ui, rect, heads.len());
     let font = FontId::proportional(theme::SMALL_SIZE);
     let y = rect.center().y;
@@ -188,8 +189,8 @@ fn header_ui(ui: &mut Ui, view: &ViewContext<'_>, sums: &TableSums, heads: &[Str
             commands.push(Command::Sort(sort));
         }
     };
-    sorted(&mut ui, columns.name.start, Align2::LEFT_CENTER, strings::NAME, SortBy::Name);
-    sorted(&mut ui, columns.count.end, Align2::RIGHT_CENTER, strings::COUNT, SortBy::Count);
+    sorted(&mut ui, columns.name.start, Align2::LEFT_CENTER, text!("name"), SortBy::Name);
+    sorted(&mut ui, columns.count.end, Align2::RIGHT_CENTER, text!("count"), SortBy::Count);
     let put = |ui: &Ui, x: f32, align: Align2, text: &str, is_now: bool| {
         let (font, ink) = match is_now {
             true => (FontId::new(theme::SMALL_SIZE, theme::semibold()), tokens.ink),
@@ -199,7 +200,7 @@ fn header_ui(ui: &mut Ui, view: &ViewContext<'_>, sums: &TableSums, heads: &[Str
         widgets::head(ui, at, id.with(x as i32), text);
     };
     if let Some(x) = columns.key {
-        put(&ui, x, Align2::CENTER_CENTER, strings::KEY, false);
+        put(&ui, x, Align2::CENTER_CENTER, text!("key"), false);
     }
     if let (Some(first), Some(table)) = (columns.cells, sums.table()) {
         for (index, (bar, head)) in table.together.bars.iter().zip(heads).enumerate() {
@@ -210,9 +211,9 @@ fn header_ui(ui: &mut Ui, view: &ViewContext<'_>, sums: &TableSums, heads: &[Str
         put(&ui, x, Align2::RIGHT_CENTER, inspector::sum_name(sums.range.kind), false);
     }
     if let Some(x) = columns.all {
-        put(&ui, x, Align2::RIGHT_CENTER, strings::inspector::ALL_TIME_UP, false);
+        put(&ui, x, Align2::RIGHT_CENTER, text!("inspector-all-time-up"), false);
     }
-    sorted(&mut ui, columns.last, Align2::RIGHT_CENTER, strings::LAST, SortBy::Last);
+    sorted(&mut ui, columns.last, Align2::RIGHT_CENTER, text!("last"), SortBy::Last);
     ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(1.0, tokens.line));
 }
 
@@ -334,7 +335,7 @@ fn cells_ui(ui: &mut Ui, view: &ViewContext<'_>, sums: &TableSums, heads: &[Stri
         let cap = key_names::cap(key);
         widgets::key_cap(ui, Pos2::new(x, y), &cap);
         let at = Rect::from_center_size(Pos2::new(x, y), Vec2::splat(control_height(ui)));
-        widgets::cell(ui, at, id.with("key"), strings::KEY, &cap);
+        widgets::cell(ui, at, id.with("key"), text!("key"), &cap);
     }
     let count_rect = Rect::from_x_y_ranges(columns.count.start..=columns.count.end, rect.y_range());
     let count = view.number(row.shown());
@@ -379,7 +380,7 @@ fn cells_ui(ui: &mut Ui, view: &ViewContext<'_>, sums: &TableSums, heads: &[Stri
         }
         if let Some(right) = columns.all {
             let all = view.number(of_row.all.into());
-            put(1, right, ALL_WIDTH, strings::inspector::ALL_TIME_UP, &all, plain, tokens.dim);
+            put(1, right, ALL_WIDTH, text!("inspector-all-time-up"), &all, plain, tokens.dim);
         }
         ui.ctx().accesskit_node_builder(id, |node| {
             let words = strings::inspector::counted(&sum, &sum_head.to_lowercase());
@@ -398,7 +399,7 @@ fn cells_ui(ui: &mut Ui, view: &ViewContext<'_>, sums: &TableSums, heads: &[Stri
         };
         let font = FontId::proportional(theme::TEXT_SIZE);
         let at = ui.painter().text(Pos2::new(x, y), Align2::RIGHT_CENTER, &text, font, tokens.dim);
-        widgets::cell(ui, at, id.with("last"), strings::LAST, &text);
+        widgets::cell(ui, at, id.with("last"), text!("last"), &text);
         let response = ui.interact(at, id.with("last"), Sense::hover());
         if response.hovered() {
             response.on_hover_text(view.locale.full_time(last, view.zone));

@@ -3,6 +3,7 @@
 //! Few counters fill the window; many scroll, at their smallest size.
 
 use crate::domain::CounterId;
+use crate::language::text;
 use egui::text::LayoutJob;
 use egui::{
     Align, Align2, Color32, FontId, Id, Pos2, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo,
@@ -184,7 +185,7 @@ pub(crate) fn tiles_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<C
 fn new_ui(ui: &mut Ui, rect: Rect, commands: &mut Vec<Command>) {
     let tokens = Tokens::of(ui);
     let response = ui.interact(rect, Id::unique("new tile"), Sense::click());
-    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, strings::NEW_TILE));
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, text!("new-tile")));
     let ink = if response.hovered() { tokens.ink } else { tokens.dim };
     if response.hovered() {
         ui.painter().rect_filled(rect, theme::CARD_RADIUS, tokens.panel);
@@ -192,7 +193,7 @@ fn new_ui(ui: &mut Ui, rect: Rect, commands: &mut Vec<Command>) {
     widgets::dashed(ui.painter(), rect.shrink(0.5), Stroke::new(1.0, tokens.line));
     icons::icon(ui.painter(), rect.center() - Vec2::new(0.0, 10.0), Icon::Plus, ink);
     let at = rect.center() + Vec2::new(0.0, 14.0);
-    ui.painter().text(at, Align2::CENTER_CENTER, strings::NEW_BUTTON, FontId::proportional(theme::TEXT_SIZE), ink);
+    ui.painter().text(at, Align2::CENTER_CENTER, text!("new-button"), FontId::proportional(theme::TEXT_SIZE), ink);
     widgets::focus_ring(ui, &response);
     if response.clicked() {
         commands.push(Command::Open(DialogRequest::NewCounter));
@@ -445,7 +446,7 @@ fn foot_ui(ui: &Ui, view: &ViewContext<'_>, row: &Row, rect: Rect, scale: f32, m
     let share = share(view, row);
     let (text, font, ink) = match &share {
         Some(share) => (share.clone(), FontId::new(SHARE_SIZE * scale, theme::semibold()), tokens.ink),
-        None if is_left_out(view, row) => (strings::finish::LEFT_OUT.to_owned(), font, tokens.dim),
+        None if is_left_out(view, row) => (text!("finish-left-out").to_owned(), font, tokens.dim),
         None => (strings::today(row.today(), |number| view.number(number)), font, tokens.dim),
     };
     let y = if share.is_some() { y - 11.0 * scale } else { y };

@@ -1,6 +1,7 @@
 //! The top bar: what is shown, search, tiles or table, undo, redo, reset, a new counter; or the commands on the
 //! selected counters.
 
+use crate::language::text;
 use crate::window::view::command::edits;
 use egui::{Align, FontId, Id, Layout, Pos2, Rect, RichText, Ui, Vec2};
 
@@ -49,12 +50,12 @@ pub(crate) fn top_bar_ui(
     ui.horizontal_centered(|ui| {
         let is_wide = ui.available_width() >= WIDE;
         if !has_sidebar {
-            let menu = icon_button(ui, "places", Icon::Menu, strings::BOARDS, ButtonKind::Plain);
-            menu::menu(egui::Popup::menu(&menu).accessible_name(strings::BOARDS), |ui| {
+            let menu = icon_button(ui, "places", Icon::Menu, text!("boards"), ButtonKind::Plain);
+            menu::menu(egui::Popup::menu(&menu).accessible_name(text!("boards")), |ui| {
                 ui.set_width(sidebar::WIDTH);
                 ui.spacing_mut().item_spacing.y = 0.0;
                 sidebar::filters_ui(ui, view, commands);
-                if menu::item_with_keys(ui, strings::SETTINGS, "Ctrl+,") {
+                if menu::item_with_keys(ui, text!("settings"), "Ctrl+,") {
                     commands.push(Command::Open(DialogRequest::Settings));
                 }
             });
@@ -85,8 +86,8 @@ fn controls_ui(ui: &mut Ui, view: &ViewContext<'_>, search: &mut String, is_wide
     let lead = if search_width > 0.0 { room - search_width } else { room + gap };
     ui.add_space(lead.max(0.0));
     if search_width > 0.0 {
-        let hint = if is_wide { strings::SEARCH_HINT } else { strings::SEARCH };
-        let field = widgets::Field { hint, width: search_width, ..widgets::Field::named(strings::SEARCH) };
+        let hint = if is_wide { text!("search-hint") } else { text!("search") };
+        let field = widgets::Field { hint, width: search_width, ..widgets::Field::named(text!("search")) };
         field.ui(ui, search_field(), search);
     }
     if !is_empty {
@@ -96,8 +97,8 @@ fn controls_ui(ui: &mut Ui, view: &ViewContext<'_>, search: &mut String, is_wide
         operations_ui(ui, view, commands);
         if is_wide {
             let kind = if view.settings.inspector { ButtonKind::Selected } else { ButtonKind::Plain };
-            let inspect = icon_button(ui, "inspect", Icon::Chart, strings::inspector::OPEN, kind);
-            if inspect.on_hover_text(strings::inspector::HINT).clicked() {
+            let inspect = icon_button(ui, "inspect", Icon::Chart, text!("inspector-open"), kind);
+            if inspect.on_hover_text(text!("inspector-hint")).clicked() {
                 commands.push(Command::Inspect);
             }
         }
@@ -114,8 +115,8 @@ fn controls_ui(ui: &mut Ui, view: &ViewContext<'_>, search: &mut String, is_wide
     // reached, what comes next.
     let is_displaced = view.model.unsaved.as_ref().is_some_and(|unsaved| unsaved.displaced.is_some());
     let kind = if is_displaced || board_card::is_due(view) { ButtonKind::Plain } else { ButtonKind::Primary };
-    let face = if is_wide { Face::Text(strings::NEW_BUTTON) } else { Face::Icon(Icon::Plus) };
-    if button(ui, "new", face, strings::NEW_BUTTON, kind).clicked() {
+    let face = if is_wide { Face::Text(text!("new-button")) } else { Face::Icon(Icon::Plus) };
+    if button(ui, "new", face, text!("new-button"), kind).clicked() {
         commands.push(Command::Open(DialogRequest::NewCounter));
     }
 }
@@ -131,10 +132,10 @@ fn controls_width(ui: &Ui, view: &ViewContext<'_>, is_wide: bool) -> f32 {
     let width = |text: &str| widgets::tool_button_width(ui, text);
     let mut taken = 0.0;
     if !view.model.rows().is_empty() {
-        taken += if is_wide { width(strings::NEW_BUTTON) } else { control_height(ui) };
+        taken += if is_wide { width(text!("new-button")) } else { control_height(ui) };
         taken += if is_wide { 4.0 } else { 3.0 } * (control_height(ui) + gap) + target_width(ui, UNDO_LIST_WIDTH) - 1.0;
         taken += if has_reset(view, is_wide) { width(&reset_texts(view, &view.scope()).0) + gap } else { 0.0 };
-        taken += if is_wide { width(strings::TILES) + width(strings::TABLE) - 1.0 + gap } else { 0.0 };
+        taken += if is_wide { width(text!("tiles")) + width(text!("table")) - 1.0 + gap } else { 0.0 };
     }
     taken
 }
@@ -148,7 +149,7 @@ fn reset_texts(view: &ViewContext<'_>, scope: &Scope<'_>) -> (String, String) {
     let name = scope.name(view.model);
     // The board's name stands at the left.
     let text = match scope.kind {
-        Kind::Board(_) => strings::RESET.to_owned(),
+        Kind::Board(_) => text!("reset").to_owned(),
         _ => strings::reset(&short(&name)),
     };
     (text, strings::reset(&name))
@@ -157,11 +158,11 @@ fn reset_texts(view: &ViewContext<'_>, scope: &Scope<'_>) -> (String, String) {
 fn title_ui(ui: &mut Ui, view: &ViewContext<'_>, is_wide: bool, controls_width: f32, commands: &mut Vec<Command>) {
     let tokens = Tokens::of(ui);
     let (title, total) = match view.listing.filter {
-        BoardFilter::All => (strings::TITLE.to_owned(), None),
-        BoardFilter::Archive => (strings::ARCHIVE.to_owned(), None),
+        BoardFilter::All => (text!("title").to_owned(), None),
+        BoardFilter::Archive => (text!("archive").to_owned(), None),
         BoardFilter::Board(id) => match view.model.board(id) {
             Some(board) => (board.name.clone(), Some(view.model.of_board(id).total)),
-            None => (strings::TITLE.to_owned(), None),
+            None => (text!("title").to_owned(), None),
         },
     };
     let start = ui.max_rect().left_center().x.max(ui.cursor().left());
@@ -211,7 +212,7 @@ pub(crate) fn search_field() -> Id {
 fn view_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Command>) {
     ui.spacing_mut().item_spacing.x = -1.0;
     let rounds =
-        [(View::Tiles, strings::TILES, widgets::LEFT_ROUND), (View::Table, strings::TABLE, widgets::RIGHT_ROUND)];
+        [(View::Tiles, text!("tiles"), widgets::LEFT_ROUND), (View::Table, text!("table"), widgets::RIGHT_ROUND)];
     for (shown_as, text, corners) in rounds {
         let is_chosen = view.settings.view == shown_as;
         let kind = if is_chosen { ButtonKind::Selected } else { ButtonKind::Plain };
@@ -231,8 +232,8 @@ fn view_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Command>) {
 fn operations_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Command>) {
     let number = |number| view.number(number);
     for (icon, word, operation, command) in [
-        (Icon::Undo, strings::UNDO, &view.model.undo, Command::Undo),
-        (Icon::Redo, strings::REDO, &view.model.redo, Command::Redo),
+        (Icon::Undo, text!("undo"), &view.model.undo, Command::Undo),
+        (Icon::Redo, text!("redo"), &view.model.redo, Command::Redo),
     ] {
         let name =
             operation.as_ref().map_or(word.to_owned(), |operation| strings::about_operation(word, operation, number));
@@ -268,10 +269,10 @@ fn undo_list_button_ui(ui: &mut Ui, view: &ViewContext<'_>, undo: Rect, commands
     let kind = if is_on { ButtonKind::Plain } else { ButtonKind::Off };
     let id = Id::unique("top").with("undo list");
     let face = Face::Icon(Icon::Down);
-    let button = widgets::tool_button_with(ui, rect, id, face, strings::UNDO_BACK, kind, widgets::RIGHT_ROUND);
+    let button = widgets::tool_button_with(ui, rect, id, face, text!("undo-back"), kind, widgets::RIGHT_ROUND);
     undo_list::undo_list_ui(&button, view, commands);
     if is_on {
-        button.on_hover_text(strings::UNDO_BACK);
+        button.on_hover_text(text!("undo-back"));
     }
 }
 
@@ -293,25 +294,25 @@ fn reset_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Command>) {
         }
         HoldProgress::Fully => commands.push(Command::ResetNow(scope.ids.to_vec())),
     }
-    response.on_hover_text(strings::RESET_HINT);
+    response.on_hover_text(text!("reset-hint"));
 }
 
 /// Draws the menu of sort orders, and of what doesn't fit in a narrow window.
 fn more_ui(ui: &mut Ui, view: &ViewContext<'_>, is_wide: bool, commands: &mut Vec<Command>) {
     let icon = if view.settings.locked { Icon::Lock } else { Icon::Dots };
-    let more = icon_button(ui, "more", icon, strings::MORE, ButtonKind::Plain);
-    menu::menu(egui::Popup::menu(&more).accessible_name(strings::MORE), |ui| {
+    let more = icon_button(ui, "more", icon, text!("more"), ButtonKind::Plain);
+    menu::menu(egui::Popup::menu(&more).accessible_name(text!("more")), |ui| {
         ui.set_width(menu::WIDTH);
         ui.spacing_mut().item_spacing.y = 0.0;
         if !is_wide {
-            let other = if view.settings.view == View::Tiles { strings::AS_TABLE } else { strings::AS_TILES };
+            let other = if view.settings.view == View::Tiles { text!("as-table") } else { text!("as-tiles") };
             if menu::item(ui, other) {
                 commands.push(Command::Switch);
             }
-            if menu::item(ui, strings::inspector::OPEN) {
+            if menu::item(ui, text!("inspector-open")) {
                 commands.push(Command::Inspect);
             }
-            if menu::item_with_keys(ui, strings::SEARCH, "Ctrl+F") {
+            if menu::item_with_keys(ui, text!("search"), "Ctrl+F") {
                 commands.push(Command::Search);
             }
             if has_reset(view, true) {
@@ -329,7 +330,7 @@ fn more_ui(ui: &mut Ui, view: &ViewContext<'_>, is_wide: bool, commands: &mut Ve
         }
         menu::line(ui);
         if let BoardFilter::Board(id) = view.listing.filter
-            && menu::item(ui, strings::EDIT_BOARD)
+            && menu::item(ui, text!("edit-board"))
         {
             commands.push(Command::Open(DialogRequest::EditBoard(id)));
         }
@@ -337,39 +338,39 @@ fn more_ui(ui: &mut Ui, view: &ViewContext<'_>, is_wide: bool, commands: &mut Ve
         sharing_items_ui(ui, view, commands);
         if menu::item_with_keys(
             ui,
-            if view.settings.locked { strings::UNLOCK_ALL } else { strings::LOCK_ALL },
+            if view.settings.locked { text!("unlock-all") } else { text!("lock-all") },
             "Ctrl+L",
         ) {
             commands.push(Command::LockAll);
         }
         menu::line(ui);
         for (text, keys, request) in [
-            (strings::files::EXPORT, "Ctrl+E", DialogRequest::Export(Content::Entries, inspected(view))),
-            (strings::files::PRINT, "Ctrl+P", DialogRequest::Print(inspected(view))),
-            (strings::import::IMPORT, "Ctrl+Shift+E", DialogRequest::Import(None)),
-            (strings::backups::BACKUPS, "Ctrl+B", DialogRequest::Backups),
-            (strings::check::CHECK, "", DialogRequest::Check),
-            (strings::files::OPEN, "Ctrl+O", DialogRequest::File),
+            (text!("files-export"), "Ctrl+E", DialogRequest::Export(Content::Entries, inspected(view))),
+            (text!("files-print"), "Ctrl+P", DialogRequest::Print(inspected(view))),
+            (text!("import-import"), "Ctrl+Shift+E", DialogRequest::Import(None)),
+            (text!("backups-backups"), "Ctrl+B", DialogRequest::Backups),
+            (text!("check-check"), "", DialogRequest::Check),
+            (text!("files-open"), "Ctrl+O", DialogRequest::File),
         ] {
             if menu::item_with_keys(ui, text, keys) {
                 commands.push(Command::Open(request));
             }
         }
         menu::line(ui);
-        if menu::item_with_keys(ui, strings::strip::SMALL_WINDOW, "F9") {
+        if menu::item_with_keys(ui, text!("strip-small-window"), "F9") {
             commands.push(Command::Strip);
         }
         if !view.keeps_on_top {
-            menu::about(ui, strings::strip::NOT_ON_TOP);
+            menu::about(ui, text!("strip-not-on-top"));
         }
-        if menu::item_with_keys(ui, strings::FULL_SCREEN, "F11") {
+        if menu::item_with_keys(ui, text!("full-screen"), "F11") {
             commands.push(Command::FullScreen);
         }
         for (text, keys, request) in [
-            (strings::SETTINGS_ITEM, "Ctrl+,", DialogRequest::Settings),
-            (strings::KEYS, "?", DialogRequest::Keys),
-            (strings::help::HELP, "F1", DialogRequest::Help),
-            (strings::help::ABOUT, "", DialogRequest::About),
+            (text!("settings-item"), "Ctrl+,", DialogRequest::Settings),
+            (text!("keys"), "?", DialogRequest::Keys),
+            (text!("help-help"), "F1", DialogRequest::Help),
+            (text!("help-about"), "", DialogRequest::About),
         ] {
             if menu::item_with_keys(ui, text, keys) {
                 commands.push(Command::Open(request));
@@ -383,12 +384,12 @@ fn more_ui(ui: &mut Ui, view: &ViewContext<'_>, is_wide: bool, commands: &mut Ve
 fn sharing_items_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Command>) {
     if let BoardFilter::Board(id) = view.listing.filter {
         let is_shared = view.model.shared.status(id).is_some();
-        let text = if is_shared { strings::sharing::SHARED_BOARD } else { strings::sharing::SHARE };
+        let text = if is_shared { text!("sharing-shared-board") } else { text!("sharing-share") };
         if menu::item(ui, text) {
             commands.push(Command::Open(DialogRequest::Share(id)));
         }
     }
-    if menu::item(ui, strings::sharing::JOIN) {
+    if menu::item(ui, text!("sharing-join")) {
         commands.push(Command::Open(DialogRequest::Join));
     }
 }
@@ -408,10 +409,10 @@ fn selected_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Command>)
     let font = FontId::new(theme::TITLE_SIZE, theme::semibold());
     ui.label(RichText::new(strings::selected(ids.len())).font(font).color(tokens.ink));
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-        if icon_button(ui, "none", Icon::Close, strings::SELECT_NONE, ButtonKind::Plain).clicked() {
+        if icon_button(ui, "none", Icon::Close, text!("select-none"), ButtonKind::Plain).clicked() {
             commands.push(Command::SelectNone);
         }
-        let more = icon_button(ui, "selected", Icon::Dots, strings::SELECTED_MENU, ButtonKind::Plain);
+        let more = icon_button(ui, "selected", Icon::Dots, text!("selected-menu"), ButtonKind::Plain);
         if more.clicked() {
             commands.push(Command::Menu(ids.clone(), more.rect.left_bottom()));
         }
@@ -419,7 +420,7 @@ fn selected_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Command>)
             return;
         }
         let is_archive = view.listing.filter == BoardFilter::Archive;
-        let word = if is_archive { strings::RESTORE } else { strings::ARCHIVE_IT };
+        let word = if is_archive { text!("restore") } else { text!("archive-it") };
         if button(ui, "archive", Face::Text(word), word, ButtonKind::Plain).clicked() {
             let edit = Edit { is_archived: Some(!is_archive), ..Edit::default() };
             commands.push(Command::Do(edits(&ids, &edit)));

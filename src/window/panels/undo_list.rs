@@ -5,6 +5,7 @@
 
 use egui::{Align2, FontId, Id, Popup, Pos2, Rect, Response, Role, ScrollArea, Sense, Ui, Vec2, WidgetInfo};
 
+use crate::language::text;
 use crate::window::kit::theme::{self, CONTROL_RADIUS, SMALL_SIZE, SPACE, TEXT_SIZE, Tokens, target_height};
 use crate::window::kit::widgets::{self, menu};
 use crate::window::text::strings;
@@ -21,7 +22,7 @@ const STEPS_VISIBLE: f32 = 12.0;
 pub(crate) fn undo_list_ui(button: &Response, view: &ViewContext<'_>, commands: &mut Vec<Command>) {
     let newest = view.model.undo.as_ref().map(|operation| operation.id);
     let is_opened = button.clicked();
-    menu::menu(Popup::menu(button).accessible_name(strings::UNDO_BACK), |ui| {
+    menu::menu(Popup::menu(button).accessible_name(text!("undo-back")), |ui| {
         if is_opened || view.undo_list.asked_for != newest {
             commands.push(Command::ListOperations);
         }
@@ -42,7 +43,7 @@ fn list_ui<'a>(ui: &mut Ui, view: &ViewContext<'_>, steps: &'a [Step]) -> Option
     let tokens = Tokens::of(ui);
     let (_, head) = ui.allocate_space(Vec2::new(WIDTH, STEP_HEIGHT));
     let start = head.left_center() + Vec2::new(10.0, 0.0);
-    ui.painter().text(start, Align2::LEFT_CENTER, strings::UNDO_BACK, FontId::proportional(11.0), tokens.dim);
+    ui.painter().text(start, Align2::LEFT_CENTER, text!("undo-back"), FontId::proportional(11.0), tokens.dim);
     let area = ScrollArea::vertical().max_height(STEPS_VISIBLE * target_height(ui, STEP_HEIGHT));
     let (marked, picked) = area.show(ui, |ui| items_ui(ui, view, steps)).inner;
     menu::line(ui);

@@ -8,6 +8,7 @@ use egui::{
 };
 
 use crate::domain::{CounterId, Name};
+use crate::language::text;
 use crate::request::{BoardEdit, BoardRef, Edit, Request};
 use crate::window::kit::theme::{self, SPACE, Tokens};
 use crate::window::kit::widgets::{self, ButtonKind, Field};
@@ -52,7 +53,7 @@ pub(crate) fn welcome_ui(
             let top = if form.names.is_list() { 0.12 } else { 0.28 };
             ui.add_space((room.y * top).max(16.0).round());
             let font = FontId::new(theme::WELCOME_SIZE, theme::semibold());
-            ui.label(RichText::new(strings::WELCOME).font(font).color(tokens.ink));
+            ui.label(RichText::new(text!("welcome")).font(font).color(tokens.ink));
             ui.add_space(3.0 * SPACE);
             let width = WIDTH.min(room.x - 8.0 * SPACE);
             let requests = if form.names.is_list() { list_ui(ui, form, width) } else { name_ui(ui, form, width) };
@@ -60,11 +61,11 @@ pub(crate) fn welcome_ui(
             if !std::mem::replace(&mut form.has_had_focus, true) {
                 ui.memory_mut(|memory| memory.request_focus(field()));
             }
-            let help = RichText::new(strings::WELCOME_HELP).size(theme::SMALL_SIZE).color(tokens.dim);
+            let help = RichText::new(text!("welcome-help")).size(theme::SMALL_SIZE).color(tokens.dim);
             ui.add_space(SPACE);
             ui.add(Label::new(help).wrap());
             ui.add_space(6.0 * SPACE);
-            ui.label(RichText::new(strings::OR_READY).color(tokens.dim));
+            ui.label(RichText::new(text!("or-ready")).color(tokens.dim));
             ui.add_space(2.0 * SPACE);
         });
         let ready = READY_BOARDS.iter().map(|board| (board.name, board.about.to_owned(), board.template()));
@@ -88,9 +89,9 @@ pub(crate) fn welcome_ui(
         }
         ui.add_space(4.0 * SPACE);
         let items = [
-            (strings::import::IMPORT, DialogRequest::Import(None)),
-            (strings::backups::BACKUPS, DialogRequest::Backups),
-            (strings::files::OPEN, DialogRequest::File),
+            (text!("import-import"), DialogRequest::Import(None)),
+            (text!("backups-backups"), DialogRequest::Backups),
+            (text!("files-open"), DialogRequest::File),
         ];
         let width: f32 = items.iter().map(|(text, _)| widgets::tool_button_width(ui, text) + 2.0 * SPACE).sum();
         ui.horizontal(|ui| {
@@ -110,7 +111,7 @@ pub(crate) fn welcome_ui(
 /// Draws the field for one name. Returns the requests when it is entered.
 fn name_ui(ui: &mut Ui, form: &mut WelcomeForm, width: f32) -> Option<Vec<Request>> {
     let name = &mut form.names.text;
-    let shown = Field { hint: strings::WELCOME_HINT, width, ..Field::named(strings::NEW_HINT) };
+    let shown = Field { hint: text!("welcome-hint"), width, ..Field::named(text!("new-hint")) };
     let typed = shown.ui(ui, field(), name);
     let parsed = Name::parse(name);
     if let Err(error) = &parsed
@@ -139,7 +140,7 @@ fn list_ui(ui: &mut Ui, form: &mut WelcomeForm, width: f32) -> Option<Vec<Reques
             ui.set_width(width - 2.0 * stroke.width);
             let edge = Stroke::new(1.0, tokens.line);
             part.fill(tokens.card).corner_radius(top).inner_margin(Margin::symmetric(LIST_MARGIN, 6)).show(ui, |ui| {
-                let shown = Field { is_bare: true, ..Field::named(strings::NEW_HINT) };
+                let shown = Field { is_bare: true, ..Field::named(text!("new-hint")) };
                 is_made |= shown.ui(ui, field(), &mut form.names.text).is_entered;
             });
             ui.painter().hline(ui.min_rect().x_range(), ui.cursor().top(), edge);
@@ -176,12 +177,12 @@ fn list_foot_ui(ui: &mut Ui, board: &mut String, make: &str, is_on: bool) -> boo
     };
     ui.allocate_ui_with_layout(Vec2::new(ui.available_width(), theme::control_height(ui)), layout, |ui| {
         ui.spacing_mut().item_spacing = Vec2::splat(2.0 * SPACE);
-        ui.label(RichText::new(strings::ON_A_BOARD).color(Tokens::of(ui).dim));
+        ui.label(RichText::new(text!("on-a-board")).color(Tokens::of(ui).dim));
         if layout.is_horizontal() {
             let taken = BOARD_WIDTH + widgets::button_width(ui, make) + 2.0 * SPACE;
             ui.add_space((ui.available_width() - taken).max(0.0));
         }
-        let shown = Field { hint: strings::OPTIONAL, width: BOARD_WIDTH, ..Field::named(strings::BOARD_OF_THE_LIST) };
+        let shown = Field { hint: text!("optional"), width: BOARD_WIDTH, ..Field::named(text!("board-of-the-list")) };
         let is_entered = shown.ui(ui, field().with("board"), board).is_entered;
         let button = widgets::button(ui, field().with("make"), make, make, ButtonKind::Primary, is_on);
         button.clicked() || is_entered && is_on

@@ -1,6 +1,7 @@
 //! Background tasks: work with files, file dialogs or other programs, each on a thread of its own, so that the window
 //! never waits. A result arrives through a channel, followed by a wake.
 
+use crate::language::text;
 use crate::window::view::task::{FileChoice, Task, TaskProgress, TaskResult};
 use std::fmt::Display;
 use std::io::{self, Read as _, Write as _};
@@ -185,10 +186,10 @@ fn write(
 
 fn save_text(text: &str, suggested: PathBuf, tally: &Path) -> Result<TaskResult, TaskResult> {
     let choice = FileChoice {
-        title: texts::SAVE_SUMMARY_TITLE,
+        title: text!("files-save-summary-title"),
         is_new: true,
         at: suggested.clone(),
-        kinds: texts::TEXT_FILES,
+        kinds: text!("files-text-files"),
         endings: &["txt"],
     };
     let write = |file: &Path, replaces| {
@@ -223,7 +224,7 @@ fn save_text(text: &str, suggested: PathBuf, tally: &Path) -> Result<TaskResult,
 
 /// Starts this program on the file; it shows the window that has the file open, if there is one.
 fn open(file: &Path, program: Option<PathBuf>) -> io::Result<TaskResult> {
-    let program = program.ok_or_else(|| io::Error::other(texts::NO_PROGRAM))?;
+    let program = program.ok_or_else(|| io::Error::other(text!("files-no-program")))?;
     let mut child = Command::new(program).arg("--db").arg(file).stdin(Stdio::null()).stdout(Stdio::null()).spawn()?;
     // The process must be waited for.
     std::thread::Builder::new().name("tallyboard-opened".into()).spawn(move || child.wait())?;

@@ -127,7 +127,7 @@ fn run(asked: &Receiver<WantedKeys>, report: &Report) {
     while let Ok(wanted) = asked.recv() {
         report.state(match wanted.modifiers {
             GlobalModifiers::Off => GlobalKeysState::Off,
-            _ => GlobalKeysState::Unavailable(texts::unavailable(texts::OTHER_SYSTEM)),
+            _ => GlobalKeysState::Unavailable(texts::unavailable(text!("global-keys-other-system"))),
         });
     }
 }

@@ -20,49 +20,27 @@ pub(crate) mod sharing;
 pub(crate) mod strip;
 
 use crate::domain::{Color, NAME_CHARS_MAX, Name, visible};
+use crate::language::text;
 use crate::request::{Correction, Operation, OperationKind, Refusal};
 use crate::window::text::locale::Numbers;
 
 pub(crate) const PROGRAM: &str = "Tallyboard";
-pub(crate) const TITLE: &str = "All counters";
-pub(crate) const ALL: &str = "All counters";
-pub(crate) const WELCOME: &str = "What do you want to count?";
-pub(crate) const WELCOME_HINT: &str = "Type a name and press Enter";
-pub(crate) const WELCOME_HELP: &str =
-    "One name and Enter, or paste a list: a name a line, or a column of a spreadsheet.";
-pub(crate) const ON_A_BOARD: &str = "on a board named";
-pub(crate) const BOARD_OF_THE_LIST: &str = "Name of a board for these counters";
-pub(crate) const OPTIONAL: &str = "Optional";
-pub(crate) const NEW_HINT: &str = "Name of a new counter";
-pub(crate) const NEW_BUTTON: &str = "New counter";
-pub(crate) const NEW_TILE: &str = "New counter here";
-pub(crate) const OR_READY: &str = "or start from a ready board";
-pub(crate) const NAME: &str = "Name";
-pub(crate) const KEY: &str = "Key";
-pub(crate) const COUNT: &str = "Count";
-pub(crate) const LAST: &str = "Last";
-pub(crate) const TOTAL: &str = "Total";
-pub(crate) const TILES: &str = "Tiles";
-pub(crate) const TABLE: &str = "Table";
-pub(crate) const AS_TILES: &str = "Show as tiles";
-pub(crate) const AS_TABLE: &str = "Show as table";
-pub(crate) const SEARCH: &str = "Search";
 
 pub(crate) fn template_saved(name: &str, is_replaced: bool) -> String {
     if is_replaced { format!("Replaced the template {name}") } else { format!("Saved the template {name}") }
 }
 
 pub(crate) fn template_too_large(name: &str) -> String {
-    format!("{name} has too many counters and notes for a template")
+    text!("template-too-large", name)
 }
 
 pub(crate) fn too_many_templates(max: usize) -> String {
-    format!("there are {max} templates already: delete one where new boards are made")
+    text!("too-many-templates", max)
 }
 
 /// Says what a list of names is going to make.
 pub(crate) fn names_found(count: usize) -> String {
-    format!("{count} names: a counter and a key each")
+    text!("names-found", count)
 }
 
 /// The button that makes a list of counters.
@@ -76,7 +54,7 @@ pub(crate) fn with_key(name: &str, key: Option<&str>) -> String {
 }
 
 pub(crate) fn too_many_names(count: usize, max: usize) -> String {
-    format!("These are {count} names: paste at most {max} at once, or import a file.")
+    text!("too-many-names", count, max)
 }
 
 pub(crate) fn bad_name(name: &str, why: &str) -> String {
@@ -85,7 +63,7 @@ pub(crate) fn bad_name(name: &str, why: &str) -> String {
 }
 
 pub(crate) fn name_twice(name: &str) -> String {
-    format!("{name} is in the list twice.")
+    text!("name-twice", name)
 }
 
 /// Explains that the zone that was set isn't known on this system (any more).
@@ -97,29 +75,16 @@ pub(crate) fn no_such_zone(name: &str) -> String {
 
 /// Explains that the system's zone isn't known.
 pub(crate) fn no_zone(why: &str) -> String {
-    format!("Times are shown in UTC: {why}. Settings can choose a zone, too.")
+    text!("no-zone", why)
 }
-
-/// Notice in the status bar, beside one of these.
-pub(crate) const ZONE_NOTICE: &str = "Time zone not known…";
-
-pub(crate) const SEARCH_HINT: &str = "Search  Ctrl+F";
-pub(crate) const UNDO: &str = "Undo";
-pub(crate) const REDO: &str = "Redo";
-pub(crate) const UNDO_BACK: &str = "Undo back to here";
-pub(crate) const UNDONE: &str = "Undone";
-pub(crate) const REDONE: &str = "Redone";
-/// The button that resets what is shown, where there is little room.
-pub(crate) const TABLE_COPIED: &str = "The table is copied";
-pub(crate) const RESET: &str = "Reset…";
 
 /// Returns the text of the button or the menu item that resets a scope: "Reset Phone…".
 pub(crate) fn reset(scope: &str) -> String {
-    format!("Reset {scope}…")
+    text!("reset-scope", scope)
 }
 
 pub(crate) fn scope_board(board: &str) -> String {
-    format!("board {board}")
+    text!("scope-board", board)
 }
 
 pub(crate) fn scope_found(count: usize) -> String {
@@ -161,7 +126,7 @@ pub(crate) fn key_of_several(key: &str, holders: &[String], is_on_one_board: boo
 
 /// Explains that a counter that came onto a board gets another key there: its own is another counter's.
 pub(crate) fn key_changes(counter: &str, key: &str, holder: &str) -> String {
-    format!("{key} is the key of {holder}, so {counter} gets another one")
+    text!("key-changes", key, holder, counter)
 }
 
 /// Lists at most three texts.
@@ -174,8 +139,6 @@ fn enumerated(texts: &[String]) -> String {
     }
 }
 
-pub(crate) const NOTHING_TO_RESET: &str = "nothing was reset: no counter is shown here";
-
 /// Explains that archived counters aren't reset.
 pub(crate) fn reset_archived(count: usize) -> String {
     let (what, them) = if count == 1 { ("the counter is", "it") } else { ("counters of these are", "them") };
@@ -184,58 +147,12 @@ pub(crate) fn reset_archived(count: usize) -> String {
 
 /// Reports that a counter that isn't shown was counted by its key: "Phone, on board Desk: 13".
 pub(crate) fn counted_unseen(counter: &str, why_unseen: &str, count: &str) -> String {
-    format!("{counter}, {why_unseen}: {count}")
+    text!("counted-unseen", counter, why_unseen, count)
 }
-
-pub(crate) const HIDDEN_BY_SEARCH: &str = "hidden by the search";
-pub(crate) const ON_NO_BOARD: &str = "on no board";
 
 pub(crate) fn on_board(board: &str) -> String {
-    format!("on board {board}")
+    text!("on-board", board)
 }
-
-pub(crate) const UNDO_RESET: &str = "Undo last reset";
-pub(crate) const NO_RESET: &str = "this counter has no reset to undo";
-pub(crate) const RESET_HINT: &str = "Click to see what it does first; hold to do it at once";
-pub(crate) const MORE: &str = "More";
-pub(crate) const BOARDS: &str = "Boards";
-pub(crate) const NEW_BOARD: &str = "+ New board";
-pub(crate) const OTHER: &str = "Other";
-pub(crate) const ARCHIVE: &str = "Archive";
-pub(crate) const SETTINGS: &str = "Settings";
-pub(crate) const SETTINGS_ITEM: &str = "Settings…";
-pub(crate) const KEYS: &str = "Keys";
-pub(crate) const FULL_SCREEN: &str = "Full screen";
-pub(crate) const SHOW_BOARD: &str = "Show";
-pub(crate) const EDIT_BOARD: &str = "Board options…";
-pub(crate) const RESET_BOARD: &str = "Reset…";
-pub(crate) const SAVE_TEMPLATE: &str = "Save as a template";
-pub(crate) const MOVE_UP: &str = "Move up";
-pub(crate) const MOVE_DOWN: &str = "Move down";
-pub(crate) const LOCK_BOARD: &str = "Lock this board";
-pub(crate) const UNLOCK_BOARD: &str = "Unlock this board";
-pub(crate) const COUNTERS_STAY: &str = "Its counters and their history stay.";
-pub(crate) const LEAVE_FIRST: &str = "It is shared: stop sharing it first.";
-
-pub(crate) const LOCK_ALL: &str = "Lock everything";
-pub(crate) const UNLOCK_ALL: &str = "Unlock everything";
-pub(crate) const SELECT_NONE: &str = "Select none";
-pub(crate) const SELECTED_MENU: &str = "What to do";
-pub(crate) const ADD: &str = "Add…";
-pub(crate) const EDIT: &str = "Edit…";
-pub(crate) const ALONE: &str = "Show alone";
-pub(crate) const ALL_AGAIN: &str = "Show all again";
-pub(crate) const DUPLICATE: &str = "Duplicate";
-pub(crate) const LOCK: &str = "Lock";
-pub(crate) const UNLOCK: &str = "Unlock";
-pub(crate) const TO_BOARD: &str = "Move to board";
-pub(crate) const NO_BOARD: &str = "No board";
-pub(crate) const ARCHIVE_IT: &str = "Archive";
-pub(crate) const RESTORE: &str = "Restore";
-pub(crate) const DELETE: &str = "Delete for good…";
-pub(crate) const CLEAR_SEARCH: &str = "Clear the search";
-pub(crate) const LOOK_EVERYWHERE: &str = "Look everywhere";
-pub(crate) const LOOK_IN_ARCHIVE: &str = "Look in the archive";
 
 /// Reports that no counter in use was found, and how many archived ones were.
 pub(crate) fn nothing_found(search: &str, archived: usize) -> String {
@@ -258,14 +175,6 @@ fn also(count: usize, location: &str) -> String {
     if count == 0 { String::new() } else { format!("; {} {location}", Numbers::default().format(count as i128)) }
 }
 
-pub(crate) const EMPTY_BOARD: &str = "No counters here yet. Drag some onto the board at the left, or make a new one.";
-pub(crate) const OPENING: &str = "Opening the file…";
-pub(crate) const SAVED: &str = "Everything saved";
-pub(crate) const FAILED: &str = "The file can't be used";
-pub(crate) const KEEP_OPEN: &str = "Keep open";
-pub(crate) const CLOSE_NOW: &str = "Close now";
-pub(crate) const LOCKED: &str = "Everything is locked";
-
 /// Returns the title of this file's window.
 pub(crate) fn window_title(path: &std::path::Path) -> String {
     let name = path.file_stem().unwrap_or_default().to_string_lossy();
@@ -277,11 +186,8 @@ pub(crate) fn path(path: &std::path::Path) -> String {
     visible(&path.to_string_lossy()).into_owned()
 }
 
-/// Shown when a question couldn't be queued for the reader.
-pub(crate) const TOO_MANY_QUESTIONS: &str = "too much is being read at once, so this was not: try again";
-
 pub(crate) fn not_backed_up(why: &str) -> String {
-    format!("Not backed up: {why}")
+    text!("not-backed-up", why)
 }
 
 /// Returns the accessible name of a counter's tile: what a press does.
@@ -307,16 +213,16 @@ pub(crate) fn minus_name(counter: &str, step: i64, number: impl Fn(i128) -> Stri
 }
 
 pub(crate) fn menu_name(counter: &str) -> String {
-    format!("What to do with {counter}")
+    text!("menu-name", counter)
 }
 
 pub(crate) fn count_name(counter: &str, count: &str) -> String {
-    format!("{counter}: {count}")
+    text!("count-name", counter, count)
 }
 
 /// A total is to come to this: "of 100".
 pub(crate) fn of_number(number: &str) -> String {
-    format!("of {number}")
+    text!("of-number", number)
 }
 
 /// A name within a sentence: "Inside now" is "inside now". One with other capitals stays as it is.
@@ -330,7 +236,7 @@ pub(crate) fn in_a_sentence(name: &str) -> String {
 
 /// The accessible name of a board's menu.
 pub(crate) fn board_menu(name: &str) -> String {
-    format!("Board {name}")
+    text!("board-menu", name)
 }
 
 pub(crate) fn filter_name(name: &str, counters: usize) -> String {
@@ -347,19 +253,13 @@ pub(crate) fn today(count: i128, number: impl Fn(i128) -> String) -> String {
 }
 
 // The regions of the window, as screen readers name them.
-pub(crate) const BOARDS_REGION: &str = "Boards";
-pub(crate) const TOOLS_REGION: &str = "Tools";
-pub(crate) const STATUS_REGION: &str = "Status";
-pub(crate) const INSPECTOR_REGION: &str = "Inspector";
-pub(crate) const COUNTERS_REGION: &str = "Counters";
-pub(crate) const TOTAL_REGION: &str = "Total";
 
 pub(crate) fn key_of(cap: &str) -> String {
-    format!("key {cap}")
+    text!("key-of", cap)
 }
 
 pub(crate) fn of_target(target: &str) -> String {
-    format!("target {target}")
+    text!("of-target", target)
 }
 
 /// Formats a share of a total, in per cent.
@@ -370,21 +270,18 @@ pub(crate) fn share(count: i128, total: i128) -> String {
 
 /// Stands beside the title of a board.
 pub(crate) fn board_total(total: &str) -> String {
-    format!("{TOTAL} {total}")
+    text!("board-total", total)
 }
 
 // The card of a board.
-pub(crate) const FINISH: &str = "Finish…";
-pub(crate) const FINISH_SAMPLE: &str = "Finish sample…";
-pub(crate) const CLOSE_DAY: &str = "Close the day…";
 
 /// Names the sample that is counted.
 pub(crate) fn sample(number: &str) -> String {
-    format!("Sample {number}")
+    text!("sample", number)
 }
 
 pub(crate) fn since(time: &str) -> String {
-    format!("since {time}")
+    text!("since", time)
 }
 
 /// Returns how long something took: "6 min", "1 h 20 min".
@@ -399,16 +296,16 @@ pub(crate) fn minutes(minutes: i64) -> String {
 
 /// Tells what was counted of counters that are left out of a total.
 pub(crate) fn beside_total(counts: &str) -> String {
-    format!("Beside the total: {counts}")
+    text!("beside-total", counts)
 }
 
 pub(crate) fn to_go(number: &str) -> String {
-    format!("{number} to go")
+    text!("to-go", number)
 }
 
 /// Says what a level is of, and what is left: "of 120 · room for 111".
 pub(crate) fn room(capacity: &str, left: &str) -> String {
-    format!("of {capacity} · room for {left}")
+    text!("room", capacity, left)
 }
 
 pub(crate) fn places_left(left: i128, number: impl Fn(i128) -> String) -> String {
@@ -431,42 +328,33 @@ pub(crate) fn target_reached(total: &str, name: Option<&str>, over: Option<&str>
 
 /// Says that a target is reached.
 pub(crate) fn reached(total: &str, target: &str) -> String {
-    format!("{total} of {target}, the target is reached")
+    text!("reached", total, target)
 }
 
 /// Says that a target was reached before.
 pub(crate) fn beyond(total: &str, over: &str) -> String {
-    format!("{total}, {over} more than the target")
+    text!("beyond", total, over)
 }
 
 /// What is spoken after a press.
 pub(crate) fn spoken_count(name: &str, count: &str) -> String {
-    format!("{name} {count}")
+    text!("spoken-count", name, count)
 }
 
 /// Raises the target.
 pub(crate) fn count_on(target: &str) -> String {
-    format!("Count on to {target}")
+    text!("count-on", target)
 }
-
-pub(crate) const SORT_MANUALLY: &str = "Manual order";
-/// The accessible name of the heads of the table.
-pub(crate) const COLUMNS: &str = "Columns";
 
 /// Returns the accessible name of the table.
 pub(crate) fn counts_of(range: &str) -> String {
-    format!("Counts, {range}")
+    text!("counts-of", range)
 }
 
 /// Returns what a screen reader says of a row of the table: its count, and what was counted in the range.
 pub(crate) fn table_row(count: &str, counted: &str) -> String {
-    format!("{count}, {counted}")
+    text!("table-row", count, counted)
 }
-
-pub(crate) const SORT_BY_NAME: &str = "Sort by name";
-pub(crate) const SORT_BY_COUNT: &str = "Sort by count";
-pub(crate) const SORT_BY_TODAY: &str = "Sort by today";
-pub(crate) const SORT_BY_LAST: &str = "Sort by last change";
 
 pub(crate) fn color_name(color: Color) -> String {
     let name = color.as_str();
@@ -482,7 +370,7 @@ pub(crate) fn dragged(first: &str, count: usize) -> String {
 }
 
 pub(crate) fn selected(count: usize) -> String {
-    format!("{count} selected")
+    text!("selected", count)
 }
 
 /// Returns the name of the n-th copy of a counter.
@@ -545,7 +433,7 @@ pub(crate) fn about_operation(word: &str, operation: &Operation, number: impl Fn
 /// Says how many steps a click undoes: "Undo 3 steps".
 pub(crate) fn undo_steps(steps: usize, number: impl Fn(i128) -> String) -> String {
     match steps {
-        0 => UNDO.to_owned(),
+        0 => text!("undo").to_owned(),
         1 => "Undo 1 step".to_owned(),
         _ => format!("Undo {} steps", number(steps as i128)),
     }
@@ -553,7 +441,7 @@ pub(crate) fn undo_steps(steps: usize, number: impl Fn(i128) -> String) -> Strin
 
 /// Returns the accessible name of a step: "Reset Study room, 14:40".
 pub(crate) fn step_at(step: &str, time: &str) -> String {
-    format!("{step}, {time}")
+    text!("step-at", step, time)
 }
 
 /// Reports what was undone or redone, and what of it others have changed since.
@@ -578,7 +466,7 @@ pub(crate) fn corrected(kind: OperationKind, corrections: &[Correction], number:
 
 /// Returns the accessible name of a toast's button: "Undo: Coffee reset, 12 → 0".
 pub(crate) fn toast_button(word: &str, toast: &str) -> String {
-    format!("{word}: {toast}")
+    text!("toast-button", word, toast)
 }
 
 /// Reports an operation that has just been done.
@@ -638,24 +526,24 @@ pub(crate) fn closing_why(why: &str, requests: usize, others: usize) -> String {
 
 /// Stands on a tile behind what was counted today, where no more may be counted.
 pub(crate) fn at_limit(limit: &str) -> String {
-    format!(" · {limit} is the limit")
+    text!("at-limit", limit)
 }
 
 pub(crate) fn total_on_board(count: &str) -> String {
-    format!("{count} on the board")
+    text!("total-on-board", count)
 }
 
 /// Names a level: "Inside now 9".
 pub(crate) fn level(name: &str, count: &str) -> String {
-    format!("{name} {count}")
+    text!("level", name, count)
 }
 
 pub(crate) fn in_all(count: &str) -> String {
-    format!("{count} in all")
+    text!("in-all", count)
 }
 
 pub(crate) fn counted_today(count: &str) -> String {
-    format!("{count} today")
+    text!("counted-today", count)
 }
 
 pub(crate) fn counters(count: usize) -> String {

@@ -10,10 +10,10 @@ use super::scope::Scope;
 use super::subject::Subject;
 use crate::domain::{BoardId, CounterId, OperationId};
 use crate::export::Format;
+use crate::language::text;
 use crate::reader::BackupJob;
 use crate::request::{CounterRef, Edit, Request};
 use crate::stats::DateRange;
-use crate::window::text::strings;
 
 /// A command of the user.
 #[derive(Debug, Clone, PartialEq)]
@@ -227,11 +227,11 @@ impl Content {
     /// Returns a description of an export of this content in this format.
     pub(crate) fn about(self, format: Format) -> &'static str {
         match (self, format) {
-            (Self::Entries, Format::Csv) => strings::files::ABOUT_ENTRIES,
-            (Self::Entries, _) => strings::files::ABOUT_EVERYTHING,
-            (Self::Counters, _) => strings::files::ABOUT_COUNTERS,
-            (Self::Table, _) => strings::files::ABOUT_TABLE,
-            (Self::Report, _) => strings::files::ABOUT_REPORT,
+            (Self::Entries, Format::Csv) => text!("files-about-entries"),
+            (Self::Entries, _) => text!("files-about-everything"),
+            (Self::Counters, _) => text!("files-about-counters"),
+            (Self::Table, _) => text!("files-about-table"),
+            (Self::Report, _) => text!("files-about-report"),
         }
     }
 }

@@ -4,6 +4,7 @@ use egui::{Id, Ui};
 
 use crate::desk::BoardStatus;
 use crate::domain::{Time, visible};
+use crate::language::text;
 use crate::sharing::{DeskSummary, Waiting};
 use crate::window::kit::theme::Tokens;
 use crate::window::kit::widgets::{self, LitLine};
@@ -42,8 +43,8 @@ impl DeskLines<'_> {
         };
         let last = match desk.heard_at.map(self.short_time) {
             _ if waiting.rows() > 0 && is_away => sharing_strings::waiting(waiting, |rows| (self.number)(rows.into())),
-            _ if desk.is_mine || (is_now && !is_away) => sharing_strings::NOW.to_owned(),
-            None => sharing_strings::NEVER.to_owned(),
+            _ if desk.is_mine || (is_now && !is_away) => text!("sharing-now").to_owned(),
+            None => text!("sharing-never").to_owned(),
             Some(at) if is_away => sharing_strings::last_seen(&at),
             Some(at) => at,
         };
@@ -58,7 +59,7 @@ impl DeskLines<'_> {
         };
         let response = widgets::lit_line(ui, self.id.with(("desk", index)), self.height, &line);
         if desk.is_torn {
-            response.on_hover_text(sharing_strings::TORN_HINT);
+            response.on_hover_text(text!("sharing-torn-hint"));
         }
     }
 }

@@ -6,6 +6,7 @@ use std::ops::Range;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::{BoardId, Counter, CounterId, searched};
+use crate::language::text;
 use crate::window::text::strings;
 use crate::window::view::model::{Model, Row};
 
@@ -61,11 +62,11 @@ impl SortBy {
     /// Returns the name of the command that sorts this way.
     pub(crate) fn name(self) -> &'static str {
         match self {
-            Self::Manual => strings::SORT_MANUALLY,
-            Self::Name => strings::SORT_BY_NAME,
-            Self::Count => strings::SORT_BY_COUNT,
-            Self::Today => strings::SORT_BY_TODAY,
-            Self::Last => strings::SORT_BY_LAST,
+            Self::Manual => text!("sort-manually"),
+            Self::Name => text!("sort-by-name"),
+            Self::Count => text!("sort-by-count"),
+            Self::Today => text!("sort-by-today"),
+            Self::Last => text!("sort-by-last"),
         }
     }
 
@@ -96,9 +97,9 @@ impl HiddenReason {
     /// Returns where a counter of this board is, such as "on board Desk".
     pub(crate) fn text(self, board: Option<&str>) -> String {
         match (self, board) {
-            (Self::Search, _) => strings::HIDDEN_BY_SEARCH.to_owned(),
+            (Self::Search, _) => text!("hidden-by-search").to_owned(),
             (Self::BoardFilter, Some(board)) => strings::on_board(board),
-            (Self::BoardFilter, None) => strings::ON_NO_BOARD.to_owned(),
+            (Self::BoardFilter, None) => text!("on-no-board").to_owned(),
         }
     }
 }

@@ -3,6 +3,7 @@
 use jiff::Zoned;
 
 use crate::import::{DateOrder, Doubt, Format, ImportKind, Options, Plan, Resolution, Role, Roles, TextEncoding};
+use crate::language::text;
 use crate::number;
 use crate::request::Repeats;
 
@@ -57,7 +58,7 @@ impl Choices {
             lines => number::parse(lines)
                 .ok()
                 .and_then(|lines| u64::try_from(lines).ok())
-                .ok_or_else(|| dialog_strings::NO_WHOLE_NUMBER.to_owned()),
+                .ok_or_else(|| text!("dialogs-no-whole-number").to_owned()),
         }
     }
 

@@ -3,6 +3,7 @@
 use egui::{Align2, FontId, Rect, Role as WidgetRole, Sense, Ui, UiBuilder, Vec2, WidgetInfo};
 
 use crate::import::{Column, Plan, Resolution, Role, SAMPLES};
+use crate::language::text;
 use crate::window::kit::theme::{SMALL_SIZE, SPACE, TEXT_SIZE, Tokens, control_height};
 use crate::window::kit::widgets;
 use crate::window::text::strings::import as import_strings;
@@ -43,7 +44,7 @@ pub(crate) fn columns_ui(
             let cell = &mut ui.new_child(UiBuilder::new().max_rect(rect).id_salt(index));
             let (id, name) = (id.with(("role", index)), import_strings::column(&column.header));
             let picked = if is_asked(index, column) {
-                let names: Vec<&str> = [import_strings::ASKED].into_iter().chain(names.iter().copied()).collect();
+                let names: Vec<&str> = [text!("import-asked")].into_iter().chain(names.iter().copied()).collect();
                 widgets::choice(cell, id, &name, &names, 0).and_then(|picked| picked.checked_sub(1))
             } else {
                 let chosen = roles.iter().position(|role| *role == column.role).unwrap_or_default();
@@ -86,7 +87,7 @@ fn cells(line: Rect) -> [Rect; 2 + SAMPLES] {
 fn head_ui(ui: &mut Ui) {
     let dim = Tokens::of(ui).dim;
     let (_, line) = ui.allocate_space(Vec2::new(ui.available_width(), SMALL_SIZE + SPACE));
-    let texts = [import_strings::COLUMN, import_strings::MEANING, import_strings::SAMPLES];
+    let texts = [text!("import-column"), text!("import-meaning"), text!("import-samples")];
     for (cell, text) in cells(line).iter().zip(texts) {
         ui.painter().text(cell.left_center(), Align2::LEFT_CENTER, text, FontId::proportional(SMALL_SIZE), dim);
     }
@@ -97,7 +98,7 @@ fn line_ui(ui: &mut Ui, column: &Column) -> Rect {
     let (_, line) = ui.allocate_space(Vec2::new(ui.available_width(), control_height(ui)));
     let [header, meaning, samples @ ..] = cells(line);
     header_ui(ui, header, column);
-    let empty = [import_strings::EMPTY.to_owned()];
+    let empty = [text!("import-empty").to_owned()];
     let texts = if column.is_empty() { &empty[..] } else { &column.samples[..] };
     for (cell, text) in samples.into_iter().zip(texts) {
         sample_ui(ui, cell, text);
@@ -111,7 +112,7 @@ fn lines_ui(ui: &mut Ui, column: &Column) -> Rect {
     let (_, line) = ui.allocate_space(Vec2::new(width, TEXT_SIZE + 2.0 * SPACE));
     let (header, samples) = line.split_left_right_at_fraction(0.4);
     header_ui(ui, header.with_max_x(header.right() - GAP), column);
-    let text = if column.is_empty() { import_strings::EMPTY.to_owned() } else { column.samples.join(" · ") };
+    let text = if column.is_empty() { text!("import-empty").to_owned() } else { column.samples.join(" · ") };
     sample_ui(ui, samples, &text);
     ui.allocate_space(Vec2::new(width, control_height(ui))).1
 }

@@ -3,6 +3,7 @@
 use egui::{ScrollArea, Ui};
 
 use crate::import::Plan;
+use crate::language::text;
 use crate::request::{ImportResult, ImportedSum};
 use crate::window::dialogs::DialogContext;
 use crate::window::dialogs::counter_list::{Line, list_ui};
@@ -35,7 +36,7 @@ pub(super) fn preview_ui(ui: &mut Ui, imported: &ImportResult, context: &DialogC
         &(context.number)(sum(imported, |added| added.after)),
     );
     let all = Line {
-        name: dialog_strings::IN_ALL.to_owned(),
+        name: text!("dialogs-in-all").to_owned(),
         value,
         aside: Some(import_strings::entries(imported.entries, &number)),
     };
@@ -67,7 +68,7 @@ pub(super) fn notes_ui(ui: &mut Ui, plan: &Plan, imported: Option<&ImportResult>
     if plan.said.is_empty() && alike.is_none() {
         return;
     }
-    widgets::row(ui, import_strings::NOTED, |ui| {
+    widgets::row(ui, text!("import-noted"), |ui| {
         // The first line is level with the label.
         ui.add_space(SPACE);
         for said in &plan.said {

@@ -3,6 +3,7 @@
 use egui::{Frame, Id, Margin, RichText, Stroke, Ui};
 
 use crate::import::{Choice, Doubt, ENCODINGS, Format, Plan, Resolution, Role, SheetPreview, TextEncoding};
+use crate::language::text;
 use crate::window::dialogs::FormState;
 use crate::window::dialogs::controls::choice_ui;
 use crate::window::dialogs::import::choices::Choices;
@@ -39,7 +40,7 @@ pub(super) fn questions_ui(
     let mut is_entered = false;
     let is_of_sheets = plan.choice == Some(Choice::Sheet);
     if is_of_sheets || plan.format == Format::Sheet && plan.sheets.len() > 1 {
-        question_ui(ui, import_strings::WHICH_SHEET, is_of_sheets, |ui| sheets_ui(ui, state.id, plan, choices));
+        question_ui(ui, text!("import-which-sheet"), is_of_sheets, |ui| sheets_ui(ui, state.id, plan, choices));
     }
     // What its columns mean isn't known before the sheet is.
     if is_of_sheets {
@@ -93,12 +94,12 @@ fn ways_ui(ui: &mut Ui, id: Id, plan: &Plan, doubt: &Doubt, is_open: bool, choic
                 let is_so = column(index).is_some_and(|column| column.role == Some(role));
                 let is_chosen = choices.is_answer(*way) || !is_open && is_so;
                 let (text, more) = match (doubt.role, role, column(index)) {
-                    (Role::Reading, Role::Reading, _) => (import_strings::IS_READING.to_owned(), String::new()),
-                    (Role::Reading, ..) => (import_strings::EACH_IS_ADDED.to_owned(), String::new()),
+                    (Role::Reading, Role::Reading, _) => (text!("import-is-reading").to_owned(), String::new()),
+                    (Role::Reading, ..) => (text!("import-each-is-added").to_owned(), String::new()),
                     (_, _, Some(column)) => (column.header.clone(), column.samples.join(" · ")),
-                    (_, Role::Count, None) => (import_strings::EACH_COUNTS_ONE.to_owned(), String::new()),
-                    (_, Role::Hour, None) => (import_strings::NO_HOUR.to_owned(), String::new()),
-                    (_, _, None) => (import_strings::ALL_NOW.to_owned(), String::new()),
+                    (_, Role::Count, None) => (text!("import-each-counts-one").to_owned(), String::new()),
+                    (_, Role::Hour, None) => (text!("import-no-hour").to_owned(), String::new()),
+                    (_, _, None) => (text!("import-all-now").to_owned(), String::new()),
                 };
                 (text, more, is_chosen)
             }
@@ -109,7 +110,7 @@ fn ways_ui(ui: &mut Ui, id: Id, plan: &Plan, doubt: &Doubt, is_open: bool, choic
     }
     if let [Resolution::Split(mark)] = doubt.ways.as_slice() {
         // Unless they are parted.
-        let (text, is_chosen) = (import_strings::ONE_NAME, !choices.is_answer(Resolution::Split(*mark)));
+        let (text, is_chosen) = (text!("import-one-name"), !choices.is_answer(Resolution::Split(*mark)));
         if widgets::pick(ui, id.with("one"), Mark::Radio, (text, ""), &named(text), is_chosen) {
             choices.split.clear();
         }
@@ -122,7 +123,7 @@ fn otherwise_ui(ui: &mut Ui, plan: &Plan, doubt: &Doubt) {
     match doubt.role {
         _ if !doubt.is_open || has_columns => {}
         Role::Counter => widgets::hint(ui, &dialog_strings::sentence(&doubt.how)),
-        _ if !plan.columns.is_empty() => widgets::hint(ui, import_strings::OTHER_COLUMN),
+        _ if !plan.columns.is_empty() => widgets::hint(ui, text!("import-other-column")),
         _ => {}
     }
 }
@@ -130,11 +131,11 @@ fn otherwise_ui(ui: &mut Ui, plan: &Plan, doubt: &Doubt) {
 /// Draws the field of the counter that all rows are of. Returns `true` when Enter was pressed in it.
 pub(super) fn name_ui(ui: &mut Ui, state: &mut FormState, choices: &mut Choices) -> bool {
     let error = choices.name().err();
-    widgets::row(ui, import_strings::NAME, |ui| {
+    widgets::row(ui, text!("import-name"), |ui| {
         let form = Field {
             error: error.as_deref(),
-            hint: import_strings::NAME_HINT,
-            ..Field::named(import_strings::NAME_FIELD)
+            hint: text!("import-name-hint"),
+            ..Field::named(text!("import-name-field"))
         };
         state.field(ui, NAME, form, &mut choices.name)
     })
@@ -146,18 +147,18 @@ fn sheets_ui(ui: &mut Ui, id: Id, plan: &Plan, choices: &mut Choices) {
     let read = plan.sheets.iter().filter(|sheet| sheet.is_read && !is_open).map(|sheet| sheet.name.clone());
     let chosen: Vec<String> = if choices.sheets.is_empty() { read.collect() } else { choices.sheets.clone() };
     for sheet in &plan.sheets {
-        let hidden = sheet.is_hidden.then_some(import_strings::HIDDEN).into_iter();
+        let hidden = sheet.is_hidden.then_some(text!("import-hidden")).into_iter();
         let head = sheet.head.iter().map(String::as_str).filter(|cell| !cell.trim().is_empty());
         let more = hidden.chain(head).collect::<Vec<_>>().join(" · ");
         let is_chosen = chosen.contains(&sheet.name);
-        let name = format!("{}, {}", sheet.name, import_strings::SHEETS);
+        let name = format!("{}, {}", sheet.name, text!("import-sheets"));
         if widgets::pick(ui, id.with(("sheet", &sheet.name)), Mark::Check, (&sheet.name, &more), &name, is_chosen) {
             choices.toggle_sheet(plan, &sheet.name, &chosen);
         }
     }
     let is_alike = |sheet: &SheetPreview| plan.sheets.iter().filter(|other| other.head == sheet.head).count() > 1;
     if plan.sheets.iter().any(is_alike) {
-        widgets::hint(ui, import_strings::SHEETS_HINT);
+        widgets::hint(ui, text!("import-sheets-hint"));
     }
 }
 
@@ -181,9 +182,9 @@ fn encodings_ui(ui: &mut Ui, id: Id, plan: Option<&Plan>, choices: &mut Choices)
     let encoded = plan.and_then(|plan| plan.encoded.as_ref());
     let is_open = plan.is_some_and(|plan| plan.choice == Some(Choice::Encoding));
     let first = match (encoded, choices.encoding) {
-        _ if is_open => import_strings::OTHER_ENCODING.to_owned(),
+        _ if is_open => text!("import-other-encoding").to_owned(),
         (Some(encoded), None) => import_strings::found_encoding(encoded.encoding),
-        _ => import_strings::AS_FOUND.to_owned(),
+        _ => text!("import-as-found").to_owned(),
     };
     let mut options: Vec<(Option<TextEncoding>, String)> = vec![(None, first)];
     let guesses = encoded.iter().flat_map(|encoded| &encoded.guesses);
@@ -194,7 +195,7 @@ fn encodings_ui(ui: &mut Ui, id: Id, plan: Option<&Plan>, choices: &mut Choices)
             options.push((Some(encoding), import_strings::encoding(encoding.as_str(), sample)));
         }
     }
-    choice_ui(ui, id.with("encoding"), import_strings::ENCODING_NAME, &options, &mut choices.encoding);
+    choice_ui(ui, id.with("encoding"), text!("import-encoding-name"), &options, &mut choices.encoding);
 }
 
 /// Draws the choices that are rarely needed, also for a file that can't be read as detected (`None`). Returns `true`
@@ -202,12 +203,12 @@ fn encodings_ui(ui: &mut Ui, id: Id, plan: Option<&Plan>, choices: &mut Choices)
 pub(super) fn more_ui(ui: &mut Ui, state: &mut FormState, plan: Option<&Plan>, choices: &mut Choices) -> bool {
     let id = state.id;
     let mut is_entered = false;
-    widgets::row(ui, import_strings::READ_AS, |ui| {
-        let as_it_looks = [(None, import_strings::AS_DETECTED.to_owned())].into_iter();
+    widgets::row(ui, text!("import-read-as"), |ui| {
+        let as_it_looks = [(None, text!("import-as-detected").to_owned())].into_iter();
         let formats = Format::ALL.map(|(format, _)| (Some(format), dialog_strings::sentence(format.about())));
         let options: Vec<(Option<Format>, String)> = as_it_looks.chain(formats).collect();
         let before = choices.format;
-        choice_ui(ui, id.with("format"), import_strings::READ_AS, &options, &mut choices.format);
+        choice_ui(ui, id.with("format"), text!("import-read-as"), &options, &mut choices.format);
         if choices.format != before {
             choices.forget_columns();
         }
@@ -215,13 +216,13 @@ pub(super) fn more_ui(ui: &mut Ui, state: &mut FormState, plan: Option<&Plan>, c
     let is_of_columns = |plan: &Plan| matches!(plan.format, Format::Table | Format::Sheet);
     if plan.is_none_or(is_of_columns) {
         let error = choices.skip_lines().err();
-        widgets::row(ui, import_strings::SKIP, |ui| {
+        widgets::row(ui, text!("import-skip"), |ui| {
             let form = Field {
                 error: error.as_deref(),
                 hint: "0",
-                unit: import_strings::SKIP_UNIT,
+                unit: text!("import-skip-unit"),
                 width: SKIP_WIDTH,
-                ..Field::named(import_strings::SKIP_NAME)
+                ..Field::named(text!("import-skip-name"))
             };
             let before = choices.skip_lines.clone();
             is_entered |= state.field(ui, SKIP, form, &mut choices.skip_lines);
@@ -232,8 +233,8 @@ pub(super) fn more_ui(ui: &mut Ui, state: &mut FormState, plan: Option<&Plan>, c
     }
     let has_names = |plan: &Plan| plan.columns.iter().any(|column| column.role == Some(Role::Name));
     if plan.is_some_and(|plan| is_of_columns(plan) && has_names(plan)) && choices.split != "\n" {
-        widgets::row(ui, import_strings::SPLIT, |ui| {
-            let form = Field { hint: import_strings::SPLIT_HINT, ..Field::named(import_strings::SPLIT) };
+        widgets::row(ui, text!("import-split"), |ui| {
+            let form = Field { hint: text!("import-split-hint"), ..Field::named(text!("import-split")) };
             is_entered |= state.field(ui, SPLIT, form, &mut choices.split);
         });
     }
@@ -241,10 +242,10 @@ pub(super) fn more_ui(ui: &mut Ui, state: &mut FormState, plan: Option<&Plan>, c
     let has_letters = |plan: &Plan| plan.encoded.as_ref().is_some_and(|encoded| encoded.guesses.len() > 1);
     let is_asked = plan.is_some_and(|plan| plan.choice == Some(Choice::Encoding));
     if (plan.is_none_or(has_letters) || choices.encoding.is_some()) && !is_asked {
-        widgets::row(ui, import_strings::ENCODING, |ui| encodings_ui(ui, id, plan, choices));
+        widgets::row(ui, text!("import-encoding"), |ui| encodings_ui(ui, id, plan, choices));
     }
     widgets::row(ui, "", |ui| {
-        widgets::check(ui, id.with("late"), import_strings::LATE, import_strings::LATE, &mut choices.is_late);
+        widgets::check(ui, id.with("late"), text!("import-late"), text!("import-late"), &mut choices.is_late);
     });
     is_entered
 }

@@ -4,6 +4,7 @@ use egui::{Align2, FontId, Frame, Id, Panel, Pos2, Rect, Sense, Stroke, StrokeKi
 
 use super::{Card, MARGIN};
 use crate::domain::Weight;
+use crate::language::text;
 use crate::reader::LevelCourse;
 use crate::stats::{Range, RangeKind, Span, SpanComparison, Unit};
 use crate::window::charts::level::{self, LevelChart};
@@ -108,9 +109,9 @@ pub(super) fn figures_ui(ui: &mut Ui, view: &ViewContext<'_>, card: &Card<'_>, r
     let of = |compared: &SpanComparison| (view.number(compared.counted.into()), before(compared).unwrap_or_default());
     let (most_at, most) = course.most;
     let figures = [
-        (name(Weight::Plus, level_strings::ADDED), of(&course.added)),
-        (name(Weight::Minus, level_strings::TAKEN), of(&course.taken)),
-        (level_strings::MOST.to_owned(), (view.number(most), level_strings::at(&view.locale.time(most_at, view.zone)))),
+        (name(Weight::Plus, text!("level-added")), of(&course.added)),
+        (name(Weight::Minus, text!("level-taken")), of(&course.taken)),
+        (text!("level-most").to_owned(), (view.number(most), level_strings::at(&view.locale.time(most_at, view.zone)))),
     ];
     let mut left = row.right() - figures.len() as f32 * FIGURE_WIDTH;
     let start = left;

@@ -5,6 +5,7 @@ use jiff::civil::Date;
 
 use super::{Inspector, inspector_strings, title};
 use crate::domain::Time;
+use crate::language::text;
 use crate::reader::{BarsByDesk, Inspection, Sums};
 use crate::stats::{Bucket, RangeKind, Unit};
 use crate::window::charts::bars::{BarChart, LegendMark, PickedSpan, Style, bars_ui, legend_ui};
@@ -72,8 +73,8 @@ pub(super) fn chart_ui(
     let series: Vec<Series> = match &inspection.by_desk {
         None => vec![series(&name, color, &sums.bars)],
         Some(BarsByDesk { here, others }) => vec![
-            series(inspector_strings::HERE, color, here),
-            series(inspector_strings::OTHER_DESKS, tokens.of_others(color), others),
+            series(text!("inspector-here"), color, here),
+            series(text!("inspector-other-desks"), tokens.of_others(color), others),
         ],
     };
     let marks = marks(view, &inspector.subject, inspection);
@@ -109,7 +110,7 @@ pub(super) fn chart_ui(
         turn(ui, inspector, response.turned);
     }
     let mut legend: Vec<(LegendMark, &str)> = match series.as_slice() {
-        [_] => vec![(LegendMark::Filled(color), chart_strings::COUNTED)],
+        [_] => vec![(LegendMark::Filled(color), text!("charts-counted"))],
         series => series.iter().map(|series| (LegendMark::Filled(series.color), series.name.as_str())).collect(),
     };
     let before_name = name_before(view, inspection);
@@ -182,8 +183,8 @@ fn marks_of<'a>(of: &[&Sums], inspection: &Inspection, color: Color32, before: &
     let is_unfinished = |bar: &Bucket| bar.counted != 0 && bar.span.contains(inspection.table.now);
     let has_before = of.iter().any(|sums| sums.before.iter().any(|bar| bar.counted != 0));
     [
-        (any(&|bar| bar.late != 0), LegendMark::Late(color), chart_strings::LATE),
-        (any(&is_unfinished), LegendMark::Unfinished(color), chart_strings::NOT_OVER),
+        (any(&|bar| bar.late != 0), LegendMark::Late(color), text!("charts-late")),
+        (any(&is_unfinished), LegendMark::Unfinished(color), text!("charts-not-over")),
         (has_before, LegendMark::Before, before),
     ]
     .into_iter()
@@ -246,7 +247,7 @@ impl TitleLine {
         if has_scale {
             let left = rest.right() - TOTAL_WIDTH - SCALE_WIDTH;
             let place = Rect::from_min_size(Pos2::new(left, rest.top()), Vec2::new(SCALE_WIDTH, rest.height()));
-            check(ui, place, "inspector scale", inspector_strings::ONE_SCALE, &mut inspector.has_one_scale);
+            check(ui, place, "inspector scale", text!("inspector-one-scale"), &mut inspector.has_one_scale);
         }
         let ink = if response.hovered() { tokens.ink } else { tokens.dim };
         let chevron = has_choice.then_some((Pos2::new(at.right() - 5.0, at.center().y), ink));
@@ -270,7 +271,7 @@ fn title_font() -> FontId {
 fn total_ui(ui: &mut Ui, inspector: &mut Inspector, line: Rect) {
     let mut is_sum = inspector.style == Style::Cumulative;
     let place = line.with_min_x(line.right() - TOTAL_WIDTH);
-    check(ui, place, "inspector style", inspector_strings::RUNNING_TOTAL, &mut is_sum);
+    check(ui, place, "inspector style", text!("inspector-running-total"), &mut is_sum);
     inspector.style = if is_sum { Style::Cumulative } else { Style::Bars };
 }
 
@@ -370,7 +371,7 @@ pub(super) fn multiples_ui(
     let sums: Vec<&Sums> = each.iter().map(|(_, sums)| sums).collect();
     let ink = tokens.dim;
     let before = name_before(view, inspection);
-    let mut legend = vec![(LegendMark::Filled(ink), chart_strings::COUNTED)];
+    let mut legend = vec![(LegendMark::Filled(ink), text!("charts-counted"))];
     legend.extend(marks_of(&sums, inspection, ink, &before));
     legend_ui(ui, &legend);
     if rest > 0 {
@@ -489,7 +490,7 @@ pub(super) fn busy_ui(
     let dates = dates.map(|at| calendar.day_of(at).map(|day| view.locale.date_of(day.date)).unwrap_or_default());
     let over =
         match is_now && span.start > inspection.first.unwrap_or(span.start) && span.end.0 - span.start.0 == WEEKS_MS {
-            true => inspector_strings::LAST_WEEKS.to_owned(),
+            true => text!("inspector-last-weeks").to_owned(),
             false => chart_strings::dates(&dates[0], &dates[1]),
         };
     let (_, head) = ui.allocate_space(Vec2::new(ui.available_width(), TITLE_HEIGHT));
@@ -498,10 +499,10 @@ pub(super) fn busy_ui(
     if has_title {
         let font = title_font();
         let end =
-            ui.painter().text(head.left_center(), Align2::LEFT_CENTER, chart_strings::BUSY_HOURS, font, tokens.ink);
+            ui.painter().text(head.left_center(), Align2::LEFT_CENTER, text!("charts-busy-hours"), font, tokens.ink);
         left = end.right() + 2.0 * SPACE;
     }
-    let busiest = heat.busiest_text().unwrap_or_else(|| chart_strings::NOTHING.to_owned());
+    let busiest = heat.busiest_text().unwrap_or_else(|| text!("charts-nothing").to_owned());
     let words = inspector_strings::busiest(&busiest, &over);
     let rect = head.with_min_x(left);
     widgets::elided(ui, rect, &words, FontId::proportional(SMALL_SIZE), tokens.ink);

@@ -2,13 +2,13 @@
 
 use egui::{Align, FontId, Id, Pos2, Rect, Stroke, Ui, Vec2};
 
-use super::inspector_strings;
+use crate::language::text;
 use crate::reader::{Inspection, Sums, Table};
 use crate::stats::{Bucket, RangeKind, Unit};
 use crate::window::kit::theme::{self, SMALL_SIZE, TEXT_SIZE, Tokens};
 use crate::window::kit::widgets::{self, ButtonKind};
 use crate::window::text::locale::local;
-use crate::window::text::strings::{self, charts as chart_strings, range as range_strings};
+use crate::window::text::strings::charts as chart_strings;
 use crate::window::view::context::ViewContext;
 
 const HEAD_HEIGHT: f32 = 26.0;
@@ -26,11 +26,11 @@ pub(super) fn is_listed(inspection: &Inspection) -> bool {
 /// Returns the head of the column of sums.
 pub(crate) fn sum_name(kind: RangeKind) -> &'static str {
     match kind {
-        RangeKind::Day => range_strings::DAY,
-        RangeKind::Week => range_strings::WEEK,
-        RangeKind::Month => range_strings::MONTH,
-        RangeKind::Year => range_strings::YEAR,
-        RangeKind::Custom(..) => range_strings::SUM,
+        RangeKind::Day => text!("range-day"),
+        RangeKind::Week => text!("range-week"),
+        RangeKind::Month => text!("range-month"),
+        RangeKind::Year => text!("range-year"),
+        RangeKind::Custom(..) => text!("range-sum"),
     }
 }
 
@@ -56,11 +56,11 @@ pub(super) fn table_ui(ui: &mut Ui, view: &ViewContext<'_>, inspection: &Inspect
     let table = &inspection.table;
     let (_, head) = ui.allocate_space(Vec2::new(ui.available_width(), theme::control_height(ui)));
     let font = FontId::new(TEXT_SIZE - 0.5, theme::semibold());
-    widgets::shortened(ui, head.left_center(), head.width() - 110.0, inspector_strings::COUNTERS, font, tokens.ink);
-    let width = widgets::button_width(ui, inspector_strings::COPY_TABLE);
+    widgets::shortened(ui, head.left_center(), head.width() - 110.0, text!("inspector-counters"), font, tokens.ink);
+    let width = widgets::button_width(ui, text!("inspector-copy-table"));
     let at = head.with_min_x(head.right() - width);
     let id = Id::unique("inspector copy");
-    let name = inspector_strings::COPY_TABLE;
+    let name = text!("inspector-copy-table");
     if widgets::button_in(ui, at, id, name, name, ButtonKind::Quiet, true).clicked() {
         ui.ctx().copy_text(tab_separated(view, table));
     }
@@ -71,9 +71,9 @@ pub(super) fn table_ui(ui: &mut Ui, view: &ViewContext<'_>, inspection: &Inspect
     ui.spacing_mut().item_spacing.y = 0.0;
     let sum = sum_name(table.range.kind);
     let head = table.together.bars.iter().take(bars).map(|bar| column_name(view, table.unit, bar));
-    let head: Vec<String> = head.chain([sum.to_owned(), inspector_strings::ALL_TIME_UP.to_owned()]).collect();
+    let head: Vec<String> = head.chain([sum.to_owned(), text!("inspector-all-time-up").to_owned()]).collect();
     let today = table.together.bars.iter().take(bars).position(|bar| bar.span.contains(table.now));
-    let name = inspector_strings::COUNTERS;
+    let name = text!("inspector-counters");
     widgets::table(ui, || name.to_owned(), |ui| rows_ui(ui, view, table, &head, today));
 }
 
@@ -81,7 +81,7 @@ pub(super) fn table_ui(ui: &mut Ui, view: &ViewContext<'_>, inspection: &Inspect
 fn rows_ui(ui: &mut Ui, view: &ViewContext<'_>, table: &Table, heads: &[String], today: Option<usize>) {
     let tokens = Tokens::of(ui);
     let bars = heads.len().saturating_sub(2);
-    let row = Row { name: strings::COLUMNS, cells: heads, heads, dot: None, is_last: false, today };
+    let row = Row { name: text!("columns"), cells: heads, heads, dot: None, is_last: false, today };
     row.ui(ui, true);
     let cells = |sums: &Sums| -> Vec<String> {
         let cells = sums.bars.iter().take(bars).map(|bar| cell(view, table, bar));
@@ -94,7 +94,7 @@ fn rows_ui(ui: &mut Ui, view: &ViewContext<'_>, table: &Table, heads: &[String],
         row.ui(ui, false);
     }
     let together = cells(&table.together);
-    let name = inspector_strings::TOGETHER;
+    let name = text!("inspector-together");
     Row { name, cells: &together, heads, dot: None, is_last: true, today: None }.ui(ui, false);
 }
 
@@ -159,13 +159,13 @@ impl Row<'_> {
 
 /// Returns a table in the format that spreadsheets paste, its days as ISO 8601 has them.
 pub(crate) fn tab_separated(view: &ViewContext<'_>, table: &Table) -> String {
-    let mut text = inspector_strings::NAME.to_owned();
+    let mut text = text!("inspector-name").to_owned();
     for bar in &table.together.bars {
         let at = local(bar.span.start, view.zone);
         let name = if table.unit == Unit::Hour { at.strftime("%F %H:%M").to_string() } else { at.date().to_string() };
         text.push_str(&format!("\t{name}"));
     }
-    text.push_str(&format!("\t{}\t{}\n", sum_name(table.range.kind), inspector_strings::ALL_TIME_UP));
+    text.push_str(&format!("\t{}\t{}\n", sum_name(table.range.kind), text!("inspector-all-time-up")));
     for (id, sums) in &table.each {
         let Some(row) = view.model.row(*id) else { continue };
         text.push_str(&row.counter.name);

@@ -3,6 +3,7 @@
 use egui::{Align2, FontId, Id, Pos2, Rect, Role, ScrollArea, Sense, Stroke, Ui, Vec2, WidgetInfo};
 
 use crate::domain::{Counter, visible};
+use crate::language::text;
 use crate::sharing::DeskLabel;
 use crate::window::history::Times;
 use crate::window::kit::theme::{self, SMALL_SIZE, SPACE, TEXT_SIZE, Tokens, target_height};
@@ -34,7 +35,7 @@ pub(super) fn desks_ui(
     let span = inspector_strings::counted_in(&times.span((counted.from, counted.to)));
     let columns = Columns { count: head.right() - SHARE_WIDTH, share: head.right() - 2.0 };
     widgets::shortened(ui, head.left_center(), head.width() / 2.0, &span, small.clone(), tokens.dim);
-    for (right, text) in [(columns.count, inspector_strings::DESK_COUNT), (columns.share, inspector_strings::SHARE)] {
+    for (right, text) in [(columns.count, text!("inspector-desk-count")), (columns.share, text!("inspector-share"))] {
         ui.painter().text(Pos2::new(right, head.center().y), Align2::RIGHT_CENTER, text, small.clone(), tokens.dim);
     }
     let sum: i128 = counted.desks.iter().map(|(_, count)| i128::from(*count)).sum();
@@ -48,9 +49,9 @@ pub(super) fn desks_ui(
             let row = DeskRow {
                 name: match desk {
                     Some(desk) => visible(&desk.name).into_owned(),
-                    None => inspector_strings::NOT_SHARED.to_owned(),
+                    None => text!("inspector-not-shared").to_owned(),
                 },
-                about: if is_mine { inspector_strings::THIS_DESK } else { "" },
+                about: if is_mine { text!("inspector-this-desk") } else { "" },
                 count: view.number(i128::from(*count)),
                 part,
                 percent: inspector_strings::percent(&view.numbers.tenths((part * 1_000.0).round() as i128)),
@@ -67,13 +68,13 @@ pub(super) fn desks_ui(
         ui.painter().text(
             last.left_center(),
             Align2::LEFT_CENTER,
-            inspector_strings::TOGETHER,
+            text!("inspector-together"),
             FontId::proportional(TEXT_SIZE),
             tokens.dim,
         );
         ui.painter().text(Pos2::new(columns.count, y), Align2::RIGHT_CENTER, &number, bold, tokens.ink);
         ui.interact(last, id.with("together"), Sense::hover()).widget_info(|| {
-            WidgetInfo::labeled(Role::Label, true, format!("{}: {number}", inspector_strings::TOGETHER))
+            WidgetInfo::labeled(Role::Label, true, format!("{}: {number}", text!("inspector-together")))
         });
     });
     if let Some(desk) = chosen {
@@ -145,7 +146,7 @@ impl DeskRow<'_> {
         widgets::focus_ring_inside(ui, &response);
         let is_clicked = response.clicked();
         if has_entries {
-            response.on_hover_text(if is_shortened { name } else { inspector_strings::SHOW_ENTRIES.to_owned() });
+            response.on_hover_text(if is_shortened { name } else { text!("inspector-show-entries").to_owned() });
         }
         is_clicked
     }

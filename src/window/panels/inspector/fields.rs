@@ -3,11 +3,12 @@
 use egui::{Align2, FontId, Id, Ui, Vec2};
 
 use crate::domain::{Counter, CounterId, Name, Note, STEP_MAX};
+use crate::language::text;
 use crate::number;
 use crate::request::{CounterRef, Edit, Request};
 use crate::window::kit::theme::{self, SMALL_SIZE, Tokens};
 use crate::window::kit::widgets::{self, ButtonKind};
-use crate::window::panels::inspector::{Inspector, inspector_strings};
+use crate::window::panels::inspector::Inspector;
 use crate::window::view::command::{Command, DialogRequest};
 use crate::window::view::context::ViewContext;
 use crate::window::view::subject::Subject;
@@ -38,7 +39,7 @@ impl Form {
     /// Returns the edit of the field at `index`; `None` if it is unchanged.
     fn edit(&self, index: usize, counter: &Counter) -> Result<Option<Edit>, String> {
         let none = Edit::default();
-        let integer = |text: &str| number::parse(text).map_err(|_| inspector_strings::NO_NUMBER.to_owned());
+        let integer = |text: &str| number::parse(text).map_err(|_| text!("inspector-no-number").to_owned());
         Ok(match index {
             0 if self.name.trim() != counter.name => {
                 Some(Edit { name: Some(Name::parse(&self.name).map_err(|why| why.to_string())?), ..none })
@@ -53,7 +54,7 @@ impl Form {
             2 => {
                 let step = integer(&self.step)?;
                 if !(1..=STEP_MAX).contains(&step) {
-                    return Err(inspector_strings::NO_NUMBER.to_owned());
+                    return Err(text!("inspector-no-number").to_owned());
                 }
                 (step != counter.step).then_some(Edit { step: Some(step), ..none })
             }
@@ -86,10 +87,10 @@ pub(super) fn form_ui(ui: &mut Ui, view: &ViewContext<'_>, inspector: &mut Inspe
     };
     let form = inspector.form.insert(form);
     let fields: [(&str, &str, &mut String); 4] = [
-        (inspector_strings::NAME, "", &mut form.name),
-        (inspector_strings::NOTE, inspector_strings::NO_NOTE, &mut form.note),
-        (inspector_strings::STEP, "1", &mut form.step),
-        (inspector_strings::TARGET, inspector_strings::NO_TARGET, &mut form.target),
+        (text!("inspector-name"), "", &mut form.name),
+        (text!("inspector-note"), text!("inspector-no-note"), &mut form.note),
+        (text!("inspector-step"), "1", &mut form.step),
+        (text!("inspector-target"), text!("inspector-no-target"), &mut form.target),
     ];
     let mut left = None;
     for (index, (label, hint, text)) in fields.into_iter().enumerate() {
@@ -122,8 +123,8 @@ pub(super) fn form_ui(ui: &mut Ui, view: &ViewContext<'_>, inspector: &mut Inspe
     if widgets::button(
         ui,
         Id::unique("inspector all fields"),
-        inspector_strings::ALL_FIELDS,
-        inspector_strings::ALL_FIELDS,
+        text!("inspector-all-fields"),
+        text!("inspector-all-fields"),
         ButtonKind::Plain,
         true,
     )

@@ -3,6 +3,7 @@
 use egui::{Align, Align2, FontId, Pos2, Rect, Sense, Stroke, Ui, Vec2, WidgetInfo};
 
 use super::inspector_strings;
+use crate::language::text;
 use crate::reader::Inspection;
 use crate::stats::{Range, RangeKind, SpanComparison};
 use crate::window::kit::theme::{self, SMALL_SIZE, TEXT_SIZE, Tokens};
@@ -89,22 +90,22 @@ fn figures(view: &ViewContext<'_>, inspection: &Inspection) -> Vec<Figure> {
         .month_long(calendar.day_of(now).map_or_else(|| local(now, view.zone).date(), |day| day.date), false);
     let first = inspection.first.map(|first| inspector_strings::since(&view.locale.date(first, view.zone)));
     vec![
-        compared(RangeKind::Day, inspector_strings::TODAY, inspector_strings::today_to(&time), inspection.today),
+        compared(RangeKind::Day, text!("inspector-today"), inspector_strings::today_to(&time), inspection.today),
         compared(
             RangeKind::Week,
-            inspector_strings::THIS_WEEK,
-            inspector_strings::WEEK_TO_NOW.to_owned(),
+            text!("inspector-this-week"),
+            text!("inspector-week-to-now").to_owned(),
             inspection.week,
         ),
         compared(
             RangeKind::Month,
-            inspector_strings::THIS_MONTH,
+            text!("inspector-this-month"),
             inspector_strings::span_to_now(&month),
             inspection.month,
         ),
         Figure {
-            label: inspector_strings::ALL_TIME,
-            above: inspector_strings::ALL_TIME_UP.to_owned(),
+            label: text!("inspector-all-time"),
+            above: text!("inspector-all-time-up").to_owned(),
             value: number(inspection.all),
             before: None,
             note: first,
@@ -122,7 +123,7 @@ pub(super) fn means(view: &ViewContext<'_>, inspection: &Inspection) -> Option<S
             inspector_strings::over_hours(&number(means.in_hours), means.open_hours, &number(means.open_hours.into()));
         let daily = rate(view, means.in_days, means.open_days);
         let daily = inspector_strings::a_day(&daily, means.open_days, &number(means.open_days.into()));
-        format!("{hourly} {}: {hours}; {daily}", inspector_strings::AN_OPEN_HOUR)
+        format!("{hourly} {}: {hours}; {daily}", text!("inspector-an-open-hour"))
     })
 }
 
@@ -142,10 +143,10 @@ pub(super) fn lines_ui(ui: &mut Ui, view: &ViewContext<'_>, inspection: &Inspect
         ui.painter().text(Pos2::new(x, y), align, text, font.clone(), ink);
     };
     let y = head.center().y;
-    write(x(NOW_END), y, Align2::RIGHT_CENTER, inspector_strings::NOW, &small, tokens.dim);
+    write(x(NOW_END), y, Align2::RIGHT_CENTER, text!("inspector-now"), &small, tokens.dim);
     let by = inspector_strings::before_by(&view.locale.time(inspection.table.now, view.zone));
     write(x(NOW_END) + 18.0, y, Align2::LEFT_CENTER, &by, &small, tokens.dim);
-    write(head.right(), y, Align2::RIGHT_CENTER, inspector_strings::CHANGE, &small, tokens.dim);
+    write(head.right(), y, Align2::RIGHT_CENTER, text!("inspector-change"), &small, tokens.dim);
     for (index, figure) in figures(view, inspection).into_iter().enumerate() {
         let (id, rect) = ui.allocate_space(Vec2::new(ui.available_width(), LINE_HEIGHT));
         ui.painter().hline(rect.x_range(), rect.top(), Stroke::new(1.0, tokens.line));
@@ -191,12 +192,12 @@ pub(super) fn lines_ui(ui: &mut Ui, view: &ViewContext<'_>, inspection: &Inspect
 impl Figure {
     /// Returns its label at the start of a line.
     fn label_up(&self) -> &'static str {
-        match self.label {
-            inspector_strings::TODAY => inspector_strings::TODAY_UP,
-            inspector_strings::THIS_WEEK => inspector_strings::THIS_WEEK_UP,
-            inspector_strings::THIS_MONTH => inspector_strings::THIS_MONTH_UP,
-            _ => inspector_strings::ALL_TIME_UP,
-        }
+        let ups = [
+            (text!("inspector-today"), text!("inspector-today-up")),
+            (text!("inspector-this-week"), text!("inspector-this-week-up")),
+            (text!("inspector-this-month"), text!("inspector-this-month-up")),
+        ];
+        ups.into_iter().find(|(label, _)| *label == self.label).map_or(text!("inspector-all-time-up"), |(_, up)| up)
     }
 }
 
@@ -209,8 +210,8 @@ pub(super) fn band_ui(ui: &mut Ui, view: &ViewContext<'_>, inspection: &Inspecti
         let over = inspector_strings::open_hours(means.open_hours, &view.number(means.open_hours.into()));
         let value = rate(view, means.in_hours, means.open_hours);
         figures.push(Figure {
-            label: inspector_strings::AN_OPEN_HOUR,
-            above: inspector_strings::AN_OPEN_HOUR_UP.to_owned(),
+            label: text!("inspector-an-open-hour"),
+            above: text!("inspector-an-open-hour-up").to_owned(),
             value,
             before: None,
             note: Some(over),

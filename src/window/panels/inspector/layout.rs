@@ -5,6 +5,7 @@ use egui::{
 };
 
 use super::{Inspector, Tab, charts, counters, fields, figures, records, title};
+use crate::language::text;
 use crate::reader::Inspection;
 use crate::window::charts::bars::PickedSpan;
 use crate::window::charts::has_focus;
@@ -55,7 +56,7 @@ pub(crate) fn top_ui(ui: &mut Ui, view: &ViewContext<'_>, inspector: &mut Inspec
     let button = target_height(ui, BUTTON);
     let back =
         Rect::from_center_size(Pos2::new(rect.left() + button / 2.0 - 6.0, rect.center().y), Vec2::splat(button));
-    if ghost(ui, back, Icon::Return, inspector_strings::BACK) {
+    if ghost(ui, back, Icon::Return, text!("inspector-back")) {
         commands.push(Command::Uncover);
     }
     let mut right = buttons_ui(ui, view, inspector, rect, commands);
@@ -124,18 +125,18 @@ fn buttons_ui(
     let (close, maximise, more) = (place(), place(), place());
     more_ui(ui, view, inspector, more, commands);
     let (name, icon) = match inspector.is_maximised {
-        true => (inspector_strings::BESIDE, Icon::Beside),
-        false => (inspector_strings::MAXIMISE, Icon::Maximise),
+        true => (text!("inspector-beside"), Icon::Beside),
+        false => (text!("inspector-maximise"), Icon::Maximise),
     };
     if ghost(ui, maximise, icon, name) {
         inspector.is_maximised = !inspector.is_maximised;
     }
-    if ghost(ui, close, Icon::Close, inspector_strings::CLOSE) {
+    if ghost(ui, close, Icon::Close, text!("inspector-close")) {
         commands.push(Command::Inspect);
     }
     if std::mem::take(&mut inspector.wants_focus) {
         let has_chart = inspector.inspection.as_ref().is_some_and(|inspection| inspection.first.is_some());
-        let first = if has_chart { charts::chart_id() } else { head_id(inspector_strings::CLOSE) };
+        let first = if has_chart { charts::chart_id() } else { head_id(text!("inspector-close")) };
         ui.memory_mut(|memory| memory.request_focus(first));
     }
     more.left()
@@ -152,7 +153,7 @@ fn title_ui(ui: &mut Ui, view: &ViewContext<'_>, inspector: &Inspector, rect: Re
         // Painted, since a widget of its own would move what comes below.
         Spinner::new().color(tokens.dim).paint_at(ui, at);
         ui.interact(at, Id::unique("inspector waits"), Sense::hover())
-            .widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, inspector_strings::READING));
+            .widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, text!("inspector-reading")));
         right -= 16.0 + 2.0 * SPACE;
     } else if let Some(left) = inspector.answer_time_left(view.now) {
         ui.ctx().request_repaint_after_secs(left);
@@ -170,7 +171,7 @@ fn title_ui(ui: &mut Ui, view: &ViewContext<'_>, inspector: &Inspector, rect: Re
     widgets::shortened(ui, Pos2::new(left, y), room, &title, font, tokens.ink);
     ui.interact(Rect::from_x_y_ranges(left..=left + width.max(1.0), rect.y_range()), title_id(), Sense::hover())
         .widget_info(|| {
-            WidgetInfo::labeled(egui::Role::Label, true, format!("{}: {title}", inspector_strings::INSPECTOR))
+            WidgetInfo::labeled(egui::Role::Label, true, format!("{}: {title}", text!("inspector-inspector")))
         });
     left += width + 2.0 * SPACE;
     if let Some(cap) = cap {
@@ -193,7 +194,7 @@ fn title_ui(ui: &mut Ui, view: &ViewContext<'_>, inspector: &Inspector, rect: Re
 
 /// Draws the menu of what is inspected.
 fn more_ui(ui: &mut Ui, view: &ViewContext<'_>, inspector: &Inspector, rect: Rect, commands: &mut Vec<Command>) {
-    let (name, face) = (inspector_strings::MORE, widgets::Face::Icon(Icon::Dots));
+    let (name, face) = (text!("inspector-more"), widgets::Face::Icon(Icon::Dots));
     let more = widgets::tool_button(ui, rect, head_id(name), face, name, ButtonKind::Ghost);
     let more = widgets::shows_name(more, name);
     menu::menu(egui::Popup::menu(&more).accessible_name(name), |ui| {
@@ -201,7 +202,7 @@ fn more_ui(ui: &mut Ui, view: &ViewContext<'_>, inspector: &Inspector, rect: Rec
         ui.spacing_mut().item_spacing.y = 0.0;
         let is_drawn = inspector.inspection.as_ref().is_some_and(|inspection| inspection.first.is_some());
         for (text, rect) in
-            [strings::files::COPY_CHART, strings::files::COPY_BUSY_HOURS].into_iter().zip(inspector.pictures)
+            [text!("files-copy-chart"), text!("files-copy-busy-hours")].into_iter().zip(inspector.pictures)
         {
             if is_drawn && rect.is_positive() && menu::item(ui, text) {
                 commands.push(Command::CopyPicture(rect));
@@ -216,13 +217,13 @@ fn more_ui(ui: &mut Ui, view: &ViewContext<'_>, inspector: &Inspector, rect: Rec
             Subject::BoardFilter(_) => Vec::new(),
         };
         let today = view.model.day().map(|day| day.date);
-        if let Some(today) = today.filter(|_| menu::item(ui, strings::day_note::OPEN)) {
+        if let Some(today) = today.filter(|_| menu::item(ui, text!("day-note-open"))) {
             let board = view.board_of(&inspector.subject);
             commands.push(Command::Open(DialogRequest::NoteDay(board, today)));
         }
         for (text, keys, request) in [
-            (strings::files::PRINT, "Ctrl+P", DialogRequest::Print(ids.clone())),
-            (strings::files::EXPORT, "Ctrl+E", DialogRequest::Export(Content::Entries, ids.clone())),
+            (text!("files-print"), "Ctrl+P", DialogRequest::Print(ids.clone())),
+            (text!("files-export"), "Ctrl+E", DialogRequest::Export(Content::Entries, ids.clone())),
         ] {
             if menu::item_with_keys(ui, text, keys) {
                 commands.push(Command::Open(request));
@@ -230,10 +231,10 @@ fn more_ui(ui: &mut Ui, view: &ViewContext<'_>, inspector: &Inspector, rect: Rec
         }
         if let [id] = ids.as_slice() {
             menu::line(ui);
-            if menu::item_with_keys(ui, strings::EDIT, "F2") {
+            if menu::item_with_keys(ui, text!("edit"), "F2") {
                 commands.push(Command::Open(DialogRequest::Edit(*id)));
             }
-            if view.is_resettable(&ids) && menu::item_with_keys(ui, strings::RESET, "Ctrl+R") {
+            if view.is_resettable(&ids) && menu::item_with_keys(ui, text!("reset"), "Ctrl+R") {
                 commands.push(Command::Open(DialogRequest::Reset(Scope::these(ids.clone()))));
             }
         }
@@ -299,7 +300,7 @@ fn column_ui(ui: &mut Ui, view: &ViewContext<'_>, inspector: &mut Inspector, com
     let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), COUNT_HEIGHT));
     count_ui(ui, view, inspector, Some(&inspection), rect);
     if inspection.first.is_none() {
-        ui.label(RichText::new(inspector_strings::NOTHING).color(Tokens::of(ui).dim));
+        ui.label(RichText::new(text!("inspector-nothing")).color(Tokens::of(ui).dim));
         fields::form_ui(ui, view, inspector, commands);
         inspector.inspection = Some(inspection);
         return;
@@ -312,12 +313,12 @@ fn column_ui(ui: &mut Ui, view: &ViewContext<'_>, inspector: &mut Inspector, com
         picked = charts::chart_ui(ui, view, inspector, &inspection, charts::HEIGHT);
     }
     let mut tabs = vec![];
-    tabs.extend(is_low.then_some((Tab::Chart, inspector_strings::CHART)));
+    tabs.extend(is_low.then_some((Tab::Chart, text!("inspector-chart"))));
     tabs.extend(records::tabs(view, inspector));
-    tabs.extend(counters::is_listed(&inspection).then_some((Tab::Counters, inspector_strings::COUNTERS)));
-    tabs.push((Tab::BusyHours, strings::charts::BUSY_HOURS));
-    tabs.extend(inspection.has_desks.then_some((Tab::Desks, inspector_strings::DESKS)));
-    tabs.extend(fields::has_form(inspector).then_some((Tab::Fields, inspector_strings::FIELDS)));
+    tabs.extend(counters::is_listed(&inspection).then_some((Tab::Counters, text!("inspector-counters"))));
+    tabs.push((Tab::BusyHours, text!("charts-busy-hours")));
+    tabs.extend(inspection.has_desks.then_some((Tab::Desks, text!("inspector-desks"))));
+    tabs.extend(fields::has_form(inspector).then_some((Tab::Fields, text!("inspector-fields"))));
     let opener = tabs_ui(ui, inspector, &tabs, true);
     match inspector.tab {
         Tab::Chart => {
@@ -409,7 +410,7 @@ fn whole_ui(ui: &mut Ui, view: &ViewContext<'_>, inspector: &mut Inspector, comm
         figures::band_ui(ui, view, &inspection, rect.with_min_x(rect.left() + width));
     });
     if inspection.first.is_none() {
-        inside(16, 16).show(ui, |ui| ui.label(RichText::new(inspector_strings::NOTHING).color(tokens.dim)));
+        inside(16, 16).show(ui, |ui| ui.label(RichText::new(text!("inspector-nothing")).color(tokens.dim)));
         inspector.inspection = Some(inspection);
         return;
     }
@@ -419,9 +420,9 @@ fn whole_ui(ui: &mut Ui, view: &ViewContext<'_>, inspector: &mut Inspector, comm
     let width = if has_large_targets(ui) { RECORDS_WIDTH_TOUCH } else { RECORDS_WIDTH };
     Panel::right("inspector lists").exact_size(width).resizable(false).frame(lists).show(ui, |ui| {
         let mut tabs = records::tabs(view, inspector);
-        tabs.extend((is_low || has_table).then_some((Tab::BusyHours, strings::charts::BUSY_HOURS)));
-        tabs.extend(inspection.has_desks.then_some((Tab::Desks, inspector_strings::DESKS)));
-        tabs.extend(fields::has_form(inspector).then_some((Tab::Fields, inspector_strings::FIELDS)));
+        tabs.extend((is_low || has_table).then_some((Tab::BusyHours, text!("charts-busy-hours"))));
+        tabs.extend(inspection.has_desks.then_some((Tab::Desks, text!("inspector-desks"))));
+        tabs.extend(fields::has_form(inspector).then_some((Tab::Fields, text!("inspector-fields"))));
         let opener = tabs_ui(ui, inspector, &tabs, false);
         tab_ui(ui, view, inspector, &inspection, opener, commands);
     });
@@ -477,7 +478,7 @@ fn count_ui(ui: &mut Ui, view: &ViewContext<'_>, inspector: &Inspector, inspecti
         let has_year = date.year() != local(view.clock, view.zone).year();
         let at =
             inspector_strings::at(&view.locale.weekday_date(date, has_year), &view.locale.time(open.from, view.zone));
-        Some((if inspection.periods.len() > 1 { inspector_strings::SINCE_RESET } else { inspector_strings::SINCE }, at))
+        Some((if inspection.periods.len() > 1 { text!("inspector-since-reset") } else { text!("inspector-since") }, at))
     });
     let text = view.number(total);
     let is_band = rect.height() > COUNT_HEIGHT;

@@ -3,6 +3,7 @@
 use egui::{Id, Rect, RichText, Ui};
 
 use crate::domain::CounterId;
+use crate::language::text;
 use crate::reader::Inspection;
 use crate::request::Request;
 use crate::window::history::entries::{HistoryContext, history_ui};
@@ -16,8 +17,8 @@ use crate::window::view::context::ViewContext;
 /// Returns the lists that there are of what is inspected.
 pub(super) fn tabs(view: &ViewContext<'_>, inspector: &Inspector) -> Vec<(Tab, &'static str)> {
     let is_one = title(view, &inspector.subject).1.is_some();
-    let mut tabs = vec![(Tab::History, inspector_strings::HISTORY)];
-    tabs.extend(is_one.then_some((Tab::Periods, inspector_strings::PERIODS)));
+    let mut tabs = vec![(Tab::History, text!("inspector-history"))];
+    tabs.extend(is_one.then_some((Tab::Periods, text!("inspector-periods"))));
     tabs
 }
 

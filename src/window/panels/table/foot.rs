@@ -3,6 +3,7 @@
 use egui::{Align, FontId, Pos2, Rect, Stroke, Ui, Vec2};
 
 use super::{ALL_WIDTH, CELL_WIDTH, Columns, ROW_HEIGHT_COMPACT, SUM_WIDTH, TableSums};
+use crate::language::text;
 use crate::reader::Table;
 use crate::window::kit::theme::{self, Tokens};
 use crate::window::kit::widgets;
@@ -70,7 +71,7 @@ fn together(view: &ViewContext<'_>, table: &Table, height: f32) -> Foot {
     let together = &table.together;
     Foot {
         height,
-        name: strings::inspector::TOGETHER.to_owned(),
+        name: text!("inspector-together").to_owned(),
         count: count(view),
         cells: together.bars.iter().map(|bar| inspector::cell(view, table, bar)).collect(),
         sum: Some(view.number(together.range.counted.into())),
@@ -126,7 +127,7 @@ impl Foot {
         };
         if let Some(count) = &self.count {
             let font = FontId::new(theme::COUNT_SIZE, theme::semibold());
-            put(columns.count.start, columns.count.end, strings::COUNT, count, &font, ink);
+            put(columns.count.start, columns.count.end, text!("count"), count, &font, ink);
         }
         if let Some(first) = columns.cells {
             for (index, (cell, head)) in self.cells.iter().zip(heads).enumerate() {
@@ -140,7 +141,7 @@ impl Foot {
             put(right - SUM_WIDTH, right, sum_head, sum, &font, ink);
         }
         if let (Some(right), Some(all)) = (columns.all, &self.all) {
-            put(right - ALL_WIDTH, right, strings::inspector::ALL_TIME_UP, all, &font, tokens.dim);
+            put(right - ALL_WIDTH, right, text!("inspector-all-time-up"), all, &font, tokens.dim);
         }
         if self.is_bold {
             ui.painter().hline(rect.x_range(), rect.top() - 0.5, Stroke::new(1.0, tokens.base));

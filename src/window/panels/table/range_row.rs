@@ -3,10 +3,10 @@
 use egui::{Id, Rect, Ui, Vec2};
 
 use super::sums::TableSums;
+use crate::language::text;
 use crate::window::kit::theme::{SPACE, control_height};
 use crate::window::kit::widgets::{self, ButtonKind, Face};
 use crate::window::panels::range;
-use crate::window::text::strings::{files, inspector as inspector_strings};
 use crate::window::view::command::{Command, DialogRequest};
 use crate::window::view::context::ViewContext;
 
@@ -38,11 +38,11 @@ pub(super) fn range_row_ui(ui: &mut Ui, view: &ViewContext<'_>, sums: &mut Table
         widgets::tool_button(ui, rect, Id::unique("table").with(text), Face::Text(text), text, ButtonKind::Plain)
             .clicked()
     };
-    if button(ui, files::EXPORT) {
+    if button(ui, text!("files-export")) {
         let (dates, _) = range::dates(&view.calendar(), sums.range, view.clock);
         commands.push(Command::Open(DialogRequest::ExportTable(dates)));
     }
-    if button(ui, inspector_strings::COPY_TABLE) {
+    if button(ui, text!("inspector-copy-table")) {
         sums.is_copying = true;
         sums.asking.counted();
         ui.ctx().request_repaint();

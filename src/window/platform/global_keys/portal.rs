@@ -9,6 +9,7 @@ use zbus::zvariant::{ObjectPath, OwnedObjectPath, OwnedValue, Value};
 
 use super::{GlobalKeyEvent, Report, WantedKeys, symbol};
 use crate::domain::Key;
+use crate::language::text;
 use crate::window::kit::key_names;
 use crate::window::text::strings::global_keys as texts;
 use crate::window::view::global_keys::GlobalModifiers;
@@ -120,11 +121,11 @@ fn request<'a, B: serde::Serialize + zbus::zvariant::DynamicType>(
     let mut answers = answer.receive_signal("Response")?;
     let (method, body) = call(options);
     portal.call::<_, _, OwnedObjectPath>(method, &body)?;
-    let message = answers.next().ok_or_else(|| zbus::Error::Failure(texts::NO_ANSWER.to_owned()))?;
+    let message = answers.next().ok_or_else(|| zbus::Error::Failure(text!("global-keys-no-answer").to_owned()))?;
     let (code, results): (u32, Results) = message.body().deserialize()?;
     match code {
         0 => Ok(results),
-        _ => Err(zbus::Error::Failure(texts::NOT_ALLOWED.to_owned())),
+        _ => Err(zbus::Error::Failure(text!("global-keys-not-allowed").to_owned())),
     }
 }
 

@@ -12,6 +12,7 @@ use x11rb::rust_connection::RustConnection;
 
 use super::{GlobalKeyEvent, Report, WantedKeys, symbol};
 use crate::domain::Key;
+use crate::language::text;
 use crate::window::text::strings::global_keys as texts;
 use crate::window::view::global_keys::{GlobalKeysState, GlobalModifiers};
 
@@ -38,7 +39,8 @@ impl Grabs {
     /// Why that isn't possible, in words.
     pub(super) fn open(report: Report) -> Result<Self, String> {
         let (connection, screen) = x11rb::connect(None).map_err(|error| error.to_string())?;
-        let root = connection.setup().roots.get(screen).map(|screen| screen.root).ok_or(texts::NO_SCREEN)?;
+        let root =
+            connection.setup().roots.get(screen).map(|screen| screen.root).ok_or(text!("global-keys-no-screen"))?;
         let own = connection.generate_id().map_err(|error| error.to_string())?;
         let hidden = CreateWindowAux::new();
         connection

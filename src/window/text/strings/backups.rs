@@ -1,5 +1,6 @@
 //! The texts about backups and damaged files.
 
+use crate::language::text;
 use std::path::Path;
 
 use crate::reader::BackupJob;
@@ -7,45 +8,7 @@ use crate::store::{Backup, Condition, Holdings, Mark, RestoreResult, SalvageResu
 use crate::window::text::strings::dialogs::sentence;
 use crate::window::text::strings::path;
 
-pub(crate) const BACKUPS: &str = "Backups…";
-pub(crate) const BACKUPS_TITLE: &str = "Backups";
-pub(crate) const BACKUPS_TEXT: &str = "Backs up the file now, or restores what an earlier backup holds.";
-pub(crate) const LAST: &str = "Last backup";
-pub(crate) const NONE: &str = "None yet";
-pub(crate) const BACK_UP_NOW: &str = "Back up now";
-pub(crate) const DAILY: &str = "One is made on each day on which something was changed. The newest five are kept, and the newest of each month; \
-    what was there before a restore, for 30 days.";
-pub(crate) const RESTORE_ONE: &str = "Restore";
-pub(crate) const RESTORE_NOW: &str = "Restore";
-pub(crate) const RESTORE_TITLE: &str = "Restore";
-pub(crate) const RESTORE_FILE: &str = "Another backup to restore";
-pub(crate) const RESTORE_HINT: &str = "What is there now is backed up first, so that nothing is lost by it.";
-pub(crate) const RESTORE_SHARED: &str =
-    "Shared boards come back from the hub. What was counted here since and not yet shared is in that backup alone.";
-pub(crate) const RESTORING: &str = "Restoring…";
-pub(crate) const UNREADABLE: &str = "can't be read";
-pub(crate) const THE_BACKUP: &str = "The backup";
-pub(crate) const WHAT_IS_THERE: &str = "There now";
-pub(crate) const NOTHING_NOW: &str = "Nothing yet.";
-pub(crate) const NOT_THERE: &str = "none";
-pub(crate) const DIFFERING: &str = "Counters that differ";
-
 // A damaged file.
-pub(crate) const DAMAGED: &str = "The file is damaged";
-pub(crate) const DAMAGED_HINT: &str =
-    "Nothing is written to it: it stays as it is, also when a backup takes its place.";
-pub(crate) const DAMAGED_OPEN: &str =
-    "Close this window and start Tallyboard again: it then offers the newest good backup.";
-pub(crate) const NO_GOOD_BACKUP: &str = "There is no good backup of it.";
-pub(crate) const RESTORE_IT: &str = "Restore it";
-pub(crate) const OTHER_BACKUPS: &str = "Other backups…";
-pub(crate) const SALVAGE: &str = "Salvage what can be read…";
-pub(crate) const SALVAGE_TITLE: &str = "Salvage";
-pub(crate) const SALVAGE_NOW: &str = "Salvage";
-pub(crate) const SALVAGING: &str = "Salvaging…";
-pub(crate) const SALVAGE_ABOUT: &str = "Copies what can still be read of the damaged file into a new one.";
-pub(crate) const SALVAGE_FILE: &str = "New file for what is salvaged";
-pub(crate) const OPEN_SALVAGED: &str = "Open it";
 
 fn named(count: i64, one: &str, many: &str, number: &dyn Fn(i128) -> String) -> String {
     format!("{} {}", number(count.into()), if count == 1 { one } else { many })
@@ -54,7 +17,7 @@ fn named(count: i64, one: &str, many: &str, number: &dyn Fn(i128) -> String) -> 
 /// Reports the folder of the backups.
 pub(crate) fn in_folder(backup: &Path) -> String {
     let folder = path(backup.parent().unwrap_or(backup));
-    format!("In {folder}. {DAILY}")
+    text!("backups-in-folder", folder)
 }
 
 /// Returns a text such as "1,200 entries".
@@ -115,8 +78,6 @@ pub(crate) fn cancelled(job: &BackupJob) -> Option<&'static str> {
     }
 }
 
-pub(crate) const NOT_BACKED_UP_YET: &str = "No backup yet";
-
 pub(crate) fn restored(restored: &RestoreResult, number: &dyn Fn(i128) -> String) -> String {
     match restored.before.as_deref().and_then(Path::file_name) {
         Some(before) => format!("Restored; what was there before is kept as {}", path(before.as_ref())),
@@ -136,11 +97,11 @@ pub(crate) fn good_backup(backup: &Backup, at: &str, number: &dyn Fn(i128) -> St
 }
 
 pub(crate) fn restore_of(at: &str) -> String {
-    format!("Restore the backup of {at}")
+    text!("backups-restore-of", at)
 }
 
 pub(crate) fn salvaged_name(stem: &str) -> String {
-    format!("{stem} salvaged.db")
+    text!("backups-salvaged-name", stem)
 }
 
 pub(crate) fn salvaged(salvaged: &SalvageResult, to: &Path, number: &dyn Fn(i128) -> String) -> String {

@@ -1,36 +1,26 @@
 //! The texts of the charts.
 
+use crate::language::text;
 use jiff::civil::{Date, Weekday};
-
-pub(crate) const NOTHING: &str = "Nothing counted yet";
-pub(crate) const COUNTED: &str = "counted";
-pub(crate) const LATE: &str = "late";
-pub(crate) const NOT_OVER: &str = "not over yet";
-pub(crate) const HOUR: &str = "hour";
-pub(crate) const DAY: &str = "day";
-pub(crate) const WEEK: &str = "week";
-pub(crate) const MONTH: &str = "month";
-/// Heading of the heat map.
-pub(crate) const BUSY_HOURS: &str = "Busy hours";
 
 /// Returns a name such as "Chart of Reference question by day".
 pub(crate) fn chart_name(name: &str, unit: &str) -> String {
-    format!("Chart of {name} by {unit}")
+    text!("charts-chart-name", name, unit)
 }
 
 /// Returns a text such as "Tue 17 Nov: 72".
 pub(crate) fn told(span: &str, value: &str) -> String {
-    format!("{span}: {value}")
+    text!("charts-told", span, value)
 }
 
 /// Follows a value of the time before: " on Tue 20 Oct".
 pub(crate) fn on_days(days: &str) -> String {
-    format!(" on {days}")
+    text!("charts-on-days", days)
 }
 
 /// Follows a value of the time before: " in Nov 2025".
 pub(crate) fn in_span(span: &str) -> String {
-    format!(" in {span}")
+    text!("charts-in-span", span)
 }
 
 /// Returns the accessible name of a legend.
@@ -40,50 +30,50 @@ pub(crate) fn legend(texts: &[&str]) -> String {
 
 /// Returns a name such as "Busy hours: Reference question".
 pub(crate) fn heat_name(name: &str) -> String {
-    format!("{BUSY_HOURS}: {name}")
+    text!("charts-heat-name", name)
 }
 
 /// Returns a name such as "2026 by day: Reference question".
 pub(crate) fn year_name(year: i16, name: &str) -> String {
-    format!("{year} by day: {name}")
+    text!("charts-year-name", year, name)
 }
 
 /// Returns a text such as "14 · Tue 24 Nov, 14:00–15:00".
 pub(crate) fn value_in(value: &str, span: &str) -> String {
-    format!("{value} · {span}")
+    text!("charts-value-in", value, span)
 }
 
 /// Returns a text such as "Coffee: 14".
 pub(crate) fn value_of(name: &str, value: &str) -> String {
-    format!("{name}: {value}")
+    text!("charts-value-of", name, value)
 }
 
 pub(crate) fn in_all(value: &str) -> String {
-    format!("{value} in all")
+    text!("charts-in-all", value)
 }
 
 pub(crate) fn of_these_late(late: &str) -> String {
-    format!("of these {late} late")
+    text!("charts-of-these-late", late)
 }
 
 /// Returns a text such as "14:00–15:00".
 pub(crate) fn times(start: &str, end: &str) -> String {
-    format!("{start}–{end}")
+    text!("charts-times", start, end)
 }
 
 /// Returns a text such as "23 Nov – 29 Nov".
 pub(crate) fn dates(first: &str, last: &str) -> String {
-    format!("{first} – {last}")
+    text!("charts-dates", first, last)
 }
 
 /// Returns a text such as "Tue 24 Nov, 14:00".
 pub(crate) fn date_time(date: &str, time: &str) -> String {
-    format!("{date}, {time}")
+    text!("charts-date-time", date, time)
 }
 
 /// Returns a text such as "5.2 an hour".
 pub(crate) fn an_hour(rate: &str) -> String {
-    format!("{rate} an hour")
+    text!("charts-an-hour", rate)
 }
 
 /// Returns a text such as "Tue 14:00–15:00: 5.2 an hour (52 in 10 hours)".

@@ -1,19 +1,8 @@
 //! The texts of the check of the file.
 
 use crate::domain::CounterId;
+use crate::language::text;
 use crate::request::{BoardEdit, Edit, Request};
-
-pub(crate) const CHECK: &str = "Check the file…";
-pub(crate) const CHECK_TITLE: &str = "Check the file";
-pub(crate) const CHECK_TEXT: &str = "Looks whether the file is sound, and every count is what its entries come to.";
-pub(crate) const CHECKING: &str = "Checking…";
-pub(crate) const MEND: &str = "Mend";
-pub(crate) const MENDING: &str = "Mending…";
-pub(crate) const MEND_HINT: &str =
-    "Mend writes these as shown, after a backup of the file, in one step that can be undone. Counts stay as they are.";
-pub(crate) const UNSOUND_HINT: &str =
-    "Backups show what an older file holds. Nothing was changed by this check, and what you count goes on being saved.";
-pub(crate) const EDIT: &str = "Edit…";
 
 /// Maximum length of a quoted text, in characters.
 const SHOWN_CHARS: usize = 40;
@@ -86,7 +75,5 @@ pub(crate) fn doubts(count: usize) -> String {
 
 /// Reports that the doubtful names can't be read.
 pub(crate) fn not_read(why: &str) -> String {
-    format!("whether names can be told apart can't be read: {why}")
+    text!("check-not-read", why)
 }
-
-pub(crate) const DOUBTS_MORE: &str = "Click to see what can be done: rename one, or have all mended.";

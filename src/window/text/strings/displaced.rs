@@ -1,10 +1,5 @@
 //! Texts about a file that was moved, deleted, replaced or changed while it was open.
 
-pub(crate) const SAVE_BESIDE: &str = "Save all in a new file beside";
-pub(crate) const OPEN_THERE: &str = "Open what is there now";
-pub(crate) const STATUS: &str = "The file is not what it was: nothing is saved";
-pub(crate) const CHOOSING: &str = "another file is being opened: this was not counted";
-
 /// Describes what waits to be saved, and what happens to it.
 pub(crate) fn waiting(pending: usize, number: &str, can_open_there: bool) -> String {
     let there = if can_open_there { " In what is there now it is counted by the counters' names." } else { "" };

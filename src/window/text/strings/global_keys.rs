@@ -1,18 +1,6 @@
 //! The texts of the keys that count while another program has the focus.
 
-pub(crate) const LABEL: &str = "Keys anywhere";
-pub(crate) const OFF: &str = "Off";
-pub(crate) const CTRL_ALT: &str = "Ctrl+Alt";
-pub(crate) const SUPER: &str = "Super";
-pub(crate) const OFF_HINT: &str = "Counters' keys work while this window has the focus.";
-pub(crate) const ASKED: &str = "The desktop is asked for them.";
-pub(crate) const NO_SCREEN: &str = "the screen doesn't answer";
-pub(crate) const NO_ANSWER: &str = "the desktop doesn't answer";
-pub(crate) const NOT_ALLOWED: &str = "it was not allowed at the desktop";
-#[cfg(not(target_os = "linux"))]
-pub(crate) const OTHER_SYSTEM: &str = "there is no way on this system yet";
-pub(crate) const GROUP: &str = "While another program has the focus";
-pub(crate) const TAKEN: &str = "taken by another program";
+use crate::language::text;
 
 /// Says which keys count: with these modifiers those of the board that is shown.
 pub(crate) fn on_hint(modifiers: &str) -> String {
@@ -37,9 +25,9 @@ pub(crate) fn command(file: &str) -> String {
 }
 
 pub(crate) fn counts(key: &str) -> String {
-    format!("Count with key {key}")
+    text!("global-keys-counts", key)
 }
 
 pub(crate) fn takes_back(key: &str) -> String {
-    format!("Take a step back with key {key}")
+    text!("global-keys-takes-back", key)
 }

@@ -1,30 +1,10 @@
 //! The texts of the help, of "About", and of the hint above the first counters.
 
-pub(crate) const HELP: &str = "Help";
-pub(crate) const ABOUT: &str = "About Tallyboard";
-pub(crate) const ABOUT_TEXT: &str = "Which version this is, the file that is open, and the licences of what is in it.";
-pub(crate) const HELP_TEXT: &str = "Short answers on counting, keys, undo, reset, boards and files.";
-pub(crate) const SEARCH: &str = "Search the help";
-pub(crate) const NOTHING: &str = "There is nothing about that here.";
-pub(crate) const VERSION: &str = "Version";
-pub(crate) const FILE: &str = "File";
-pub(crate) const LICENCES: &str = "Licences";
-pub(crate) const COPY: &str = "Copy";
-pub(crate) const COPIED: &str = "Copied what it is made of";
-
 /// What ends in the program, with its licences; made from Cargo's metadata by the test of this name.
 pub(crate) const LICENCES_TEXT: &str = include_str!("../../../../assets/licences.txt");
 pub(crate) const FONT_LICENCE: &str = include_str!("../../../../assets/fonts/OFL.txt");
 
 // The hint, in parts; keys stand between them.
-pub(crate) const CLOSE_HINT: &str = "Close the hint";
-pub(crate) const HINT_PRESS: &str = "Press";
-pub(crate) const HINT_COUNT: &str = "to count";
-pub(crate) const HINT_OR_CLICK: &str = "or click a tile.";
-pub(crate) const HINT_CLICK: &str = "Click a tile";
-pub(crate) const HINT_TO_COUNT: &str = "to count.";
-pub(crate) const HINT_SHIFT: &str = "and the key takes one back.";
-pub(crate) const HINT_KEYS: &str = "shows all keys.";
 
 /// The help: titles, and what stands below them.
 pub(crate) const SECTIONS: &[(&str, &str)] = &[

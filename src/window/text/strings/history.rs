@@ -1,39 +1,18 @@
 //! The texts of the lists of the history and the periods.
 
-pub(crate) const KIND: &str = "Kinds of entries";
-pub(crate) const ALL: &str = "All";
-pub(crate) const COUNTED: &str = "Counted";
-pub(crate) const LATE: &str = "Late";
-pub(crate) const UNDOS: &str = "Undo";
-pub(crate) const RESETS: &str = "Reset";
-pub(crate) const SETS: &str = "Set";
-pub(crate) const FILTER: &str = "Filter notes";
-pub(crate) const ADD_LATE: &str = "Late count…";
-pub(crate) const UNDO: &str = "Undo";
-pub(crate) const NOTE: &str = "Note…";
-pub(crate) const NOTE_HINT: &str = "Enter saves, Esc leaves";
-pub(crate) const NOTHING: &str = "Nothing was counted yet";
-pub(crate) const NOTHING_FOUND: &str = "No entry is like this";
-pub(crate) const SET: &str = "set";
-pub(crate) const IMPORTED: &str = "imported";
-pub(crate) const AMENDED: &str = "changed after the reset";
-pub(crate) const UNDO_RESET: &str = "Undo this reset";
-
-pub(crate) const UNDONE: &str = "undone";
-/// What the button that shows the filters does.
-pub(crate) const FILTERS: &str = "Filter the history";
+use crate::language::text;
 
 pub(crate) fn filters_name(of: &str) -> String {
-    format!("{FILTERS}, {of}")
+    text!("history-filters-name", of)
 }
 
 /// Returns the heading of today: "Today, Fri 27 Nov".
 pub(crate) fn today(day: &str) -> String {
-    format!("Today, {day}")
+    text!("history-today", day)
 }
 
 pub(crate) fn yesterday(day: &str) -> String {
-    format!("Yesterday, {day}")
+    text!("history-yesterday", day)
 }
 
 /// Returns the full name of a day's heading: "Today, Fri 27 Nov: 27, fire drill".
@@ -45,26 +24,23 @@ pub(crate) fn heading_name(day: &str, sum: Option<&str>, note: Option<&str>) -> 
 
 /// Returns the number of presses of a burst, which are several.
 pub(crate) fn presses(number: &str) -> String {
-    format!("{number} presses")
+    text!("history-presses", number)
 }
 
-/// What the button that opens the calendar does.
-pub(crate) const DAYS: &str = "Show only some days";
-
 pub(crate) fn days_name(of: &str) -> String {
-    format!("{DAYS}, {of}")
+    text!("history-days-name", of)
 }
 
 pub(crate) fn filter_name(of: &str) -> String {
-    format!("{FILTER}, {of}")
+    text!("history-filter-name", of)
 }
 
 pub(crate) fn kind_name(of: &str) -> String {
-    format!("{KIND}, {of}")
+    text!("history-kind-name", of)
 }
 
 pub(crate) fn add_late_name(of: &str) -> String {
-    format!("Add a late count to {of}")
+    text!("history-add-late-name", of)
 }
 
 /// Returns a description with its note: "late: school class".
@@ -81,16 +57,16 @@ pub(crate) fn late() -> &'static str {
 }
 
 pub(crate) fn undo_of(time: &str) -> String {
-    format!("undo of {time}")
+    text!("history-undo-of", time)
 }
 
 pub(crate) fn reset(total: &str) -> String {
-    format!("reset, closed at {total}")
+    text!("history-reset", total)
 }
 
 /// Returns a name such as "+1 Coffee, 24 Nov 2026, 16:42".
 pub(crate) fn entry(amount: &str, counter: &str, time: &str) -> String {
-    format!("{amount} {counter}, {time}")
+    text!("history-entry", amount, counter, time)
 }
 
 /// Returns the full name of an entry: what it is, its description, and whether it was undone.
@@ -100,29 +76,29 @@ pub(crate) fn entry_name(entry: &str, description: &str, is_undone: bool) -> Str
 }
 
 pub(crate) fn undo_name(entry: &str) -> String {
-    format!("{UNDO} {entry}")
+    text!("history-undo-name", entry)
 }
 
 pub(crate) fn note_name(entry: &str) -> String {
-    format!("Note on {entry}")
+    text!("history-note-name", entry)
 }
 
 /// Returns a text such as "since 3 Nov, 09:00".
 pub(crate) fn span_since(from: &str) -> String {
-    format!("since {from}")
+    text!("history-span-since", from)
 }
 
 pub(crate) fn all_times(span: &str) -> String {
-    format!("Show all times, not only {span}")
+    text!("history-all-times", span)
 }
 
 pub(crate) fn now_since(from: &str) -> String {
-    format!("Now: since {from}")
+    text!("history-now-since", from)
 }
 
 /// Returns a text such as "3 Nov, 09:00 – 24 Nov, 09:00".
 pub(crate) fn from_to(from: &str, to: &str) -> String {
-    format!("{from} – {to}")
+    text!("history-from-to", from, to)
 }
 
 pub(crate) fn days(number: &str, is_one: bool) -> String {
@@ -142,19 +118,19 @@ pub(crate) fn beside(parts: &[String]) -> String {
 
 /// Returns the change from the previous period, in full.
 pub(crate) fn than_before(change: &str) -> String {
-    format!("{change} against the period before")
+    text!("history-than-before", change)
 }
 
 pub(crate) fn undo_reset_name(counter: &str, at: &str, total: &str) -> String {
-    format!("Undo the reset of {counter} at {at}, closed at {total}")
+    text!("history-undo-reset-name", counter, at, total)
 }
 
 /// The accessible name of what another desk counted.
 pub(crate) fn on_desk(entry: &str, desk: &str) -> String {
-    format!("{entry}, on {desk}")
+    text!("history-on-desk", entry, desk)
 }
 
 /// The accessible name of the button that shows the entries of all desks again.
 pub(crate) fn all_desks(desk: &str) -> String {
-    format!("Show all desks, not only {desk}")
+    text!("history-all-desks", desk)
 }

@@ -3,35 +3,15 @@
 use std::path::Path;
 
 use crate::import::{BadLine, Role, TextEncoding};
+use crate::language::text;
 use crate::request::{IMPORT_BACKED_UP_MIN, IMPORT_UNDONE_MAX, ImportResult};
 use crate::window::text::strings::dialogs::sentence;
 
-pub(crate) const IMPORT: &str = "Import…";
-pub(crate) const IMPORT_TITLE: &str = "Import";
-pub(crate) const IMPORT_NOW: &str = "Import";
-pub(crate) const IMPORT_FILE: &str = "File to import";
-pub(crate) const IMPORTABLE: &str = "Tables and exports";
-pub(crate) const IMPORT_HINT: &str = "Tallyboard's own exports, Loop Habit Tracker's and Better Counter's, and any table (CSV, \
-    Excel, OpenDocument). Nothing is added before you have seen what.";
-pub(crate) const BACKING_UP: &str = "Making a backup first…";
-pub(crate) const IS: &str = "It is";
-pub(crate) const DATES: &str = "1/2/2026 is";
-pub(crate) const DATES_GUESSED: &str = "As seen";
-pub(crate) const DAY_FIRST: &str = "1 February";
-pub(crate) const MONTH_FIRST: &str = "2 January";
-pub(crate) const LATE: &str = "Call them late counts";
-pub(crate) const AGAIN: &str = "Add also what is there already";
-
 // Columns.
-pub(crate) const COLUMN: &str = "Column";
-pub(crate) const MEANING: &str = "Meaning";
-pub(crate) const SAMPLES: &str = "First rows";
-pub(crate) const EMPTY: &str = "Empty";
-pub(crate) const ASKED: &str = "Asked above";
 
 /// Returns a text such as "All 40 columns".
 pub(crate) fn all_columns(count: usize) -> String {
-    format!("All {count} columns")
+    text!("import-all-columns", count)
 }
 
 /// Returns a text such as "28 more columns: 3 are read, 25 are left out."
@@ -62,20 +42,13 @@ pub(crate) fn left_out(headers: &[&str]) -> String {
 
 /// Returns the accessible description of a column's content.
 pub(crate) fn holds(header: &str, samples: &[String]) -> String {
-    format!("{header} holds {}", if samples.is_empty() { EMPTY.to_lowercase() } else { samples.join(", ") })
+    format!(
+        "{header} holds {}",
+        if samples.is_empty() { text!("import-empty").to_lowercase() } else { samples.join(", ") }
+    )
 }
 
 // Questions.
-pub(crate) const EACH_COUNTS_ONE: &str = "None: each row counts 1";
-pub(crate) const ALL_NOW: &str = "None: count it all at the time of the import";
-pub(crate) const NO_HOUR: &str = "None";
-pub(crate) const EACH_IS_ADDED: &str = "Each number is added";
-pub(crate) const IS_READING: &str = "It is what a meter shows: the differences count";
-pub(crate) const ONE_NAME: &str = "Each cell is one name";
-pub(crate) const NAME: &str = "Name";
-pub(crate) const NAME_FIELD: &str = "Name of the counter";
-pub(crate) const NAME_HINT: &str = "The counter that all of it is of";
-pub(crate) const OTHER_COLUMN: &str = "Or choose the column in the list below.";
 
 /// Returns a text such as "Several names, parted by ;".
 pub(crate) fn parted(mark: char) -> String {
@@ -86,23 +59,6 @@ pub(crate) fn parted(mark: char) -> String {
 }
 
 // Optional choices.
-pub(crate) const MORE: &str = "More choices";
-pub(crate) const WHICH_SHEET: &str = "Which sheet holds the counts?";
-pub(crate) const SHEETS: &str = "Sheets";
-pub(crate) const SHEETS_HINT: &str = "Those with the same columns can be taken together.";
-pub(crate) const HIDDEN: &str = "hidden";
-pub(crate) const ENCODING: &str = "Text is";
-pub(crate) const ENCODING_NAME: &str = "How the text is encoded";
-pub(crate) const OTHER_ENCODING: &str = "Another encoding…";
-pub(crate) const AS_FOUND: &str = "As found out";
-pub(crate) const SPLIT: &str = "Names parted by";
-pub(crate) const SPLIT_HINT: &str = "Nothing: each cell is one name";
-pub(crate) const SKIP: &str = "Leave out";
-pub(crate) const SKIP_NAME: &str = "Lines above the table to leave out";
-pub(crate) const SKIP_UNIT: &str = "lines above the table";
-pub(crate) const READ_AS: &str = "Read as";
-pub(crate) const AS_DETECTED: &str = "What it looks like";
-pub(crate) const NOTED: &str = "To know";
 
 /// Returns a text such as "windows-1252, as found out".
 pub(crate) fn found_encoding(encoding: TextEncoding) -> String {
@@ -115,13 +71,10 @@ pub(crate) fn encoding(name: &str, sample: &str) -> String {
 }
 
 // What prevents the import.
-pub(crate) const ANSWER_ONE: &str = "Answer the question above first.";
-pub(crate) const CHOOSE_SHEET: &str = "Choose a sheet above first.";
-pub(crate) const CHOOSE_ENCODING: &str = "Choose how its text is encoded first.";
 
 pub(crate) fn answer_all(questions: usize) -> String {
     match questions {
-        1 => ANSWER_ONE.to_owned(),
+        1 => text!("import-answer-one").to_owned(),
         _ => format!("Answer the {questions} questions above first."),
     }
 }
@@ -148,8 +101,6 @@ pub(crate) fn large(entries: usize, is_backed_up: bool, number: &dyn Fn(usize) -
         )),
     }
 }
-
-pub(crate) const CANCELLING: &str = "Cancelling…";
 
 /// Returns the text shown during the import.
 pub(crate) fn importing(backup: Option<&Path>) -> String {
@@ -192,7 +143,7 @@ pub(crate) fn role(role: Option<Role>) -> &'static str {
 }
 
 pub(crate) fn column(header: &str) -> String {
-    format!("What {header} is")
+    text!("import-column-header", header)
 }
 
 pub(crate) fn entries(count: usize, number: &dyn Fn(usize) -> String) -> String {
@@ -238,7 +189,7 @@ fn entries_are(count: usize, number: &dyn Fn(usize) -> String) -> String {
 }
 
 pub(crate) fn imported_before(at: &str) -> String {
-    format!("This was imported on {at}: there is nothing to add.")
+    text!("import-imported-before", at)
 }
 
 pub(crate) fn bad_lines(count: usize) -> String {
@@ -256,7 +207,7 @@ pub(crate) fn bad_line(bad: &BadLine) -> String {
 }
 
 pub(crate) fn more_bad_lines(count: usize) -> String {
-    format!("And {count} more.")
+    text!("import-more-bad-lines", count)
 }
 
 pub(crate) fn skip_bad(count: usize) -> String {

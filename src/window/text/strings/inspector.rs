@@ -1,39 +1,9 @@
 //! The texts of the inspector.
 
 use crate::domain::visible;
+use crate::language::text;
 use crate::stats::Unit;
 
-pub(crate) const INSPECTOR: &str = "Inspector";
-pub(crate) const OPEN: &str = "Inspect";
-pub(crate) const HINT: &str = "Inspect: what was counted when  Ctrl+I";
-pub(crate) const MORE: &str = "Copy and export";
-pub(crate) const CLOSE: &str = "Close the inspector";
-pub(crate) const MAXIMISE: &str = "Inspect in the whole window";
-pub(crate) const BESIDE: &str = "Inspect beside the counters";
-pub(crate) const RUNNING_TOTAL: &str = "Running total";
-pub(crate) const ONE_SCALE: &str = "One scale";
-pub(crate) const CHART: &str = "Chart";
-pub(crate) const BACK: &str = "Back to the counters";
-pub(crate) const HISTORY: &str = "History";
-pub(crate) const PERIODS: &str = "Periods";
-pub(crate) const COUNTERS: &str = "Counters";
-pub(crate) const NOW: &str = "Now";
-pub(crate) const CHANGE: &str = "Change";
-pub(crate) const TODAY_UP: &str = "Today";
-pub(crate) const THIS_WEEK_UP: &str = "This week";
-pub(crate) const THIS_MONTH_UP: &str = "This month";
-pub(crate) const ALL_TIME_UP: &str = "All time";
-pub(crate) const AN_OPEN_HOUR_UP: &str = "Per open hour";
-pub(crate) const WEEK_TO_NOW: &str = "This week to now";
-pub(crate) const LAST_WEEKS: &str = "last 8 weeks";
-pub(crate) const TODAY: &str = "today";
-pub(crate) const THIS_WEEK: &str = "this week";
-pub(crate) const THIS_MONTH: &str = "this month";
-pub(crate) const SINCE_RESET: &str = "since the reset on";
-pub(crate) const SINCE: &str = "since";
-pub(crate) const ALL_TIME: &str = "all time";
-pub(crate) const AN_OPEN_HOUR: &str = "per open hour";
-pub(crate) const NOTHING: &str = "Nothing was counted yet";
 /// Reports that the counts can't be read now; what is shown, if anything is, was read last.
 pub(crate) fn unread(why: &str) -> String {
     format!("What was counted when can't be read: {}. It is tried again.", visible(why))
@@ -43,22 +13,9 @@ pub(crate) fn unlisted(why: &str) -> String {
     format!("The history can't be read: {}. It is tried again.", visible(why))
 }
 
-pub(crate) const READING: &str = "Reading…";
-pub(crate) const FIELDS: &str = "Fields";
-pub(crate) const NAME: &str = "Name";
-pub(crate) const NOTE: &str = "Note";
-pub(crate) const NO_NOTE: &str = "No note";
-pub(crate) const STEP: &str = "Step";
-pub(crate) const TARGET: &str = "Target";
-pub(crate) const NO_TARGET: &str = "None";
-pub(crate) const ALL_FIELDS: &str = "All fields…";
-pub(crate) const NO_NUMBER: &str = "this isn't a whole number";
-pub(crate) const COPY_TABLE: &str = "Copy table";
-pub(crate) const SHARE: &str = "Share";
-
 /// Returns a text such as "3 counters together".
 pub(crate) fn together(count: &str) -> String {
-    format!("{count} counters together")
+    text!("inspector-together-count", count)
 }
 
 /// Returns a text such as "+12 %".
@@ -81,37 +38,37 @@ pub(crate) fn change(change: i128, format: impl Fn(i128) -> String) -> String {
 
 /// Returns a text such as "27 today, 33 last Friday, by 14:57 on Fri 20 Nov: −6".
 pub(crate) fn compared(counted: &str, label: &str, before: &str, words: &str, until: &str, change: &str) -> String {
-    format!("{counted} {label}, {before} {words}, by {until}: {change}")
+    text!("inspector-compared", counted, label, before, words, until, change)
 }
 
 /// Returns a text such as "14,154 all time, since 4 Oct 2025".
 pub(crate) fn figure(counted: &str, label: &str, note: &str) -> String {
-    format!("{counted} {label}, {note}")
+    text!("inspector-figure", counted, label, note)
 }
 
 /// Returns a text such as "33 last Friday".
 pub(crate) fn value_words(value: &str, words: &str) -> String {
-    format!("{value} {words}")
+    text!("inspector-value-words", value, words)
 }
 
 /// Returns a text such as "Before, by 14:57".
 pub(crate) fn before_by(time: &str) -> String {
-    format!("Before, by {time}")
+    text!("inspector-before-by", time)
 }
 
 /// Returns a text such as "Today to 14:57".
 pub(crate) fn today_to(time: &str) -> String {
-    format!("{TODAY_UP} to {time}")
+    text!("inspector-today-to", time)
 }
 
 /// Returns a text such as "November to now".
 pub(crate) fn span_to_now(span: &str) -> String {
-    format!("{span} to now")
+    text!("inspector-span-to-now", span)
 }
 
 /// Returns a text such as "−4 to now".
 pub(crate) fn to_now(change: &str) -> String {
-    format!("{change} to now")
+    text!("inspector-to-now", change)
 }
 
 /// Returns the accessible name of a small chart's head: "Directions: 441, +51 to now".
@@ -122,12 +79,12 @@ pub(crate) fn small_chart(name: &str, counted: &str, change: Option<&str>) -> St
 
 /// Returns a text such as "since 4 Oct 2025".
 pub(crate) fn since(date: &str) -> String {
-    format!("since {date}")
+    text!("inspector-since-date", date)
 }
 
 /// Returns a text such as "Mon 5 Oct, 08:52".
 pub(crate) fn at(date: &str, time: &str) -> String {
-    format!("{date}, {time}")
+    text!("inspector-at", date, time)
 }
 
 /// Returns a text such as "on Reference desk".
@@ -137,7 +94,7 @@ pub(crate) fn on_board(board: &str) -> String {
 
 /// Returns the accessible name of the choice of the bars' unit.
 pub(crate) fn bars_of(range: &str) -> String {
-    format!("{range}, bars")
+    text!("inspector-bars-of", range)
 }
 
 /// Returns a text such as "November by day".
@@ -156,27 +113,27 @@ pub(crate) fn unit(unit: Unit) -> &'static str {
 
 /// Returns a text such as "Thursdays 13:00–14:00, 8.5 an hour · last 8 weeks".
 pub(crate) fn busiest(busiest: &str, over: &str) -> String {
-    format!("{busiest} · {over}")
+    text!("inspector-busiest", busiest, over)
 }
 
 /// Returns a text such as "18 more".
 pub(crate) fn more(count: &str) -> String {
-    format!("{count} more")
+    text!("inspector-more-count", count)
 }
 
 /// Returns a text such as "Counted 23 – 27 Nov".
 pub(crate) fn counted_in(span: &str) -> String {
-    format!("Counted {span}")
+    text!("inspector-counted-in", span)
 }
 
 /// Returns a text such as "14 today".
 pub(crate) fn counted(counted: &str, label: &str) -> String {
-    format!("{counted} {label}")
+    text!("inspector-counted", counted, label)
 }
 
 /// Returns a text such as "14:05 on Tue 17 Nov".
 pub(crate) fn until(time: &str, date: &str) -> String {
-    format!("{time} on {date}")
+    text!("inspector-until", time, date)
 }
 
 /// Returns a text such as "180 hours".
@@ -203,18 +160,9 @@ pub(crate) fn reset_mark(total: &str, note: Option<&str>) -> String {
 }
 
 // Who counted what.
-pub(crate) const DESKS: &str = "Desks";
-pub(crate) const DESK_COUNT: &str = "Count";
-pub(crate) const TOGETHER: &str = "Together";
-pub(crate) const THIS_DESK: &str = "this desk";
-/// The parts of a chart.
-pub(crate) const HERE: &str = "This desk";
-pub(crate) const OTHER_DESKS: &str = "Other desks";
-pub(crate) const NOT_SHARED: &str = "Not shared";
-pub(crate) const SHOW_ENTRIES: &str = "Click to see its entries";
 
 pub(crate) fn percent(number: &str) -> String {
-    format!("{number} %")
+    text!("inspector-percent", number)
 }
 
 /// The accessible name of a desk with what it counted: "First floor: 84, 35.1 %".

@@ -1,12 +1,7 @@
 //! The texts of a level: how many are inside, through the day.
 
-use super::{TOTAL, in_a_sentence};
-
-pub(crate) const SET: &str = "Set";
-pub(crate) const ABOUT: &str = "The difference is counted as one more press, which can be undone.";
-pub(crate) const MOST: &str = "Most today";
-pub(crate) const ADDED: &str = "Added today";
-pub(crate) const TAKEN: &str = "Taken today";
+use super::in_a_sentence;
+use crate::language::text;
 
 /// Returns what a level is called without a time: "Inside now" is "Inside".
 fn timeless(name: &str) -> &str {
@@ -15,7 +10,7 @@ fn timeless(name: &str) -> &str {
 
 /// The button that corrects it: "Set inside…".
 pub(crate) fn set_button(name: Option<&str>) -> String {
-    format!("{}…", set(name.unwrap_or(TOTAL)))
+    format!("{}…", set(name.unwrap_or(text!("total"))))
 }
 
 pub(crate) fn set(name: &str) -> String {
@@ -33,29 +28,29 @@ pub(crate) fn correction(counter: &str, delta: i64, number: impl Fn(i128) -> Str
 
 /// The title of the chart: "Inside through the day".
 pub(crate) fn through_the_day(name: Option<&str>) -> String {
-    format!("{} through the day", timeless(name.unwrap_or(TOTAL)))
+    format!("{} through the day", timeless(name.unwrap_or(text!("total"))))
 }
 
 pub(crate) fn at_the_end(name: Option<&str>) -> String {
-    format!("{} at the end", timeless(name.unwrap_or(TOTAL)))
+    format!("{} at the end", timeless(name.unwrap_or(text!("total"))))
 }
 
 pub(crate) fn since_reset(time: &str) -> String {
-    format!("since the reset at {time}")
+    text!("level-since-reset", time)
 }
 
 /// The name of a figure: "In today".
 pub(crate) fn of_today(counter: &str) -> String {
-    format!("{counter} today")
+    text!("level-of-today", counter)
 }
 
 /// What a figure is compared with: "198 last Friday".
 pub(crate) fn before(number: &str, name: &str) -> String {
-    format!("{number} {name}")
+    text!("level-before", number, name)
 }
 
 pub(crate) fn at(time: &str) -> String {
-    format!("at {time}")
+    text!("level-at", time)
 }
 
 /// A point of the chart: "34 at 13:58".
@@ -64,11 +59,11 @@ pub(crate) fn value_at(number: &str, time: &str) -> String {
 }
 
 pub(crate) fn most(value: &str) -> String {
-    format!("most: {value}")
+    text!("level-most-value", value)
 }
 
 pub(crate) fn warns_at(number: &str) -> String {
-    format!("warns at {number}")
+    text!("level-warns-at", number)
 }
 
 /// What one of a door's counters counted: "212 in".

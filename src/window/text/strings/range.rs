@@ -1,30 +1,18 @@
 //! The texts of the range that charts, lists and tables show.
 
+use crate::language::text;
 use jiff::civil::Weekday;
 
 use super::charts::weekday;
 
-pub(crate) const RANGE: &str = "range";
-pub(crate) const TODAY: &str = "Today";
-pub(crate) const WEEK: &str = "Week";
-pub(crate) const MONTH: &str = "Month";
-pub(crate) const YEAR: &str = "Year";
-pub(crate) const DAY: &str = "Day";
-/// The sum of any dates.
-pub(crate) const SUM: &str = "Sum";
-pub(crate) const CUSTOM: &str = "Custom…";
-pub(crate) const CUSTOM_NAME: &str = "From one day to another";
-pub(crate) const LAST_WEEK: &str = "last week";
-pub(crate) const YEAR_BEFORE: &str = "a year before";
-
 /// Returns a text such as "Today, Fri 27 Nov".
 pub(crate) fn today(date: &str) -> String {
-    format!("{TODAY}, {date}")
+    text!("range-today-date", date)
 }
 
 /// Returns a text such as "23 – 29 Nov".
 pub(crate) fn dates(first: &str, last: &str) -> String {
-    format!("{first} – {last}")
+    text!("range-dates", first, last)
 }
 
 pub(crate) fn last_weekday(day: Weekday) -> String {
@@ -44,9 +32,9 @@ pub(crate) fn before_to(name: &str, time: Option<&str>) -> String {
 }
 
 pub(crate) fn go_before(range: &str) -> String {
-    format!("Before {range}")
+    text!("range-go-before", range)
 }
 
 pub(crate) fn go_after(range: &str) -> String {
-    format!("After {range}")
+    text!("range-go-after", range)
 }
