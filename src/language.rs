@@ -10,6 +10,8 @@ use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU8, Ordering};
 
 pub use fluent_bundle::FluentValue;
+use serde::{Deserialize, Serialize};
+
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 use fluent_syntax::ast::{Entry, PatternElement};
@@ -39,9 +41,9 @@ pub(crate) use value;
 macro_rules! languages {
     ($($variant:ident $code:literal $name:literal,)+) => {
         /// A language that the program speaks.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
         #[repr(u8)]
-        pub enum Language { $($variant),+ }
+        pub enum Language { $(#[serde(rename = $code)] $variant),+ }
 
         impl Language {
             /// All of them, in the order of their codes.

@@ -17,7 +17,7 @@ fn main() -> ExitCode {
 
 #[cfg(feature = "window")]
 fn open_dashboard(arguments: &cli::Arguments) -> anyhow::Result<()> {
-    window::run(arguments.db()?, arguments.theme.into(), cli::SCREENLESS_COMMANDS)
+    window::run(arguments.db()?, arguments.theme.into(), None, cli::SCREENLESS_COMMANDS)
 }
 
 #[cfg(not(feature = "window"))]

@@ -77,6 +77,7 @@ dialogs-shares-hint = Each counter shows its share, in per cent
 dialogs-settings = Settings
 dialogs-settings-text = Each setting is applied as soon as it is changed.
 dialogs-close = Close
+dialogs-language = Language
 dialogs-theme = Theme
 dialogs-theme-system = System default
 dialogs-theme-light = Light

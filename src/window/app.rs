@@ -27,10 +27,11 @@ use crossbeam_channel::Receiver;
 use egui::{Context, Ui};
 
 use crate::domain::{CounterId, Time};
-use crate::language::text;
+use crate::language::{self, Language, text};
 use crate::reader::{FileQuestion, Question, Reader};
 use crate::request::{Event, Refusal, Request, RequestId};
 use crate::window::app::input_queue::InputQueue;
+use crate::window::kit::mirror::Mirror;
 use crate::window::kit::theme;
 use crate::window::panels::board_card::BoardCourse;
 use crate::window::panels::inspector::Inspector;
@@ -100,11 +101,14 @@ impl App {
     /// # Errors
     /// When the system can't start the worker's or the reader's thread.
     pub fn new(ctx: &Context, setup: Setup) -> std::io::Result<Self> {
+        language::choose(setup.language.or(setup.settings.language).unwrap_or_else(Language::of_system));
         theme::install(ctx);
+        ctx.add_plugin(Mirror::default());
         ctx.add_plugin(InputQueue::default());
         let Setup {
             path,
             settings,
+            language,
             theme,
             saver,
             problem,
@@ -143,7 +147,17 @@ impl App {
             file: OpenFile { path, folder, is_choosing: false, opened: None, hint_presses: 0 },
             threads: Threads { worker: OneWorker::new(worker), client, events, reader, answers, tasks },
             model,
-            preferences: Preferences { settings, theme, saver, locale, numbers, zone, no_zone, needs: system },
+            preferences: Preferences {
+                settings,
+                language,
+                theme,
+                saver,
+                locale,
+                numbers,
+                zone,
+                no_zone,
+                needs: system,
+            },
             clock,
             audible: Audible::default(),
             listing: Listing::default(),

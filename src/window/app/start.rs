@@ -16,6 +16,7 @@ use crate::date_time;
 #[cfg(feature = "hub")]
 use crate::desk::KeyringUse;
 use crate::domain::{ThemeChoice, Time};
+use crate::language::Language;
 use crate::limits;
 use crate::reader::{self, AnswerListener};
 use crate::request::{Event, Listener, Reply, RequestId};
@@ -35,6 +36,8 @@ use crate::worker::STOP_WAIT;
 pub struct Setup {
     pub(super) path: PathBuf,
     pub(super) settings: Settings,
+    /// Overrides the settings' language until another is chosen.
+    pub(super) language: Option<Language>,
     /// Overrides the settings' theme for this session.
     pub(super) theme: Option<ThemeChoice>,
     /// Saves the settings; `None` if they aren't saved.
@@ -82,6 +85,7 @@ impl Setup {
             asks_for_keys: false,
             path,
             settings: Settings::default(),
+            language: Some(Language::En),
             theme: None,
             saver: None,
             problem: None,
@@ -104,6 +108,7 @@ impl Setup {
         #[cfg(feature = "hub")]
         let plain = plain.with_sharing(KeyringUse::ReadAndKeep);
         let plain = Self {
+            language: None,
             locale: Locale::of_system(),
             zone: TimeZone::system(),
             no_zone: date_time::zone_problem().map(|why| strings::no_zone(&why)),
@@ -123,7 +128,8 @@ impl Setup {
             Some(Ok(zone)) => (zone, None),
             Some(Err(why)) => (plain.zone.clone(), Some(why)),
         };
-        Self { settings: loaded.settings, problem: loaded.problem, no_zone, saver: Some(saver), zone, ..plain }
+        let locale = Locale::of(loaded.settings.language);
+        Self { settings: loaded.settings, problem: loaded.problem, no_zone, saver: Some(saver), locale, zone, ..plain }
     }
 
     /// Sets another clock than the system's.
@@ -138,6 +144,12 @@ impl Setup {
         let loaded = LoadedSettings::read(&path);
         let saver = Saver::new(path, &loaded, || {});
         Self { settings: loaded.settings, problem: loaded.problem, saver: Some(saver), ..self }
+    }
+
+    /// Sets the language, whatever the settings say.
+    #[must_use]
+    pub fn with_language(self, language: Language) -> Self {
+        Self { language: Some(language), locale: Locale::of(Some(language)), ..self }
     }
 
     /// Sets the theme, whatever the settings say.
@@ -187,7 +199,12 @@ impl Setup {
 
 /// Opens the dashboard on the file at `path`, and returns when it is closed; or shows the window that has it open, and
 /// returns at once. `screenless_commands` names the commands that work without a screen, for the error message.
-pub fn run(path: PathBuf, theme: ThemeChoice, screenless_commands: &str) -> anyhow::Result<()> {
+pub fn run(
+    path: PathBuf,
+    theme: ThemeChoice,
+    language: Option<Language>,
+    screenless_commands: &str,
+) -> anyhow::Result<()> {
     let advice = format!("These commands work without a window: {screenless_commands} (see tallyboard --help).");
     if let Some(missing) = display_check::missing() {
         bail!("the dashboard needs a window: {missing}. {advice}");
@@ -222,6 +239,9 @@ pub fn run(path: PathBuf, theme: ThemeChoice, screenless_commands: &str) -> anyh
             of_app.replace(meeting.hear(move || show(&ctx)).ok());
         }
         let mut setup = Setup::of_system(path, settings, &creation.egui_ctx);
+        if let Some(language) = language {
+            setup = setup.with_language(language);
+        }
         setup.screens = of_app_screens;
         setup.theme = (theme != ThemeChoice::System).then_some(theme);
         let (is_ended, ctx) = (Arc::clone(&setup.is_ended), creation.egui_ctx.clone());

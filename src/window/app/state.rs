@@ -14,6 +14,7 @@ use super::keyboard::KeyBuffer;
 #[cfg(feature = "hub")]
 use crate::desk::QuestionId;
 use crate::domain::{CounterId, Key, ThemeChoice, Time};
+use crate::language::{self, Language};
 use crate::reader::{self, Reader};
 use crate::request::{Event, RequestId};
 use crate::store::{Backup, Oddity};
@@ -57,6 +58,8 @@ pub(super) struct Threads {
 /// The user's settings, and what follows from them: the locale's numbers and times.
 pub(super) struct Preferences {
     pub settings: Settings,
+    /// Overrides the settings' language until another is chosen.
+    pub language: Option<Language>,
     /// Overrides the settings' theme until another is chosen.
     pub theme: Option<ThemeChoice>,
     pub saver: Option<Saver>,
@@ -76,6 +79,11 @@ impl Preferences {
         change(&mut settings);
         if settings == self.settings {
             return;
+        }
+        if settings.language != self.settings.language {
+            self.language = None;
+            language::choose(settings.language.unwrap_or_else(Language::of_system));
+            self.locale = Locale::of(settings.language);
         }
         if settings.theme != self.settings.theme {
             self.theme = None;

@@ -4,7 +4,7 @@ use egui::{FontId, Ui, Vec2};
 
 use crate::date_time;
 use crate::domain::ThemeChoice;
-use crate::language::text;
+use crate::language::{Language, text};
 use crate::reader::Answer;
 use crate::request::{Refusal, Request};
 use crate::window::dialogs::controls::{choice_ui, close_footer, whole_number};
@@ -160,6 +160,11 @@ impl SettingsForm {
     fn look_ui(&mut self, ui: &mut Ui) {
         let id = self.state.id;
         let settings = &mut self.settings;
+        widgets::row(ui, text!("dialogs-language"), |ui| {
+            let own = Language::ALL.iter().map(|language| (Some(*language), language.own_name()));
+            let options: Vec<_> = std::iter::once((None, text!("dialogs-system-default"))).chain(own).collect();
+            choice_ui(ui, id.with("language"), text!("dialogs-language"), &options, &mut settings.language);
+        });
         widgets::row(ui, text!("dialogs-theme"), |ui| {
             let options = [
                 (ThemeChoice::System, text!("dialogs-theme-system")),

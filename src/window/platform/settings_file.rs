@@ -99,6 +99,7 @@ mod tests {
 
     use super::*;
     use crate::domain::{BoardId, Color, CounterId, Key, ThemeChoice, Time, Weight};
+    use crate::language::Language;
     use crate::stats::{RangeKind, Unit};
     use crate::window::text::locale::{FirstDay, NumberFormat};
     use crate::window::view::global_keys::GlobalModifiers;
@@ -116,6 +117,7 @@ mod tests {
 
     pub(super) fn unlike_the_defaults() -> Settings {
         Settings {
+            language: Some(Language::De),
             theme: ThemeChoice::Dark,
             density: Density::Compact,
             high_contrast: Preference::On,

@@ -3,8 +3,9 @@
 //! The rules are Unicode's (CLDR, by ICU4X). Numbers are written several hundred times a frame, so their rule is read
 //! from ICU4X once and kept as plain values. Two things are the same in all languages, on purpose: figures are the
 //! European ones, as on the key caps and in the exports, and the calendar is the Gregorian one, whose days are counted.
-//! Dates in scripts from right to left, which the toolkit can't draw, are written `2026-11-22 14:05`; so are those in
-//! languages that ICU4X has no names of months for. Leaves out the texts, which are English.
+//! Dates in languages that ICU4X has no names of months for are written `2026-11-22 14:05`.
+
+use std::sync::OnceLock;
 
 use icu_calendar::Gregorian;
 use icu_calendar::week::WeekInformation;
@@ -20,6 +21,7 @@ use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::Time;
+use crate::language::{self, Language};
 use crate::window::kit::widgets::DayNames;
 
 /// For a system that names no language, or none that can be read: dates that are read the same way everywhere.
@@ -74,6 +76,14 @@ impl Default for Numbers {
     fn default() -> Self {
         Self::by_thousands(Some(','))
     }
+}
+
+/// Returns how the language of the texts writes numbers.
+pub(crate) fn numbers_of_texts() -> Numbers {
+    static ALL: OnceLock<Vec<Numbers>> = OnceLock::new();
+    let of = |language: &Language| Locale::named(language.code(), "").numbers;
+    let all = ALL.get_or_init(|| Language::ALL.iter().map(of).collect());
+    all.get(language::chosen() as usize).copied().unwrap_or_default()
 }
 
 impl Numbers {
@@ -156,22 +166,28 @@ struct Dates {
 impl Locale {
     /// Returns the system's locale.
     pub(crate) fn of_system() -> Self {
+        let [numbers, dates] = Self::system_names();
+        Self::named(&numbers, &dates)
+    }
+
+    /// Returns the names of the system's locale: for numbers, and for dates and times.
+    fn system_names() -> [String; 2] {
         if cfg!(all(unix, not(target_vendor = "apple"))) {
-            Self::of_variables(|name| std::env::var(name).ok())
+            names_of_variables(|name| std::env::var(name).ok())
         } else {
             let name = sys_locale::get_locale().unwrap_or_default();
-            Self::named(&name, &name)
+            [name.clone(), name]
         }
     }
 
-    /// Returns the locale of the environment by POSIX's rules: a variable for all categories, one for each, and a
-    /// default.
-    fn of_variables(variable: impl Fn(&str) -> Option<String>) -> Self {
-        let name = |category| {
-            let values = ["LC_ALL", category, "LANG"].into_iter().filter_map(&variable);
-            values.into_iter().find(|value| !value.is_empty()).unwrap_or_default()
-        };
-        Self::named(&name("LC_NUMERIC"), &name("LC_TIME"))
+    /// Returns the locale of a language that was chosen: the system's if that has the same language, so that its region
+    /// counts, and the language's own otherwise. `None`: the system's.
+    pub(crate) fn of(language: Option<Language>) -> Self {
+        let Some(language) = language else { return Self::of_system() };
+        let code = language.code();
+        let own = |name: String| if Language::named(&name) == Some(language) { name } else { code.to_owned() };
+        let [numbers, dates] = Self::system_names();
+        Self::named(&own(numbers), &own(dates))
     }
 
     /// Returns the locale of these names, spelled as in POSIX (`de_CH.UTF-8`) or BCP 47 (`de-CH`).
@@ -335,7 +351,7 @@ impl Dates {
         };
         let sample = dates.date_time(DateTime::constant(2026, 11, 22, 14, 5, 0, 0))?;
         // "M11" is November where the language has no name for it.
-        (!sample.contains("M11") && !sample.chars().any(is_right_to_left)).then_some(dates)
+        (!sample.contains("M11")).then_some(dates)
     }
 
     fn date_time(&self, local: DateTime) -> Option<String> {
@@ -350,6 +366,15 @@ impl Dates {
     fn time(&self, local: DateTime) -> Option<String> {
         Some(self.time.format(&icu_time(local)?).to_string())
     }
+}
+
+/// Returns the names of the environment's locale by POSIX's rules, for numbers and for dates: a variable for all
+/// categories, one for each, and a default.
+fn names_of_variables(variable: impl Fn(&str) -> Option<String>) -> [String; 2] {
+    ["LC_NUMERIC", "LC_TIME"].map(|category| {
+        let values = ["LC_ALL", category, "LANG"].into_iter().filter_map(&variable);
+        values.into_iter().find(|value| !value.is_empty()).unwrap_or_default()
+    })
 }
 
 /// Returns the locale of this name, with European figures.
@@ -398,11 +423,6 @@ fn weekday(day: icu_calendar::types::Weekday) -> Weekday {
         Icu::Saturday => Weekday::Saturday,
         Icu::Sunday => Weekday::Sunday,
     }
-}
-
-/// Returns whether a character belongs to the Hebrew, Arabic or a similar script.
-fn is_right_to_left(c: char) -> bool {
-    matches!(c, '\u{590}'..='\u{8ff}' | '\u{200f}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}')
 }
 
 /// Joins the parts: "Tue, 24 Nov 2026, 16:42:08, UTC+01:00 (Europe/Berlin)".
@@ -574,9 +594,10 @@ mod tests {
     #[test]
     fn the_variables_of_a_category_go_before_lang() {
         let of = |variables: &[(&str, &str)]| {
-            let locale = Locale::of_variables(|name| {
+            let [numbers, dates] = names_of_variables(|name| {
                 variables.iter().find(|(key, _)| *key == name).map(|(_, value)| (*value).to_owned())
             });
+            let locale = Locale::named(&numbers, &dates);
             (locale.numbers.format(12_345), locale.date(Time(0), &TimeZone::UTC))
         };
         let both = |number: &str, date: &str| (number.to_owned(), date.to_owned());

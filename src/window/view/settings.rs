@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use crate::domain::ThemeChoice;
+use crate::language::Language;
 use crate::window::text::locale::{FirstDay, NumberFormat};
 use crate::window::view::global_keys::GlobalModifiers;
 use crate::window::view::template::Template;
@@ -226,6 +227,8 @@ impl TryFrom<f32> for Zoom {
 /// The user's settings.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub(crate) struct Settings {
+    /// The language of all texts; `None`: the system's.
+    pub language: Option<Language>,
     pub theme: ThemeChoice,
     pub density: Density,
     pub high_contrast: Preference,
@@ -281,6 +284,7 @@ pub(crate) struct Settings {
 impl Default for Settings {
     fn default() -> Self {
         Self {
+            language: None,
             theme: ThemeChoice::default(),
             density: Density::default(),
             high_contrast: Preference::default(),
@@ -323,6 +327,7 @@ impl Settings {
         let mut settings = Self::default();
         let mut bad = Vec::new();
         let mut reader = ValueReader { values: &mut values, bad: &mut bad };
+        reader.take("language", &mut settings.language);
         reader.take("theme", &mut settings.theme);
         reader.take("density", &mut settings.density);
         reader.take("high_contrast", &mut settings.high_contrast);
