@@ -9,6 +9,8 @@ mod common;
 mod desk;
 #[path = "../common/forms.rs"]
 mod forms;
+#[path = "../common/picture.rs"]
+mod picture;
 #[path = "../common/raster.rs"]
 mod raster;
 

@@ -28,6 +28,30 @@ pub(crate) fn reordered(galley: &Galley, direction: Level) -> Galley {
     galley
 }
 
+/// Cuts a text that is written from right to left before each figure and behind it, and wherever the direction changes.
+/// Returns the pieces as they follow each other from the right.
+pub(crate) fn pieces(text: &str) -> Vec<&str> {
+    let chars: Vec<char> = text.chars().collect();
+    let marked = signs_as_digits(&chars);
+    let info = BidiInfo::new(&marked, Some(Level::rtl()));
+    let Some(paragraph) = info.paragraphs.first() else { return Vec::new() };
+    let levels = info.reordered_levels_per_char(paragraph, paragraph.range.clone());
+    let mut pieces: Vec<(Range<usize>, Level)> = Vec::new();
+    for ((start, c), level) in text.char_indices().zip(levels) {
+        let end = start + c.len_utf8();
+        let is_figure = |range: &Range<usize>| {
+            text.get(range.clone()).is_some_and(|piece| piece.starts_with(|c: char| c.is_ascii_digit()))
+        };
+        match pieces.last_mut() {
+            Some((range, last)) if *last == level && !c.is_ascii_digit() && !is_figure(range) => range.end = end,
+            _ => pieces.push((start..end, level)),
+        }
+    }
+    let levels: Vec<Level> = pieces.iter().map(|(_, level)| *level).collect();
+    let order = BidiInfo::reorder_visual(&levels).into_iter().rev();
+    order.filter_map(|index| text.get(pieces.get(index)?.0.clone())).collect()
+}
+
 /// Returns the direction of the first letter that isn't within an isolate (rules P2 and P3).
 fn first_strong(text: &str) -> Option<Level> {
     let mut isolates = 0_u32;
@@ -50,7 +74,7 @@ fn reorder(row: &mut Row, direction: Level, pixels_per_point: f32) {
     let info = BidiInfo::new(&text, Some(direction));
     let Some(paragraph) = info.paragraphs.first() else { return };
     let levels = info.reordered_levels_per_char(paragraph, paragraph.range.clone());
-    // A row with a character that parts paragraphs, or a glyph for several characters of the text, stays as it is.
+    // A row with a character that parts paragraphs stays as it is.
     if levels.len() != logical.len() {
         return;
     }
@@ -130,4 +154,31 @@ fn signs_as_digits(chars: &[char]) -> String {
 /// Returns whether the character is drawn mirrored from right to left (rule L4).
 fn is_mirrored(c: char) -> bool {
     matches!(c, '(' | ')' | '[' | ']' | '{' | '}' | '<' | '>' | '«' | '»' | '‹' | '›')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_keep_their_order_and_stand_where_the_words_lead() {
+        assert_eq!(pieces("1,411"), ["1", "1", "4", ",", "1"]);
+        assert_eq!(pieces("−12"), ["2", "1", "−"]);
+        assert_eq!(pieces("2:05 م"), ["5", "0", ":", "2", " م"]);
+        assert_eq!(pieces(""), [""; 0]);
+    }
+
+    #[test]
+    fn a_sign_belongs_to_its_number_and_a_dash_to_none() {
+        let text = |text: &str| signs_as_digits(&text.chars().collect::<Vec<_>>());
+        assert_eq!(text("−3 و+4"), "03 و04");
+        assert_eq!(text("12-4, a-5, - 6"), "12-4, a-5, - 6");
+    }
+
+    #[test]
+    fn the_first_letter_leads_but_for_isolated_ones() {
+        assert_eq!(first_strong("12 Kaffee قهوة"), Some(Level::ltr()));
+        assert_eq!(first_strong("\u{2068}Kaffee\u{2069} قهوة"), Some(Level::rtl()));
+        assert_eq!(first_strong("12:30 – 14:00"), None);
+    }
 }

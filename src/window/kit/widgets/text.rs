@@ -2,6 +2,8 @@
 
 use egui::{Align, Align2, Color32, FontId, Id, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2};
 
+use crate::language;
+use crate::window::kit::bidi;
 use crate::window::kit::theme::{SPACE, Tokens};
 
 /// Shows an accessible name when it is pointed at. A description would have screen readers say it twice.
@@ -43,37 +45,48 @@ pub(crate) fn elided(ui: &mut Ui, rect: Rect, text: &str, font: FontId, color: C
 
 /// Draws figures of equal width in `rect`, so that nothing moves when they change; smaller if they wouldn't fit.
 pub(crate) fn figures(ui: &Ui, rect: Rect, align: Align, text: &str, font: &FontId, color: Color32) {
-    let mut widths = figure_widths(ui, text, font);
+    let pieces = pieces(text);
+    let mut widths = piece_widths(ui, &pieces, font);
     let natural_width: f32 = widths.iter().sum();
     let scale = (rect.width() / natural_width).min(1.0);
     let font = FontId::new(font.size * scale, font.family.clone());
     if scale < 1.0 {
-        widths = figure_widths(ui, text, &font);
+        widths = piece_widths(ui, &pieces, &font);
     }
     let mut x = match align {
         Align::Min => rect.left(),
         Align::Center => rect.center().x - natural_width * scale / 2.0,
         Align::Max => rect.right() - natural_width * scale,
     };
-    for (character, width) in text.chars().zip(widths) {
+    for (piece, width) in pieces.iter().zip(widths) {
         let center = Pos2::new(x + width / 2.0, rect.center().y);
-        ui.painter().text(center, Align2::CENTER_CENTER, character, font.clone(), color);
+        ui.painter().text(center, Align2::CENTER_CENTER, piece, font.clone(), color);
         x += width;
     }
 }
 
 /// Returns the width of [`figures`].
 pub(crate) fn figures_width(ui: &Ui, text: &str, font: &FontId) -> f32 {
-    figure_widths(ui, text, font).iter().sum()
+    piece_widths(ui, &pieces(text), font).iter().sum()
 }
 
-/// Returns the width of each character, with all figures as wide as the widest.
-fn figure_widths(ui: &Ui, text: &str, font: &FontId) -> Vec<f32> {
+/// Returns what [`figures`] draws one beside the other: each figure, and what stands between them.
+fn pieces(text: &str) -> Vec<&str> {
+    if language::chosen().is_right_to_left() {
+        return bidi::pieces(text);
+    }
+    text.char_indices().filter_map(|(at, c)| text.get(at..at + c.len_utf8())).collect()
+}
+
+/// Returns the width of each piece, with all figures as wide as the widest.
+fn piece_widths(ui: &Ui, pieces: &[&str], font: &FontId) -> Vec<f32> {
     let widest = widest_figure(ui, font);
     ui.fonts_mut(|fonts| {
-        let width =
-            |character: char| if character.is_ascii_digit() { widest } else { fonts.glyph_width(font, character) };
-        text.chars().map(width).collect()
+        let mut width = |piece: &&str| match piece.as_bytes() {
+            [byte] if byte.is_ascii_digit() => widest,
+            _ => piece.chars().map(|character| fonts.glyph_width(font, character)).sum(),
+        };
+        pieces.iter().map(&mut width).collect()
     })
 }
 

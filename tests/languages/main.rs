@@ -1,0 +1,16 @@
+//! The languages: each says all that English says, with the same values and its own plurals; no text is written in the
+//! sources; and in each the window fits, in pictures.
+
+// The lints know all of it as a test.
+#![cfg(test)]
+
+#[path = "../common/mod.rs"]
+mod common;
+#[path = "../common/picture.rs"]
+mod picture;
+#[path = "../common/raster.rs"]
+mod raster;
+
+mod fitting;
+mod messages;
+mod sources;
