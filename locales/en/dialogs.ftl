@@ -56,7 +56,17 @@ dialogs-reset = Reset
 dialogs-in-all = In all
 dialogs-reset-hint = The history stays, and this can be undone at any time.
 dialogs-delete = Delete
-dialogs-delete-what = Delete { $what } for good
+# Titles. $name is a counter's.
+dialogs-delete-one = Delete { $name } for good
+dialogs-delete-several = { $count ->
+    [one] Delete { $shown } counter for good
+   *[other] Delete { $shown } counters for good
+}
+# A box to tick before one or more counters are deleted.
+dialogs-delete-meant = { $count ->
+    [one] I want to delete it for good
+   *[other] I want to delete them for good
+}
 dialogs-delete-many = These counters, their counts and their whole histories go for good. This can't be undone.
 dialogs-back-up = Back up first
 dialogs-backing-up = Backing up…
@@ -154,7 +164,12 @@ dialogs-is-now = The count is { $count } now.
 # Returns a count before and after.
 dialogs-from-to = { $before } → { $after }
 dialogs-reset-scope = Reset { $scope }
-dialogs-reset-note = Note on the reset of { $of }
+# The accessible name of the field for a note on a reset.
+dialogs-reset-note = Note on the reset of { $name }
+dialogs-reset-note-several = { $count ->
+    [one] Note on the reset of { $shown } counter
+   *[other] Note on the reset of { $shown } counters
+}
 dialogs-since = since { $time }
 # Describes the period that a reset closes.
 dialogs-closes-period = Closes the period since { $since }.
@@ -162,6 +177,90 @@ dialogs-delete-only = { $name }, its count of { $count } and its whole history g
 # Returns the accessible name of the choice of what something sounds like.
 dialogs-sound-of = { $what }, sound
 dialogs-bad-guard = From 0 to { $ms_max } milliseconds.
+# Makes a reason a sentence: $why begins with a capital and has no full stop.
+dialogs-sentence = { $why }.
+dialogs-bad-step = A step is a number from 1 to { $max }.
+# How much is written of what there is room for: "12 of 1,000 characters".
+dialogs-note-room = { $count } of { $max } characters
+# A whole number, such as 80.
+dialogs-percent = { $percent } %
+# The colours of counters.
+dialogs-color-coral = Coral
+dialogs-color-amber = Amber
+dialogs-color-olive = Olive
+dialogs-color-green = Green
+dialogs-color-teal = Teal
+dialogs-color-blue = Blue
+dialogs-color-indigo = Indigo
+dialogs-color-violet = Violet
+dialogs-color-pink = Pink
+# A bluish grey.
+dialogs-color-slate = Slate
+# The list of keys: what each does (imperative), in groups. In its chords, these words stand where a key would.
+# A chord is this alone: a counter is counted by its own key.
+dialogs-keys-counters-key = A counter's key
+# Behind "Shift".
+dialogs-keys-its-key = its key
+# Behind "Alt": one of the four arrow keys.
+dialogs-keys-an-arrow = an arrow
+# The title of a group of keys.
+dialogs-keys-group-counting = Counting
+dialogs-keys-count = Count a step
+dialogs-keys-step-back = Take a step back
+dialogs-keys-press = Press the counter with the focus
+# Two keys: + adds, − takes away.
+dialogs-keys-amount = Add an amount at once, or take it away
+dialogs-keys-undo-press = Undo the last press
+# The title of a group of keys.
+dialogs-keys-group-moving = Moving
+dialogs-keys-next-counter = To the next counter
+# Keys 1 to 9: a board for each, in the order of the list of boards.
+dialogs-keys-board = To a board, in their order
+dialogs-keys-next-board = To the board above or below
+dialogs-keys-alone = Show the counter alone
+# Leaves what is shown.
+dialogs-keys-back = Back
+dialogs-keys-search = Search
+# Two keys: one selects the counter, the other all.
+dialogs-keys-select = Select the counter, or all
+dialogs-keys-menu = Menu of the counter, the board, or a chart's bar
+# The title of a group of keys.
+dialogs-keys-group-changing = Changing
+dialogs-keys-undo = Undo
+dialogs-keys-redo = Redo
+dialogs-keys-new = New counter
+dialogs-keys-edit = Edit the counter, or the board
+dialogs-keys-duplicate = Duplicate the board, without its counts
+dialogs-keys-move = Move the counter, or the board
+dialogs-keys-reset = Reset the counter, or all that are shown
+# In two places: the key finishes the board; in the dialog of a new counter it creates that and begins the next.
+dialogs-keys-finish = Finish the board; create a counter and the next
+dialogs-keys-delete = Delete the counter for good
+# The title of a group of keys.
+dialogs-keys-group-files = Files
+dialogs-keys-export = Export
+dialogs-keys-print = Print a report
+dialogs-keys-import = Import
+dialogs-keys-backups = Backups
+dialogs-keys-open = Open another file
+dialogs-keys-copy = Copy what is selected as a table
+# The title of a group of keys.
+dialogs-keys-group-window = Window
+# Changes between the two ways of showing the counters.
+dialogs-keys-tiles = Tiles or table
+dialogs-keys-inspect = Inspect
+# Moves the focus to the next part of the window.
+dialogs-keys-next-part = To the next part: inspector, boards, counters
+dialogs-keys-lock = Lock or unlock everything
+dialogs-keys-small-window = Small window, and back
+# The small window is tall or wide.
+dialogs-keys-lay = Lay the small window down, or stand it up
+dialogs-keys-full-screen = Full screen
+# Three keys, for these in this order: how large everything is.
+dialogs-keys-size = Larger, smaller, usual size
+dialogs-keys-settings = Settings
+dialogs-keys-help = Help
+dialogs-keys-list = This list
 
 
 ## Checking a file

@@ -162,6 +162,245 @@ total-on-board = { $count } on the board
 level = { $name } { $count }
 in-all = { $count } in all
 counted-today = { $count } today
+# "Make" is a button (imperative), which makes the counters of a pasted list. $shown is the number as it is written.
+make-counters = { $count ->
+    [one] Make { $shown } counter
+   *[other] Make { $shown } counters
+}
+# What a screen reader says of a counter in the preview of a pasted list: its name, and its key.
+with-key = { $name }, key { $key }
+with-no-key = { $name }, no key
+# $why is a whole clause, such as "a name has at most 200 characters".
+bad-name = "{ $name }": { $why }.
+template-saved = Saved the template { $name }
+template-replaced = Replaced the template { $name }
+# $name is what was set, such as "Europe/Berlin"; it isn't known on this computer.
+no-such-zone = There is no time zone { $name } on this system: times are shown in the system's. Settings can choose another.
+# A number of counters, alone or as a part of another text. $shown is the number as it is written: "1,234".
+counters = { $count ->
+    [one] { $shown } counter
+   *[other] { $shown } counters
+}
+# What is reset: see "reset-scope". These counters were found by the search.
+scope-found = { $count ->
+    [one] { $shown } found counter
+   *[other] { $shown } found counters
+}
+# What is reset: these counters are in the archive.
+scope-archived = { $count ->
+    [one] { $shown } archived counter
+   *[other] { $shown } archived counters
+}
+# What is reset.
+scope-all = { $count ->
+    [one] all { $shown } counter
+   *[other] all { $shown } counters
+}
+# A counter, and the board that it is on: one of the holders of a key.
+counter-on-board = { $counter } on board { $board }
+# A key was pressed that belongs to counters that aren't shown. $holders are names, such as "Phone on board Desk and Coffee"; $count is their number.
+key-of-hidden = { $count ->
+    [one] { $key } is the key of { $holders }, which isn't shown: not counted
+   *[other] { $key } is the key of { $holders }, which aren't shown: not counted
+}
+# A key was pressed that belongs to several counters. $holders are their names.
+key-of-several = { $key } is the key of { $holders }: not counted, show one board first
+key-of-several-on-one-board = { $key } is the key of { $holders }: not counted, give one of them another
+# Lists of names.
+enumerated-two = { $first } and { $second }
+enumerated-three = { $first }, { $second } and { $third }
+enumerated-more = { $first }, { $second } and { $count } more
+# What was to be reset is in the archive.
+reset-archived = { $count ->
+    [one] nothing was reset: the counter is in the archive, so restore it first
+   *[other] nothing was reset: counters of these are in the archive, so restore them first
+}
+# $search is what was searched.
+nothing-found = Nothing named "{ $search }"
+nothing-found-on-board = Nothing named "{ $search }" on this board
+nothing-found-in-archive = Nothing named "{ $search }" in the archive
+# $before is one of the three above, $found one of the two below: Nothing named "tea"; 3 elsewhere
+nothing-found-but = { $before }; { $found }
+# So many counters on other boards.
+found-elsewhere = { $count ->
+    [one] { $shown } elsewhere
+   *[other] { $shown } elsewhere
+}
+# So many counters in the archive.
+found-in-archive = { $count ->
+    [one] { $shown } in the archive
+   *[other] { $shown } in the archive
+}
+# What a press on a tile does, for screen readers (imperative): counts one on $counter, or counts $number.
+press-one = Count { $counter }
+press-step = Count { $number } { $counter }
+plus-one = Add one to { $counter }
+plus-step = Add { $number } to { $counter }
+minus-one = Take one from { $counter }
+minus-step = Take { $number } from { $counter }
+# A total is to come to this number of what it counts: "of 100 cells". $name is the name that a person gave the total.
+of-number-named = of { $number } { $name }
+# A number, and the name that a person gave what is counted: "100 cells", "212 in".
+number-named = { $number } { $name }
+# For screen readers: a total, and "of-number", "of-number-named" or the total's name.
+figure-of = { $figure } { $heading }
+# The accessible name of a board at the left: "Desk, 5 counters".
+filter-name = { $name }, { $counters }
+# A share of a total: "12.5 %".
+share = { $percent } %
+# How long something took.
+minutes-none = under a minute
+minutes = { $minutes } min
+hours = { $hours } h
+hours-and-minutes = { $hours } h { $minutes } min
+# Room that is left, in a library for example.
+places-left = { $count ->
+    [one] { $shown } place left
+   *[other] { $shown } places left
+}
+# A room is full.
+full = Full: { $count } of { $capacity }
+over-full = Over full: { $count } of { $capacity }
+# A target is reached. $what is a number, or one with a name: "100 cells". The rest says what to do next.
+target-reached = { $what }: finish, and start the next
+target-reached-sample = { $what }: finish this sample and start the next
+# $over is how far the target is passed.
+target-passed = { $what }, { $over } more than the target: finish, and start the next
+target-passed-sample = { $what }, { $over } more than the target: finish this sample and start the next
+# Stands at the pointer while counters are dragged: the name of the first, and how many more.
+dragged = { $count ->
+    [one] { $first } and { $count } more
+   *[other] { $first } and { $count } more
+}
+
+
+## What was done, and is undone
+
+# Each of these names something that was done, and stands alone (in the list of steps, in a message after it was done)
+# or behind "Undo:", "Redo:", "Undone:" and "Redone:", with a colon. In English the first letter becomes a capital where
+# it stands alone; other languages are shown as they are written here. $name is a counter's or board's name.
+# $change is a number with its sign: "+1 Coffee".
+operation-press = { $change } { $name }
+# It was counted afterwards, for an earlier time.
+operation-late = { $change } { $name }, late
+operation-set = set { $name } to { $count }
+operation-reset = reset { $name }
+# An entry of the history was corrected.
+operation-correct = correct { $name }
+operation-note = note on { $name }
+operation-create = new counter { $name }
+operation-rename = rename to { $name }
+operation-edit = edit { $name }
+# To another place in the order, or to another board.
+operation-move = move { $name }
+operation-archive = archive { $name }
+# From the archive.
+operation-restore = restore { $name }
+operation-lock = lock { $name }
+operation-unlock = unlock { $name }
+operation-create-board = new board { $name }
+operation-edit-board = edit board { $name }
+operation-delete-board = delete board { $name }
+# $name is a file's.
+operation-import = import { $name }
+# The same of several counters, at least two. $shown is the number as it is written.
+operation-reset-several = { $count ->
+    [one] reset { $shown } counter
+   *[other] reset { $shown } counters
+}
+operation-correct-several = { $count ->
+    [one] correct { $shown } counter
+   *[other] correct { $shown } counters
+}
+operation-create-several = { $count ->
+    [one] { $shown } new counter
+   *[other] { $shown } new counters
+}
+operation-edit-several = { $count ->
+    [one] edit { $shown } counter
+   *[other] edit { $shown } counters
+}
+operation-move-several = { $count ->
+    [one] move { $shown } counter
+   *[other] move { $shown } counters
+}
+operation-archive-several = { $count ->
+    [one] archive { $shown } counter
+   *[other] archive { $shown } counters
+}
+operation-restore-several = { $count ->
+    [one] restore { $shown } counter
+   *[other] restore { $shown } counters
+}
+operation-lock-several = { $count ->
+    [one] lock { $shown } counter
+   *[other] lock { $shown } counters
+}
+operation-unlock-several = { $count ->
+    [one] unlock { $shown } counter
+   *[other] unlock { $shown } counters
+}
+# $word is "Undo", "Redo", "Undone" or "Redone"; $operation one of the above: "Undo: +1 Coffee".
+about-operation = { $word }: { $operation }
+about-operation-and-followers = { $word }: { $operation }, and what was done after it
+# $done is one of the two above.
+done-but-for-others = { $done }; what others have changed since was left alone
+# The text of a button or the foot of a list: how many steps a click undoes.
+undo-steps = { $count ->
+    [one] Undo { $shown } step
+   *[other] Undo { $shown } steps
+}
+# What was just done to a counter: "Coffee reset, 12 → 0".
+was-reset = { $name } reset, { $before } → { $after }
+was-corrected = { $name } corrected, { $before } → { $after }
+were-reset = { $count ->
+    [one] { $shown } counter reset
+   *[other] { $shown } counters reset
+}
+were-corrected = { $count ->
+    [one] { $shown } counter corrected
+   *[other] { $shown } counters corrected
+}
+# Why a press was refused. Stands on the counter's tile: little room.
+refused-locked = Locked: not counted
+refused-archived = In the archive: not counted
+# $limit is the number that can't be passed.
+refused-limit = Not counted: { $limit } is reached
+refused-overflow = Not counted: no count can be that large
+
+
+## What is saved, and what isn't
+
+saving = { $count ->
+    [one] Saving { $count } change…
+   *[other] Saving { $count } changes…
+}
+changes-not-shown = What is shown may be old, since it can't be read: { $why }. It is tried again.
+# $count changes; "s" are seconds.
+unsaved = { $count ->
+    [one] { $count } not saved for { $seconds } s: { $why }. They are kept and tried again.
+   *[other] { $count } not saved for { $seconds } s: { $why }. They are kept and tried again.
+}
+opening-waits = The file can't be opened yet: { $why }. It is tried again.
+# The title of a dialog when the window is to be closed.
+closing-title = { $count ->
+    [one] { $count } change is not saved
+   *[other] { $count } changes are not saved
+}
+# The text of that dialog; some of the sentences below may follow. $why begins with a capital.
+closing-why = { $why }. Saving is tried again and again, and the window closes by itself once everything is saved.
+# Follows closing-why: presses that wait to be saved.
+closing-keeps = { $count ->
+    [one] If you close now, the press is kept beside the file and counted at the next start.
+   *[other] If you close now, the presses are kept beside the file and counted at the next start.
+}
+# Follows closing-why: changes that wait to be saved, of which none is a press.
+closing-loses = { $count ->
+    [one] If you close now, it is lost.
+   *[other] If you close now, they are lost.
+}
+# Follows closing-keeps.
+closing-loses-others = What else you changed is lost then.
 
 
 ## Help
@@ -201,6 +440,46 @@ level-before = { $number } { $name }
 level-at = at { $time }
 level-most-value = most: { $value }
 level-warns-at = warns at { $number }
+# The page that F1 opens: titles, and what stands below each. Its search finds words in both.
+help-section-counting = Counting
+help-section-counting-text = Click a tile anywhere, or press the key on it: that counts one, or the counter's step. Shift and the key takes one back. Each press is on the disk within a moment; the light at the lower left says so.
+help-section-more-than-one = More than one at once
+help-section-more-than-one-text = Hold a tile, or choose Add… in its menu, to add an amount. There, "Counted earlier" takes a time in the past.
+help-section-keys = Keys
+help-section-keys-text = Each counter can have a key: choose Edit… in its menu (F2), then press the key. The same key may serve on several boards. The window's own keys are listed by ? and stand in the menus.
+help-section-undo = Undo
+help-section-undo-text = Ctrl+Z undoes what you did last, and Ctrl+Shift+Z does it again: presses, resets, edits, whatever it was, after a restart, too. Backspace undoes the last press. The inspector undoes any single entry.
+help-section-reset = Reset
+help-section-reset-text = A reset sets counts to 0 and closes a period. Nothing is lost: the history keeps every press, the inspector's list of periods shows what each came to, and a reset can be undone at any time.
+help-section-boards = Boards
+help-section-boards-text = A board is a set of counters that are shown together: a desk, a door, a sample. Drag tiles onto a board at the left. A right click on a board opens its menu: options, duplicating, exports, sharing. A board with a target is finished by Ctrl+Enter.
+help-section-inspect = Inspect
+help-section-inspect-text = Ctrl+I shows when things were counted: today, this week, a chart, the busy hours, and every entry. It follows the counter that you press or select.
+help-section-file = Your file
+help-section-file-text = Everything is in one file on this computer, whose name stands at the lower right. It is backed up once a day after changes; Ctrl+B lists the backups and restores them. Ctrl+O opens another file.
+help-section-sharing = Sharing
+help-section-sharing-text = Several desks can count on one board: choose "Share this board…" in its menu. Each desk goes on counting when it is offline, and all come to the same counts.
+help-section-export = Export and import
+help-section-export-text = Ctrl+E writes a spreadsheet, a table or a report, Ctrl+P prints a report, and Ctrl+Shift+E imports what was counted elsewhere.
+# The button that corrects a level, and what it opens: "Set inside…". $name is the name that a person gave it.
+level-set-button = Set { $name }…
+# The title of what that button opens: "Set inside".
+level-set-name = Set { $name }
+# Says what a correction does: "Counts 3 more on In." $counter is a counter's name.
+level-counts-more = { $count ->
+    [one] Counts { $shown } more on { $counter }.
+   *[other] Counts { $shown } more on { $counter }.
+}
+level-counts-fewer = { $count ->
+    [one] Counts { $shown } fewer on { $counter }.
+   *[other] Counts { $shown } fewer on { $counter }.
+}
+# The title of a chart of how many were inside: "Inside through the day". $name is the name that a person gave the level.
+level-through-the-day = { $name } through the day
+# How many were inside when the day ended.
+level-at-the-end = { $name } at the end
+# A point of the chart: "34 at 13:58".
+level-value-at = { $number } at { $time }
 
 
 ## Ranges of days
@@ -223,6 +502,24 @@ range-today-date = Today, { $date }
 range-dates = { $first } – { $last }
 range-go-before = Before { $range }
 range-go-after = After { $range }
+# What today is compared with: "198 last Friday". Behind a number, or with a capital at the beginning of a row.
+range-last-weekday = { $day ->
+    [monday] last Monday
+    [tuesday] last Tuesday
+    [wednesday] last Wednesday
+    [thursday] last Thursday
+    [friday] last Friday
+    [saturday] last Saturday
+   *[sunday] last Sunday
+}
+# The same days of earlier weeks.
+range-week-before = a week before
+range-weeks-before = { $count ->
+    [one] { $count } week before
+   *[other] { $count } weeks before
+}
+# The name of a row that shows the time before up to this time of day: "Last week, to 14:57".
+range-before-to = { $name }, to { $time }
 
 
 ## The small window
@@ -251,6 +548,9 @@ day-note-day-name = Day: { $day }
 day-note-note-name = Note on { $day }
 # Returns a note with the board that it concerns, where several are shown.
 day-note-of-board = { $board }: { $note }
+# Says where a note is shown: of one board, or of all.
+day-note-shown-in = Shown in the charts and the history of { $board }, and exported with it.
+day-note-shown-everywhere = Shown in the charts and the history of every board, and exported with them.
 
 
 ## Finishing a board or a sample
@@ -270,6 +570,14 @@ finish-finish-board = Finish { $board }
 # Names who counted, in the note.
 finish-by = counted by { $name }
 finish-span = { $since } to { $until }
+# Such as "Cells: 100, counted since 27 Nov 2026, 14:31".
+finish-about-since = { $name }: { $total }, counted since { $since }
+# Says what finishing does to a board with a single counter, and with several.
+finish-back-to-0-single = Its counter goes back to 0. The history stays, and this can be undone at any time.
+finish-back-to-0 = { $count ->
+    [one] All { $shown } counter go back to 0. The history stays, and this can be undone at any time.
+   *[other] All { $shown } counters go back to 0. The history stays, and this can be undone at any time.
+}
 
 
 ## Keys that work everywhere
@@ -288,6 +596,12 @@ global-keys-group = While another program has the focus
 global-keys-taken = taken by another program
 global-keys-counts = Count with key { $key }
 global-keys-takes-back = Take a step back with key { $key }
+# $modifiers are keys, such as "Ctrl+Alt".
+global-keys-on-hint = { $modifiers } and a counter's key count it in any program, on the board shown here; with Shift, too, a step back.
+# $keys are such as "Ctrl+Alt+1, Ctrl+Alt+2".
+global-keys-not-these = Not these, which another program has: { $keys }.
+# A line below shows the command.
+global-keys-unavailable = This desktop gives none: { $why }. In its own keyboard settings, a key can be given a command instead.
 
 
 ## A file that was moved, replaced or deleted
@@ -296,3 +610,14 @@ displaced-save-beside = Save all in a new file beside
 displaced-open-there = Open what is there now
 displaced-status = The file is not what it was: nothing is saved
 displaced-choosing = another file is being opened: this was not counted
+# $count changes wait to be saved.
+displaced-nothing-waits = All that was counted before was saved in that file; what is counted now waits.
+displaced-waiting = { $count ->
+    [one] { $shown } change is not saved: it waits, and is saved once the file is back as it was.
+   *[other] { $shown } changes are not saved: they wait, and are saved once the file is back as it was.
+}
+# Another file is in the place of the first, and can be opened.
+displaced-waiting-or-there = { $count ->
+    [one] { $shown } change is not saved: it waits, and is saved once the file is back as it was. In what is there now it is counted by the counters' names.
+   *[other] { $shown } changes are not saved: they wait, and are saved once the file is back as it was. In what is there now they are counted by the counters' names.
+}
