@@ -417,13 +417,15 @@ help-licences = Licences
 help-copy = Copy
 help-copied = Copied what it is made of
 help-close-hint = Close the hint
-help-hint-press = Press
-help-hint-count = to count
-help-hint-or-click = or click a tile.
-help-hint-click = Click a tile
-help-hint-to-count = to count.
-help-hint-shift = and the key takes one back.
-help-hint-keys = shows all keys.
+# The hint above the first counters: a line, so short. What stands between <b> and </b> is bold. $key, $first and $last are drawn as keys.
+help-hint-press = <b>Press { $key } to count</b> or click a tile.
+# The keys from $first to $last.
+help-hint-press-several = <b>Press { $first } … { $last } to count</b> or click a tile.
+# No counter has a key.
+help-hint-click = <b>Click a tile</b> to count.
+# "Shift" is drawn as a key, too: while it is held, a counter's key takes back.
+help-hint-shift = { $shift } and the key takes one back.
+help-hint-keys = { $key } shows all keys.
 
 ## Levels: how many are inside now
 
@@ -621,3 +623,100 @@ displaced-waiting-or-there = { $count ->
     [one] { $shown } change is not saved: it waits, and is saved once the file is back as it was. In what is there now it is counted by the counters' names.
    *[other] { $shown } changes are not saved: they wait, and are saved once the file is back as it was. In what is there now they are counted by the counters' names.
 }
+
+
+## Ready boards
+
+# Boards that an empty file offers: their names, what is on them, and the names of their counters. A click makes the
+# board with these names, which one can change later; they are data then. Use what people at such places say.
+# The desk of a library where readers ask.
+ready-desk = Reference desk
+ready-desk-about = Directions, questions, printing, phone …
+# Somebody asked the way.
+ready-desk-directions = Directions
+ready-desk-question = Reference question
+ready-desk-printing = Printing help
+# About library accounts and cards.
+ready-desk-account = Account & cards
+ready-desk-technology = Technology help
+ready-desk-phone = Phone
+# White blood cells are counted under a microscope, up to 100: the names of a laboratory.
+ready-blood = Blood cell differential
+ready-blood-about = Neutrophil, lymphocyte … a key each, a tone at 100
+ready-blood-neutrophil = Neutrophil
+ready-blood-lymphocyte = Lymphocyte
+ready-blood-monocyte = Monocyte
+ready-blood-eosinophil = Eosinophil
+ready-blood-basophil = Basophil
+# A band neutrophil.
+ready-blood-band = Band
+# An immature cell.
+ready-blood-blast = Blast
+ready-blood-nucleated = Nucleated red cell
+# What the total is called.
+ready-blood-total = Cells
+# People who go in and out.
+ready-door = Door count
+ready-door-about = In, out, inside now
+ready-door-in = In
+ready-door-out = Out
+# What the total is called: how many are inside.
+ready-door-total = Inside now
+# What is wrong with products, at an inspection.
+ready-defects = Defects
+ready-defects-about = Scratch, dent, colour, missing part …
+ready-defects-scratch = Scratch
+ready-defects-dent = Dent
+# The colour is wrong.
+ready-defects-colour = Colour
+ready-defects-part = Missing part
+ready-defects-label = Wrong label
+ready-defects-other = Other defect
+
+
+## The start of the window
+
+# Errors in a terminal. $commands are names of commands, such as "inc, dec, list".
+start-advice = These commands work without a window: { $commands } (see tallyboard --help).
+# $why is one of the two below. "Dashboard" is Tallyboard's window.
+start-needs-window = the dashboard needs a window: { $why }.
+start-no-display = neither WAYLAND_DISPLAY nor DISPLAY is set, so there is no screen
+# $libraries are files' names, $packages those of Debian's packages.
+start-lacks = the system lacks { $libraries } (Debian: apt install { $packages })
+start-no-screen = the dashboard needs a window: the screen can't be reached.
+start-no-opengl = the dashboard can't open a window: no OpenGL on this screen?
+start-ended = the window had to end: { $why }
+
+
+## The file of the settings
+
+# $why is one of the two below.
+settings-problem = The settings in { $file }: { $why }. The file is kept as { $aside } once a setting is changed.
+# $names are settings' names in the file, in English: "zoom, volume".
+settings-partly-unusable = not all can be used ({ $names }), and those are the usual ones
+# $why is why the file can't be read.
+settings-unusable = { $why }; all settings are the usual ones
+settings-too-large = it is larger than { $max } bytes
+settings-not-understood = what is in it can't be understood: { $why }
+settings-not-private = { $path } can be read by others, and that can't be changed: it is another user's.
+settings-not-saved = The settings can't be saved in { $path }: { $why }. They hold until the window is closed.
+settings-out-of-range = the number is out of range
+
+
+## Sound, speech and notifications
+
+# Why there is none; shown as sentences in the settings. Programs' names are in $player, $players and $program.
+sound-none = no sound: { $why }
+# The next four follow "no sound: ".
+sound-no-player = { $player } was not found
+sound-no-players = none of { $players } was found
+sound-not-written = the file for the player can't be written ({ $why })
+# Several of these may stand one behind the other, with commas.
+sound-player-failed = { $player } failed ({ $why })
+sound-no-thread = no sound: the system can't start a thread ({ $why })
+speech-no-program = no speech: { $program } was not found, which comes with speech-dispatcher
+speech-failed = no speech: { $program } failed ({ $why })
+# Why a program failed: it was stopped after this time. "s" are seconds.
+program-too-slow = not done after { $seconds } s
+notification-none-shown = no notifications: this desktop doesn't show any ({ $why })
+notification-other-system = no notifications: they are made for Linux only

@@ -16,6 +16,7 @@ use crate::date_time;
 #[cfg(feature = "hub")]
 use crate::desk::KeyringUse;
 use crate::domain::{ThemeChoice, Time};
+use crate::language::text;
 use crate::limits;
 use crate::reader::{self, AnswerListener};
 use crate::request::{Event, Listener, Reply, RequestId};
@@ -188,9 +189,9 @@ impl Setup {
 /// Opens the dashboard on the file at `path`, and returns when it is closed; or shows the window that has it open, and
 /// returns at once. `screenless_commands` names the commands that work without a screen, for the error message.
 pub fn run(path: PathBuf, theme: ThemeChoice, screenless_commands: &str) -> anyhow::Result<()> {
-    let advice = format!("These commands work without a window: {screenless_commands} (see tallyboard --help).");
+    let advice = text!("start-advice", commands = screenless_commands);
     if let Some(missing) = display_check::missing() {
-        bail!("the dashboard needs a window: {missing}. {advice}");
+        bail!("{} {advice}", text!("start-needs-window", why = missing));
     }
     #[cfg(unix)]
     let meeting = match single_instance::start(&path) {
@@ -237,8 +238,7 @@ pub fn run(path: PathBuf, theme: ThemeChoice, screenless_commands: &str) -> anyh
         Ok(Box::new(app))
     });
     let event_loop = EventLoop::<eframe::UserEvent>::with_user_event().build();
-    let event_loop =
-        event_loop.map_err(|_| anyhow!("the dashboard needs a window: the screen can't be reached. {advice}"))?;
+    let event_loop = event_loop.map_err(|_| anyhow!("{} {advice}", text!("start-no-screen")))?;
     let app = eframe::create_native(APP_ID, options, create, &event_loop);
     let mut native = Native { app, screens };
     let ended = event_loop.run_app(&mut native);
@@ -247,9 +247,9 @@ pub fn run(path: PathBuf, theme: ThemeChoice, screenless_commands: &str) -> anyh
     if let Some(unsaved) = unsaved {
         bail!(unsaved);
     }
-    ended.map_err(|error| anyhow!("the window had to end: {error}"))?;
+    ended.map_err(|error| anyhow!("{}", text!("start-ended", why = error.to_string())))?;
     // The toolkit doesn't report why it gave up; usually the screen has no OpenGL.
-    ensure!(is_open.load(Ordering::Relaxed), "the dashboard can't open a window: no OpenGL on this screen? {advice}");
+    ensure!(is_open.load(Ordering::Relaxed), "{} {advice}", text!("start-no-opengl"));
     Ok(())
 }
 
