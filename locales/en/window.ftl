@@ -1,54 +1,87 @@
 ## The window
 
 
+# The title above the tiles of all boards.
 title = All counters
+# In the list at the left: all counters of all boards.
 all = All counters
+# The greeting in an empty file.
 welcome = What do you want to count?
+# Inside an empty field.
 welcome-hint = Type a name and press Enter
 welcome-help = One name and Enter, or paste a list: a name a line, or a column of a spreadsheet.
+# Before a field for the name of a new board: counters of a pasted list are made "on a board named …".
 on-a-board = on a board named
+# The accessible name of that field.
 board-of-the-list = Name of a board for these counters
+# Inside that field while it is empty.
 optional = Optional
+# The accessible name of a field.
 new-hint = Name of a new counter
 new-button = New counter
+# The accessible name of a tile with a plus.
 new-tile = New counter here
+# Between a field for a name and ready boards to click on.
 or-ready = or start from a ready board
+# The heads of columns: name, key and count of a counter, and when it was last changed. Little room.
 name = Name
 key = Key
 count = Count
 last = Last
+# The sum of a board's counters, where nobody gave it a name.
 total = Total
+# Two ways of showing the counters, as buttons side by side. Little room.
 tiles = Tiles
 table = Table
+# What a menu item does: changes between those two.
 as-tiles = Show as tiles
 as-table = Show as table
 search = Search
 # Notice in the status bar, beside one of these.
 zone-notice = Time zone not known…
+# Inside the field; Ctrl+F leads to it.
 search-hint = Search  Ctrl+F
+# Buttons (imperative).
 undo = Undo
 redo = Redo
+# Undoes everything that was done since the step that one clicks on in a list.
 undo-back = Undo back to here
+# Before what was undone or done again: "Undone: +1 Coffee".
 undone = Undone
 redone = Redone
-# The button that resets what is shown, where there is little room.
+# A message: it is in the clipboard.
 table-copied = The table is copied
+# A button or a menu item that resets what is shown: sets its counts to 0. A dialog follows.
 reset = Reset…
+# A problem; becomes a sentence.
 nothing-to-reset = nothing was reset: no counter is shown here
+# Why a counter isn't shown; see counted-unseen.
 hidden-by-search = hidden by the search
 on-no-board = on no board
+# A menu item.
 undo-reset = Undo last reset
+# A problem; becomes a sentence.
 no-reset = this counter has no reset to undo
+# Of the reset button.
 reset-hint = Click to see what it does first; hold to do it at once
+# The accessible name of the menu with everything else.
 more = More
+# The title of the list at the left.
 boards = Boards
+# Stands below the list of boards.
 new-board = + New board
+# The title above "Archive" in the list at the left.
 other = Other
+# Where counters are kept that are no longer in use (noun).
 archive = Archive
+# In the list at the left.
 settings = Settings
+# In a menu.
 settings-item = Settings…
+# In a menu: opens the list of keys.
 keys = Keys
 full-screen = Full screen
+# The menu of a board.
 show-board = Show
 edit-board = Board options…
 reset-board = Reset…
@@ -57,14 +90,21 @@ move-up = Move up
 move-down = Move down
 lock-board = Lock this board
 unlock-board = Unlock this board
+# What deleting a board keeps.
 counters-stay = Its counters and their history stay.
+# Why a shared board can't be deleted.
 leave-first = It is shared: stop sharing it first.
+# Menu items: locked counters can't be counted.
 lock-all = Lock everything
 unlock-all = Unlock everything
+# The accessible name of a cross.
 select-none = Select none
+# The accessible name of the menu of the counters that are selected.
 selected-menu = What to do
+# The menu of a counter: adds an amount.
 add = Add…
 edit = Edit…
+# Shows one counter, as large as the window; and then all again.
 alone = Show alone
 all-again = Show all again
 duplicate = Duplicate
@@ -72,30 +112,38 @@ lock = Lock
 unlock = Unlock
 to-board = Move to board
 no-board = No board
+# Puts a counter into the archive, and takes it out (imperative).
 archive-it = Archive
 restore = Restore
 delete = Delete for good…
 clear-search = Clear the search
+# Buttons after a search found nothing.
 look-everywhere = Look everywhere
 look-in-archive = Look in the archive
 empty-board = No counters here yet. Drag some onto the board at the left, or make a new one.
+# What the status bar says of the file.
 opening = Opening the file…
 saved = Everything saved
 failed = The file can't be used
+# Buttons of a dialog, when the window is to be closed while something isn't saved.
 keep-open = Keep open
 close-now = Close now
+# In the status bar.
 locked = Everything is locked
-# Shown when a question couldn't be queued for the reader.
+# A problem: the program couldn't begin to read something of the file.
 too-many-questions = too much is being read at once, so this was not: try again
+# Parts of the window, as screen readers name them.
 boards-region = Boards
 tools-region = Tools
 status-region = Status
 inspector-region = Inspector
 counters-region = Counters
 total-region = Total
+# Buttons: finish a board, a sample, or a day. A dialog follows.
 finish = Finish…
 finish-sample = Finish sample…
 close-day = Close the day…
+# Ways of sorting the counters, as accessible names of the heads of columns.
 sort-manually = Manual order
 # The accessible name of the heads of the table.
 columns = Columns
@@ -111,14 +159,17 @@ too-many-names = These are { $count } names: paste at most { $max } at once, or 
 name-twice = { $name } is in the list twice.
 # Explains that the system's zone isn't known.
 no-zone = Times are shown in UTC: { $why }. Settings can choose a zone, too.
-# Returns the text of the button or the menu item that resets a scope: "Reset Phone…".
+# A button or a menu item: "Reset Phone…". $scope is a counter's name or one of scope-board, scope-found, scope-archived, scope-all and counters.
 reset-scope = Reset { $scope }…
+# What is reset.
 scope-board = board { $board }
 # Explains that a counter that came onto a board gets another key there: its own is another counter's.
 key-changes = { $key } is the key of { $holder }, so { $counter } gets another one
 # Reports that a counter that isn't shown was counted by its key: "Phone, on board Desk: 13".
 counted-unseen = { $counter }, { $why_unseen }: { $count }
+# Where a counter is; see counted-unseen.
 on-board = on board { $board }
+# The backup failed.
 not-backed-up = Not backed up: { $why }
 menu-name = What to do with { $counter }
 count-name = { $counter }: { $count }
@@ -126,15 +177,19 @@ count-name = { $counter }: { $count }
 of-number = of { $number }
 # The accessible name of a board's menu.
 board-menu = Board { $name }
+# For screen readers, behind a counter's name. $cap is what stands on the key.
 key-of = key { $cap }
+# For screen readers and below a large count: the number to come to.
 of-target = target { $target }
 # Stands beside the title of a board.
 board-total = Total { $total }
 # Names the sample that is counted.
 sample = Sample { $number }
+# When a sample was begun: "since 14:31".
 since = since { $time }
 # Tells what was counted of counters that are left out of a total.
 beside-total = Beside the total: { $counts }
+# What is left up to a target: "13 to go".
 to-go = { $number } to go
 # Says what a level is of, and what is left: "of 120 · room for 111".
 room = of { $capacity } · room for { $left }
@@ -146,21 +201,25 @@ beyond = { $total }, { $over } more than the target
 spoken-count = { $name } { $count }
 # Raises the target.
 count-on = Count on to { $target }
-# Returns the accessible name of the table.
+# The accessible name of the table.
 counts-of = Counts, { $range }
-# Returns what a screen reader says of a row of the table: its count, and what was counted in the range.
+# What a screen reader says of a row of the table: its count, and what was counted in the range.
 table-row = { $count }, { $counted }
+# So many counters are selected.
 selected = { $count } selected
-# Returns the accessible name of a step: "Reset Study room, 14:40".
+# The accessible name of a step: "Reset Study room, 14:40".
 step-at = { $step }, { $time }
-# Returns the accessible name of a toast's button: "Undo: Coffee reset, 12 → 0".
+# The accessible name of a toast's button: "Undo: Coffee reset, 12 → 0".
 toast-button = { $word }: { $toast }
 # Stands on a tile behind what was counted today, where no more may be counted.
 at-limit = { " " }· { $limit } is the limit
+# A total, in the small window.
 total-on-board = { $count } on the board
 # Names a level: "Inside now 9".
 level = { $name } { $count }
+# The total of all boards, in the small window.
 in-all = { $count } in all
+# What was counted today, with its sign where it can be less than 0: "+14 today". Little room.
 counted-today = { $count } today
 # "Make" is a button (imperative), which makes the counters of a pasted list. $shown is the number as it is written.
 make-counters = { $count ->
@@ -405,6 +464,7 @@ closing-loses-others = What else you changed is lost then.
 
 ## Help
 
+# The title of the help, and menu items.
 help-help = Help
 help-about = About Tallyboard
 help-about-text = Which version this is, the file that is open, and the licences of what is in it.
@@ -414,6 +474,7 @@ help-nothing = There is nothing about that here.
 help-version = Version
 help-file = File
 help-licences = Licences
+# A button that copies what "About" says.
 help-copy = Copy
 help-copied = Copied what it is made of
 help-close-hint = Close the hint
@@ -429,8 +490,11 @@ help-hint-keys = { $key } shows all keys.
 
 ## Levels: how many are inside now
 
+# The button of the dialog that corrects a level.
 level-set = Set
+# In that dialog.
 level-about = The difference is counted as one more press, which can be undone.
+# Names of figures: the highest level today, and what came and went, if several counters add or subtract.
 level-most = Most today
 level-added = Added today
 level-taken = Taken today
@@ -439,8 +503,11 @@ level-since-reset = since the reset at { $time }
 level-of-today = { $counter } today
 # What a figure is compared with: "198 last Friday".
 level-before = { $number } { $name }
+# When that was: "at 13:58".
 level-at = at { $time }
+# At a point of the chart.
 level-most-value = most: { $value }
+# At a line of the chart.
 level-warns-at = warns at { $number }
 # The page that F1 opens: titles, and what stands below each. Its search finds words in both.
 help-section-counting = Counting
@@ -486,22 +553,27 @@ level-value-at = { $number } at { $time }
 
 ## Ranges of days
 
+# The accessible name of a choice: which days are shown.
 range-range = range
+# Which days a chart, a list or a table shows.
 range-today = Today
 range-week = Week
 range-month = Month
 range-year = Year
+# The head of the column with the sum of a day (week, month and year are above).
 range-day = Day
 # The sum of any dates.
 range-sum = Sum
 range-custom = Custom…
 range-custom-name = From one day to another
+# What this week or year is compared with: "198 last week". Behind a number, or with a capital at the beginning of a row.
 range-last-week = last week
 range-year-before = a year before
-# Returns a text such as "Today, Fri 27 Nov".
+# Such as "Today, Fri 27 Nov".
 range-today-date = Today, { $date }
-# Returns a text such as "23 – 29 Nov".
+# Such as "23 – 29 Nov".
 range-dates = { $first } – { $last }
+# Accessible names of arrows: to the days before and after $range.
 range-go-before = Before { $range }
 range-go-after = After { $range }
 # What today is compared with: "198 last Friday". Behind a number, or with a capital at the beginning of a row.
@@ -527,11 +599,16 @@ range-before-to = { $name }, to { $time }
 ## The small window
 
 strip-small-window = Small window
+# Accessible names of buttons: back to the large window, and close.
 strip-expand = Large window
 strip-close = Close
+# Behind a number.
 strip-today = today
+# A hint.
 strip-not-on-top = This desktop (Wayland) doesn't let a program keep itself on top.
+# So many presses.
 strip-not-saved = { $presses } not saved
+# Counters for which there is no room; their keys count them.
 strip-hidden = { $counters } more, by key
 
 
@@ -544,11 +621,11 @@ day-note-day = Day
 # Accessible name of the field.
 day-note-name = Note on the day
 day-note-hint = Such as “fire drill”; an empty note is none
-# Returns the accessible name of the button that shows the day.
+# The accessible name of the button that shows the day.
 day-note-day-name = Day: { $day }
-# Returns the accessible name of the link beside a day's heading.
+# The accessible name of the link beside a day's heading.
 day-note-note-name = Note on { $day }
-# Returns a note with the board that it concerns, where several are shown.
+# A note with the board that it concerns, where several are shown.
 day-note-of-board = { $board }: { $note }
 # Says where a note is shown: of one board, or of all.
 day-note-shown-in = Shown in the charts and the history of { $board }, and exported with it.
@@ -557,20 +634,26 @@ day-note-shown-everywhere = Shown in the charts and the history of every board, 
 
 ## Finishing a board or a sample
 
+# Titles of the dialog.
 finish-finish-sample = Finish this sample
 finish-close-day = Close this day
+# Buttons of the dialog.
 finish-finish = Finish and start the next
 finish-close = Close the day
 finish-copy = Copy summary
 finish-copy-picture = Copy as a picture
 finish-save = Save as a file…
 finish-copied = The summary is copied
+# Names of fields: the sample's number, and who counted.
 finish-sample-field = Sample
 finish-counted-by = Counted by
+# A counter that doesn't count in the total. Little room.
 finish-left-out = left out
+# The title of the dialog.
 finish-finish-board = Finish { $board }
 # Names who counted, in the note.
 finish-by = counted by { $name }
+# From one time to another.
 finish-span = { $since } to { $until }
 # Such as "Cells: 100, counted since 27 Nov 2026, 14:31".
 finish-about-since = { $name }: { $total }, counted since { $since }
@@ -584,18 +667,24 @@ finish-back-to-0 = { $count ->
 
 ## Keys that work everywhere
 
+# A setting, and its choices: which keys count while another program is used.
 global-keys-label = Keys anywhere
 global-keys-off = Off
 global-keys-ctrl-alt = Ctrl+Alt
 global-keys-super = Super
 global-keys-off-hint = Counters' keys work while this window has the focus.
+# Tallyboard asked the desktop, and waits for the answer.
 global-keys-asked = The desktop is asked for them.
+# Why there are none; stands in global-keys-unavailable. "It" are the keys.
 global-keys-no-screen = the screen doesn't answer
 global-keys-no-answer = the desktop doesn't answer
 global-keys-not-allowed = it was not allowed at the desktop
 global-keys-other-system = there is no way on this system yet
+# The title of a group in the list of keys.
 global-keys-group = While another program has the focus
+# Behind a counter's name.
 global-keys-taken = taken by another program
+# How the desktop names the keys in its own dialog.
 global-keys-counts = Count with key { $key }
 global-keys-takes-back = Take a step back with key { $key }
 # $modifiers are keys, such as "Ctrl+Alt".
@@ -608,9 +697,11 @@ global-keys-unavailable = This desktop gives none: { $why }. In its own keyboard
 
 ## A file that was moved, replaced or deleted
 
+# Buttons.
 displaced-save-beside = Save all in a new file beside
 displaced-open-there = Open what is there now
 displaced-status = The file is not what it was: nothing is saved
+# A problem; becomes a sentence.
 displaced-choosing = another file is being opened: this was not counted
 # $count changes wait to be saved.
 displaced-nothing-waits = All that was counted before was saved in that file; what is counted now waits.
@@ -701,6 +792,12 @@ settings-not-understood = what is in it can't be understood: { $why }
 settings-not-private = { $path } can be read by others, and that can't be changed: it is another user's.
 settings-not-saved = The settings can't be saved in { $path }: { $why }. They hold until the window is closed.
 settings-out-of-range = the number is out of range
+
+
+## What figures mean
+
+# For screen readers: the means of what was counted. $hourly is such as "5.2", $hours and $daily are such as "52 in 10 open hours" and "24.3 a day, 18 days with counts".
+figures-means = { $hourly } per open hour: { $hours }; { $daily }
 
 
 ## Sound, speech and notifications

@@ -396,7 +396,7 @@ fn total_ui(
     }
     let total = Total::of(view, card, parts.is_lying);
     let warning = warning(ui, view, notice);
-    let said = [format!("{} {}", total.figure, total.beside), total.details.clone()];
+    let said = [strings::figure_of(&total.figure, &total.beside), total.details.clone()];
     let said: Vec<&str> =
         said.iter().map(String::as_str).chain(warning.iter().map(|(text, _)| text.as_str())).collect();
     let whole = ui.interact(parts.total, Id::unique("strip total"), Sense::hover());
