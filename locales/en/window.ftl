@@ -152,10 +152,20 @@ sort-by-count = Sort by count
 sort-by-today = Sort by today
 sort-by-last = Sort by last change
 template-too-large = { $name } has too many counters and notes for a template
-too-many-templates = there are { $max } templates already: delete one where new boards are made
-# Says what a list of names is going to make.
-names-found = { $count } names: a counter and a key each
-too-many-names = These are { $count } names: paste at most { $max } at once, or import a file.
+# A problem; becomes a sentence.
+too-many-templates = { $max ->
+    [one] there are { $max } templates already: delete one where new boards are made
+   *[other] there are { $max } templates already: delete one where new boards are made
+}
+# Says what a pasted list of names is going to make.
+names-found = { $count ->
+    [one] { $count } name: a counter and a key each
+   *[other] { $count } names: a counter and a key each
+}
+too-many-names = { $count ->
+    [one] These are { $count } names: paste at most { $max } at once, or import a file.
+   *[other] These are { $count } names: paste at most { $max } at once, or import a file.
+}
 name-twice = { $name } is in the list twice.
 # Explains that the system's zone isn't known.
 no-zone = Times are shown in UTC: { $why }. Settings can choose a zone, too.
@@ -206,7 +216,10 @@ counts-of = Counts, { $range }
 # What a screen reader says of a row of the table: its count, and what was counted in the range.
 table-row = { $count }, { $counted }
 # So many counters are selected.
-selected = { $count } selected
+selected = { $count ->
+    [one] { $count } selected
+   *[other] { $count } selected
+}
 # The accessible name of a step: "Reset Study room, 14:40".
 step-at = { $step }, { $time }
 # The accessible name of a toast's button: "Undo: Coffee reset, 12 → 0".
@@ -607,9 +620,15 @@ strip-today = today
 # A hint.
 strip-not-on-top = This desktop (Wayland) doesn't let a program keep itself on top.
 # So many presses.
-strip-not-saved = { $presses } not saved
+strip-not-saved = { $presses ->
+    [one] { $presses } not saved
+   *[other] { $presses } not saved
+}
 # Counters for which there is no room; their keys count them.
-strip-hidden = { $counters } more, by key
+strip-hidden = { $counters ->
+    [one] { $counters } more, by key
+   *[other] { $counters } more, by key
+}
 
 
 ## Notes on days
