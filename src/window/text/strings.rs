@@ -300,7 +300,7 @@ pub(crate) fn of_target(target: &str) -> String {
 /// Formats a share of a total, in per cent.
 pub(crate) fn share(count: i128, total: i128) -> String {
     let percent = if total == 0 { 0.0 } else { count as f64 * 100.0 / total as f64 };
-    // Rounded as it was before it was written in the language's way.
+    // The formatter rounds; the decimal sign is the language's.
     let tenths = format!("{percent:.1}").replace('.', "").parse().unwrap_or(0);
     text!("share", percent = Numbers::default().tenths(tenths))
 }
