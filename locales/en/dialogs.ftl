@@ -1,36 +1,52 @@
 ## Dialogs and settings
 
+# Buttons (imperative).
 dialogs-cancel = Cancel
 dialogs-save = Save
 dialogs-create = Create
+# The names of fields: nouns.
 dialogs-name = Name
 dialogs-note = Note
 dialogs-target = Target
+# Inside the field "Target" while it is empty: no target.
 dialogs-no-target = None
+# Inside a field that may stay empty.
 dialogs-optional = Optional
+# What is wrong with a typed number.
 dialogs-no-whole-number = This isn't a whole number, such as 12.
 dialogs-number-too-large = This number is too large.
+# Titles of dialogs.
 dialogs-new-counter = New counter
 dialogs-new-counters = New counters
 dialogs-new-counter-text = Only a name is needed. Several, a name a line, make a counter each.
 dialogs-edit-text = How the counter looks and how it is pressed; what was counted stays as it is.
+# The name of a field for a list of counters' names.
 dialogs-names = Names
 dialogs-paste-hint = Or paste a list: a name a line.
+# A button: creates the counter, and the dialog stays for the next one.
 dialogs-create-and-next = Create and next
+# $owner in dialogs-of: "Name of the new counter".
 dialogs-the-new-counter = the new counter
+# Names of fields.
 dialogs-color = Colour
 dialogs-board = Board
 dialogs-no-board = No board
 dialogs-key = Key
+# Inside the field "Key": the counter has none.
 dialogs-no-key = None
+# On the field "Key" while it waits for one.
 dialogs-press-a-key = Press a key…
 dialogs-press-a-key-hint = Esc keeps the key, Backspace takes it away.
 dialogs-no-counter-key = That key can't press a counter.
 dialogs-keys-of-the-window = Keys with Ctrl or Alt are the window's own.
+# Which key a new counter gets unless one is chosen.
 dialogs-free-key-hint = The first free one.
+# Buttons: the counter has no key then; and it gets a key that another counter had.
 dialogs-remove-key = Remove
 dialogs-take-key-over = Take it over
+# Unfolds more fields.
 dialogs-more = More
+# Names of fields, each with a hint.
 dialogs-short-name = Short name
 dialogs-short-name-hint = For the small window, where there is little room.
 dialogs-step = Step
@@ -39,67 +55,99 @@ dialogs-limits = Limits
 dialogs-minimum = Minimum
 dialogs-maximum = Maximum
 dialogs-maximum-below-minimum = The maximum is below the minimum.
+# A box to tick: the counter is locked.
 dialogs-lock = Locked
 dialogs-lock-hint = Locked: presses are refused
+# What a counter's count does in its board's total, and the choices for it.
 dialogs-weight = In the total
 dialogs-weight-plus = Adds
 dialogs-weight-minus = Subtracts
 dialogs-weight-zero = Left out
+# The name of a field: how many to add.
 dialogs-amount = Amount
+# Buttons of that dialog.
 dialogs-add = Add
 dialogs-take = Take away
+# A box to tick: it was counted at an earlier time, which is typed in the field "When".
 dialogs-counted-earlier = Counted earlier
 dialogs-when = When
 dialogs-when-hint = Year-month-day hour:minute
 dialogs-still-to-come = That time is still to come.
-dialogs-reset = Reset
+# The last line of a list of counts: their sum.
 dialogs-in-all = In all
+# Below what is going to be reset.
 dialogs-reset-hint = The history stays, and this can be undone at any time.
+# A button.
 dialogs-delete = Delete
-dialogs-delete-what = Delete { $what } for good
+# Titles. $name is a counter's.
+dialogs-delete-one = Delete { $name } for good
+dialogs-delete-several = { $count ->
+    [one] Delete { $shown } counter for good
+   *[other] Delete { $shown } counters for good
+}
+# A box to tick before one or more counters are deleted.
+dialogs-delete-meant = { $count ->
+    [one] I want to delete it for good
+   *[other] I want to delete them for good
+}
 dialogs-delete-many = These counters, their counts and their whole histories go for good. This can't be undone.
+# A button, and what stands below it then.
 dialogs-back-up = Back up first
 dialogs-backing-up = Backing up…
 dialogs-new-board = New board
 dialogs-new-board-text = A board is a set of counters that are shown together.
 dialogs-edit-board-text = What the board is called, its target, and what its sum is.
+# A field: what a new board is like, and the first choice.
 dialogs-start = Start from
 dialogs-empty-board = An empty board
 dialogs-delete-template = Delete this template
+# $owner in dialogs-of.
 dialogs-the-new-board = the new board
+# A button, and an item of a menu.
 dialogs-delete-board = Delete board
+# Inside the field below while it is empty: the board's total is called this.
 dialogs-total = Total
 dialogs-total-name = Total's name
 dialogs-total-name-hint = What the sum is called, such as Inside now.
+# A box to tick.
 dialogs-stops-at-target = Stop at the target
+# The name of a field, and its box to tick.
 dialogs-shares = Shares
 dialogs-shares-hint = Each counter shows its share, in per cent
 dialogs-settings = Settings
 dialogs-settings-text = Each setting is applied as soon as it is changed.
 dialogs-close = Close
+# A setting, and its choices.
 dialogs-language = Language
 dialogs-theme = Theme
 dialogs-theme-system = System default
 dialogs-theme-light = Light
 dialogs-theme-dark = Dark
+# A setting, and its choices: how close things are.
 dialogs-density = Density
 dialogs-density-comfortable = Comfortable
 dialogs-density-compact = Compact
+# Settings, with the choices "System default", "On" and "Off".
 dialogs-high-contrast = High contrast
 dialogs-reduced-motion = Reduced motion
+# A setting: large buttons, for fingers. Its choices are "When touched", "On" and "Off".
 dialogs-large-targets = Touch
 dialogs-when-touched = When touched
 dialogs-on = On
 dialogs-off = Off
+# A setting: how large everything is, and its buttons.
 dialogs-zoom = Size
 dialogs-zoom-in = Larger
 dialogs-zoom-out = Smaller
+# A setting: how numbers are written.
 dialogs-numbers = Numbers
+# A choice: as the computer's settings say.
 dialogs-system-default = System default
 dialogs-first-day = Week starts on
 dialogs-monday = Monday
 dialogs-saturday = Saturday
 dialogs-sunday = Sunday
+# A setting: a time of day, such as 04:00.
 dialogs-day-start = Day starts at
 dialogs-day-start-hint = For everyone who counts in this file.
 dialogs-zone = Time zone
@@ -107,11 +155,13 @@ dialogs-zone = Time zone
 dialogs-zone-hint = System default
 dialogs-no-zone = There is no time zone of this name: write one like Europe/Berlin.
 dialogs-no-time-of-day = A time of day is written like 04:00.
+# Settings: whether there are sounds, and what a press, a reached target and a refused press sound like.
 dialogs-sound = Sound
 dialogs-sounds = Play sounds
 dialogs-press = A press
 dialogs-reached = A target
 dialogs-refused = Not counted
+# Sounds to choose from.
 dialogs-tone-off = None
 dialogs-tone-click = Click
 dialogs-tone-knock = Knock
@@ -121,6 +171,7 @@ dialogs-tone-bell = Bell
 dialogs-tone-fanfare = Three notes, rising
 dialogs-tone-low = Low tone
 dialogs-tone-falling = Two notes, falling
+# A setting: what is spoken aloud, and its choices.
 dialogs-speech = Speech
 dialogs-speech-off = None
 dialogs-speech-targets = Targets, and what isn't counted
@@ -128,41 +179,143 @@ dialogs-speech-presses = The count after each press, too
 dialogs-notifications = Notifications
 dialogs-notify = When a target is reached
 dialogs-volume = Volume
+# A button, which plays the sound; and its accessible name.
 dialogs-try = Try
 dialogs-try-name = Try the sound
+# A setting, against keys that chatter; and its accessible name.
 dialogs-guard = Double presses
 dialogs-guard-name = Double presses, in milliseconds
 dialogs-guard-hint = A key pressed again within this time isn't counted again; 0 counts every press.
+# The unit behind a number: milliseconds.
 dialogs-milliseconds = ms
+# The dialog that lists all keys.
 dialogs-keys-title = Keys
 dialogs-keys-text = What each key does. The arrows scroll the list.
-# Returns the accessible name of a control: its own name and its counter's or board's.
+# The accessible name of a control: its own name, as it stands beside it, and its counter's or board's: "Name of the new counter". Where that needs cases, "{ $control }: { $owner }" does.
 dialogs-of = { $control } of { $owner }
-# Reports that the start of the periods isn't known; the reset is possible all the same.
+# The start of the periods isn't known; the reset is possible all the same.
 dialogs-no-periods = When the open periods began can't be read: { $why }. They can be reset all the same.
+# A message.
 dialogs-created = Created { $name }
+# The title of a dialog.
 dialogs-edit = Edit { $name }
+# An accessible name of the button "Remove".
 dialogs-remove-key-counter = Remove the key of { $counter }
+# Why a key can't be a counter's; $holder is the counter that has it.
 dialogs-key-of-the-window = { $key } is one of the window's own keys.
 dialogs-key-is-taken = { $key } is { $holder }'s key.
 dialogs-key-is-taken-over = { $key } was { $holder }'s key, which will have none.
+# Titles of the dialog that adds or takes away, and the accessible names of its fields.
 dialogs-add-to = Add to { $name }
 dialogs-amount-name = Amount to add to { $counter }
 dialogs-take-from = Take from { $name }
 dialogs-taken-name = Amount to take from { $counter }
 dialogs-counted-earlier-name = Counted earlier, for { $counter }
 dialogs-is-now = The count is { $count } now.
-# Returns a count before and after.
+# A count before and after.
 dialogs-from-to = { $before } → { $after }
+# The title of the dialog, and its button. $scope is a counter's name or one of scope-board, scope-found, scope-archived, scope-all and counters.
 dialogs-reset-scope = Reset { $scope }
-dialogs-reset-note = Note on the reset of { $of }
+# The accessible name of the field for a note on a reset.
+dialogs-reset-note = Note on the reset of { $name }
+dialogs-reset-note-several = { $count ->
+    [one] Note on the reset of { $shown } counter
+   *[other] Note on the reset of { $shown } counters
+}
+# When the period began that a reset closes.
 dialogs-since = since { $time }
-# Describes the period that a reset closes.
+# The period that a reset closes.
 dialogs-closes-period = Closes the period since { $since }.
+# $name is a counter's.
 dialogs-delete-only = { $name }, its count of { $count } and its whole history go for good. This can't be undone.
-# Returns the accessible name of the choice of what something sounds like.
+# The accessible name of the choice of what something sounds like.
 dialogs-sound-of = { $what }, sound
+# What is wrong with a typed number.
 dialogs-bad-guard = From 0 to { $ms_max } milliseconds.
+# Makes a reason a sentence: $why begins with a capital and has no full stop.
+dialogs-sentence = { $why }.
+dialogs-bad-step = A step is a number from 1 to { $max }.
+# How much is written of what there is room for: "12 of 1,000 characters".
+dialogs-note-room = { $count } of { $max } characters
+# A whole number, such as 80.
+dialogs-percent = { $percent } %
+# The colours of counters.
+dialogs-color-coral = Coral
+dialogs-color-amber = Amber
+dialogs-color-olive = Olive
+dialogs-color-green = Green
+dialogs-color-teal = Teal
+dialogs-color-blue = Blue
+dialogs-color-indigo = Indigo
+dialogs-color-violet = Violet
+dialogs-color-pink = Pink
+# A bluish grey.
+dialogs-color-slate = Slate
+# The list of keys: what each does (imperative), in groups. In its chords, these words stand where a key would.
+# A chord is this alone: a counter is counted by its own key.
+dialogs-keys-counters-key = A counter's key
+# Behind "Shift".
+dialogs-keys-its-key = its key
+# Behind "Alt": one of the four arrow keys.
+dialogs-keys-an-arrow = an arrow
+# The title of a group of keys.
+dialogs-keys-group-counting = Counting
+dialogs-keys-count = Count a step
+dialogs-keys-step-back = Take a step back
+dialogs-keys-press = Press the counter with the focus
+# Two keys: + adds, − takes away.
+dialogs-keys-amount = Add an amount at once, or take it away
+dialogs-keys-undo-press = Undo the last press
+# The title of a group of keys.
+dialogs-keys-group-moving = Moving
+dialogs-keys-next-counter = To the next counter
+# Keys 1 to 9: a board for each, in the order of the list of boards.
+dialogs-keys-board = To a board, in their order
+dialogs-keys-next-board = To the board above or below
+dialogs-keys-alone = Show the counter alone
+# Leaves what is shown.
+dialogs-keys-back = Back
+dialogs-keys-search = Search
+# Two keys: one selects the counter, the other all.
+dialogs-keys-select = Select the counter, or all
+dialogs-keys-menu = Menu of the counter, the board, or a chart's bar
+# The title of a group of keys.
+dialogs-keys-group-changing = Changing
+dialogs-keys-undo = Undo
+dialogs-keys-redo = Redo
+dialogs-keys-new = New counter
+dialogs-keys-edit = Edit the counter, or the board
+dialogs-keys-duplicate = Duplicate the board, without its counts
+dialogs-keys-move = Move the counter, or the board
+dialogs-keys-reset = Reset the counter, or all that are shown
+# In two places: the key finishes the board; in the dialog of a new counter it creates that and begins the next.
+dialogs-keys-finish = Finish the board; create a counter and the next
+dialogs-keys-delete = Delete the counter for good
+# The title of a group of keys.
+dialogs-keys-group-files = Files
+dialogs-keys-export = Export
+dialogs-keys-print = Print a report
+dialogs-keys-import = Import
+dialogs-keys-backups = Backups
+dialogs-keys-open = Open another file
+dialogs-keys-copy = Copy what is selected as a table
+# The title of a group of keys.
+dialogs-keys-group-window = Window
+# Changes between the two ways of showing the counters.
+dialogs-keys-tiles = Tiles or table
+dialogs-keys-inspect = Inspect
+# Moves the focus to the next part of the window.
+dialogs-keys-next-part = To the next part: inspector, boards, counters
+dialogs-keys-lock = Lock or unlock everything
+dialogs-keys-small-window = Small window, and back
+# The small window is tall or wide.
+dialogs-keys-lay = Lay the small window down, or stand it up
+dialogs-keys-full-screen = Full screen
+# Three keys, for these in this order: how large everything is.
+dialogs-keys-size = Larger, smaller, usual size
+dialogs-keys-settings = Settings
+dialogs-keys-help = Help
+dialogs-keys-list = This list
 
 
 ## Checking a file

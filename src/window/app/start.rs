@@ -16,7 +16,7 @@ use crate::date_time;
 #[cfg(feature = "hub")]
 use crate::desk::KeyringUse;
 use crate::domain::{ThemeChoice, Time};
-use crate::language::Language;
+use crate::language::{Language, text};
 use crate::limits;
 use crate::reader::{self, AnswerListener};
 use crate::request::{Event, Listener, Reply, RequestId};
@@ -205,9 +205,9 @@ pub fn run(
     language: Option<Language>,
     screenless_commands: &str,
 ) -> anyhow::Result<()> {
-    let advice = format!("These commands work without a window: {screenless_commands} (see tallyboard --help).");
+    let advice = text!("start-advice", commands = screenless_commands);
     if let Some(missing) = display_check::missing() {
-        bail!("the dashboard needs a window: {missing}. {advice}");
+        bail!("{} {advice}", text!("start-needs-window", why = missing));
     }
     #[cfg(unix)]
     let meeting = match single_instance::start(&path) {
@@ -257,8 +257,7 @@ pub fn run(
         Ok(Box::new(app))
     });
     let event_loop = EventLoop::<eframe::UserEvent>::with_user_event().build();
-    let event_loop =
-        event_loop.map_err(|_| anyhow!("the dashboard needs a window: the screen can't be reached. {advice}"))?;
+    let event_loop = event_loop.map_err(|_| anyhow!("{} {advice}", text!("start-no-screen")))?;
     let app = eframe::create_native(APP_ID, options, create, &event_loop);
     let mut native = Native { app, screens };
     let ended = event_loop.run_app(&mut native);
@@ -267,9 +266,9 @@ pub fn run(
     if let Some(unsaved) = unsaved {
         bail!(unsaved);
     }
-    ended.map_err(|error| anyhow!("the window had to end: {error}"))?;
+    ended.map_err(|error| anyhow!("{}", text!("start-ended", why = error.to_string())))?;
     // The toolkit doesn't report why it gave up; usually the screen has no OpenGL.
-    ensure!(is_open.load(Ordering::Relaxed), "the dashboard can't open a window: no OpenGL on this screen? {advice}");
+    ensure!(is_open.load(Ordering::Relaxed), "{} {advice}", text!("start-no-opengl"));
     Ok(())
 }
 

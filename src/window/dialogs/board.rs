@@ -13,7 +13,7 @@ use crate::window::kit::widgets::{self, ButtonKind, Field, Footer, FooterButton}
 use crate::window::text::strings::dialogs as dialog_strings;
 #[cfg(feature = "hub")]
 use crate::window::view::command::DialogRequest;
-use crate::window::view::ready_boards::READY_BOARDS;
+use crate::window::view::ready_boards::ready_boards;
 use crate::window::view::template::Template;
 
 const NAME: &str = "name";
@@ -150,7 +150,7 @@ impl BoardForm {
     fn start_ui(&mut self, ui: &mut Ui, context: &DialogContext<'_>, commands: &mut Vec<DialogCommand>) {
         let own = &context.settings.templates;
         widgets::row(ui, text!("dialogs-start"), |ui| {
-            let names = READY_BOARDS.iter().map(|board| board.name).chain(own.keys().map(String::as_str));
+            let names = ready_boards().into_iter().map(|board| board.name).chain(own.keys().map(String::as_str));
             let options: Vec<(Option<String>, &str)> = [(None, text!("dialogs-empty-board"))]
                 .into_iter()
                 .chain(names.map(|name| (Some(name.to_owned()), name)))
@@ -180,7 +180,7 @@ impl BoardForm {
     /// Fills the fields in from what was chosen; a name that was typed stays.
     fn begin(&mut self, before: Option<&str>, own: &BTreeMap<String, Template>) {
         let start = self.start.as_deref();
-        let ready = READY_BOARDS.iter().find(|board| Some(board.name) == start).map(|board| board.template());
+        let ready = ready_boards().iter().find(|board| Some(board.name) == start).map(|board| board.template());
         self.template = start.and_then(|name| own.get(name)).cloned().or(ready).unwrap_or_default();
         if self.name.is_empty() || Some(self.name.as_str()) == before {
             self.name = start.unwrap_or_default().to_owned();

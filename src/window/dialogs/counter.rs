@@ -14,7 +14,7 @@ use crate::window::dialogs::key_choice::{KeyChoice, KeyPlace};
 use crate::window::dialogs::{DialogCommand, DialogContext, Form, FormState};
 use crate::window::kit::theme::{SPACE, Tokens};
 use crate::window::kit::widgets::{self, Field, Footer, FooterButton};
-use crate::window::text::strings::{self, dialogs as dialog_strings};
+use crate::window::text::strings::{self, dialogs as dialog_strings, in_a_sentence};
 use crate::window::view::name_list::{self, NameList, NewCounter};
 
 // The names of its fields.
@@ -271,7 +271,7 @@ impl CounterForm {
             let tokens = Tokens::of(ui);
             let swatches = Color::ALL.map(|color| (tokens.counter(color), dialog_strings::color(color)));
             let chosen = Color::ALL.iter().position(|color| *color == self.color);
-            let of = dialog_strings::of(&text!("dialogs-color").to_lowercase(), &owner);
+            let of = dialog_strings::of(&in_a_sentence(text!("dialogs-color")), &owner);
             let picked = widgets::swatches(ui, id.with("color"), &of, &swatches, chosen);
             if let Some(color) = picked.and_then(|index| Color::ALL.get(index)) {
                 self.color = *color;
@@ -372,7 +372,7 @@ impl CounterForm {
                 (Weight::Minus, text!("dialogs-weight-minus")),
                 (Weight::Zero, text!("dialogs-weight-zero")),
             ];
-            let of = dialog_strings::of(&text!("dialogs-weight").to_lowercase(), owner);
+            let of = dialog_strings::of(&in_a_sentence(text!("dialogs-weight")), owner);
             widgets::segments(ui, id.with("weight"), &of, &options, &mut self.weight);
         });
         widgets::row(ui, "", |ui| {

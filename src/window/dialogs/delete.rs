@@ -127,6 +127,6 @@ impl DeleteForm {
         });
         let meant = dialog_strings::delete_meant(self.rows.len());
         let name = format!("{meant}: {}", self.title());
-        widgets::check(ui, id.with("meant"), meant, &name, &mut self.is_meant);
+        widgets::check(ui, id.with("meant"), &meant, &name, &mut self.is_meant);
     }
 }

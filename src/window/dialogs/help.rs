@@ -47,8 +47,8 @@ impl Form for HelpForm {
         ui.add_space(3.0 * SPACE);
         widgets::body(ui, &footer, |ui| {
             let sought = self.search.trim().to_lowercase();
-            let mut found = strings::SECTIONS
-                .iter()
+            let mut found = strings::sections()
+                .into_iter()
                 .filter(|(title, text)| [title, text].iter().any(|part| part.to_lowercase().contains(&sought)))
                 .peekable();
             if found.peek().is_none() {

@@ -46,15 +46,14 @@ impl Form for KeyListForm {
         widgets::body(ui, &footer, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             scroll(ui);
-            for (index, (group, keys)) in dialog_strings::KEYS.iter().enumerate() {
+            for (index, (group, keys)) in dialog_strings::keys().iter().enumerate() {
                 if index > 0 {
                     ui.add_space(3.0 * SPACE);
                 }
                 widgets::hint(ui, group);
                 ui.add_space(SPACE);
-                for (chords, does) in *keys {
-                    let chords: Vec<Vec<&str>> = chords.iter().map(|chord| chord.to_vec()).collect();
-                    key_ui(ui, &chords, does);
+                for (chords, does) in keys {
+                    key_ui(ui, chords, does);
                 }
                 if index == 0 {
                     global_keys_ui(ui, &(context.global_key_rows)());

@@ -18,6 +18,11 @@ fn is_right_to_left(c: char) -> bool {
     c >= '\u{590}' && matches!(bidi_class(c), BidiClass::R | BidiClass::AL)
 }
 
+/// Returns whether the toolkit shapes what this character is in from right to left: a mark of direction has no script.
+fn is_right_to_left_letter(c: char) -> bool {
+    is_right_to_left(c) && !matches!(c, '\u{200f}' | '\u{61c}')
+}
+
 /// Returns the galley with each row in its order. A text without letters of any direction has that of `direction`.
 pub(crate) fn reordered(galley: &Galley, direction: Level) -> Galley {
     let mut galley = galley.clone();
@@ -118,7 +123,7 @@ fn logical_order(glyphs: &[Glyph]) -> Vec<usize> {
     let mut order = Vec::with_capacity(glyphs.len());
     for run in runs(glyphs) {
         let is_reversed =
-            glyphs.get(run.clone()).is_some_and(|run| run.iter().any(|glyph| is_right_to_left(glyph.chr)));
+            glyphs.get(run.clone()).is_some_and(|run| run.iter().any(|glyph| is_right_to_left_letter(glyph.chr)));
         if is_reversed {
             order.extend(run.rev());
         } else {

@@ -118,7 +118,7 @@ impl<'a> Card<'a> {
             return (name.unwrap_or(text!("total")).to_owned(), room);
         }
         let of = match name {
-            Some(name) => format!("{} {}", strings::of_number(&number(target)), strings::in_a_sentence(name)),
+            Some(name) => strings::of_number_named(&number(target), name),
             None => strings::of_number(&number(target)),
         };
         let to_go = (left > 0).then(|| strings::to_go(&number(left)));
@@ -225,7 +225,7 @@ fn card_ui(ui: &mut Ui, view: &ViewContext<'_>, card: &Card<'_>, rect: Rect, siz
     let figure = view.number(card.total);
     let notice = card.notice(view);
     let beside = card.beside(view);
-    let said = [Some(format!("{figure} {heading}")), Some(details.clone()), notice.clone(), beside.clone()];
+    let said = [Some(strings::figure_of(&figure, &heading)), Some(details.clone()), notice.clone(), beside.clone()];
     let said: Vec<String> = said.into_iter().flatten().filter(|part| !part.is_empty()).collect();
     let whole = ui.interact(row.with_max_x(end), Id::unique("board card"), Sense::hover());
     whole.widget_info(|| WidgetInfo::labeled(Role::Label, true, said.join(", ")));

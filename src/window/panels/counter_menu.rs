@@ -135,7 +135,7 @@ fn line_ui(ui: &mut Ui, ids: &[CounterId], colors: &[Color], width: f32, command
         for color in colors.iter().copied() {
             let (_, rect) = ui.allocate_space(Vec2::new(width, target_height(ui, 22.0)));
             let response = ui.interact(rect, Id::unique("menu color").with(color.as_str()), Sense::click());
-            response.widget_info(|| WidgetInfo::labeled(Role::Button, true, strings::color_name(color)));
+            response.widget_info(|| WidgetInfo::labeled(Role::Button, true, strings::dialogs::color(color)));
             let radius = if response.hovered() || response.has_focus() { 7.5 } else { 5.5 };
             ui.painter().circle_filled(rect.center(), radius, tokens.counter(color));
             widgets::focus_ring(ui, &response);

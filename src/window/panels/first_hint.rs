@@ -19,8 +19,8 @@ const KEYS_OF: usize = 60;
 
 /// A part of the sentence.
 enum Part {
-    Bold(&'static str),
-    Plain(&'static str),
+    Bold(String),
+    Plain(String),
     Cap(String),
 }
 
@@ -62,23 +62,42 @@ pub(crate) fn first_hint_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut 
 fn sentences(view: &ViewContext<'_>) -> Vec<Vec<Part>> {
     let rows = view.listing.rows(view.model, 0..KEYS_OF.min(view.listing.ids().len()));
     let mut keys = rows.filter_map(|row| row.counter.key).map(key_names::cap);
-    let all_keys = vec![Part::Cap("?".to_owned()), Part::Plain(text!("help-hint-keys"))];
-    let Some(first) = keys.next() else {
-        return vec![vec![Part::Bold(text!("help-hint-click")), Part::Plain(text!("help-hint-to-count"))], all_keys];
+    let cap = |key: &str| format!("<kbd>{key}</kbd>");
+    let all_keys = parts(&text!("help-hint-keys", key = cap("?")));
+    let press = match (keys.next(), keys.last()) {
+        (None, _) => return vec![parts(text!("help-hint-click")), all_keys],
+        (Some(key), None) => text!("help-hint-press", key = cap(&key)),
+        (Some(first), Some(last)) => text!("help-hint-press-several", first = cap(&first), last = cap(&last)),
     };
-    let mut press = vec![Part::Bold(text!("help-hint-press")), Part::Cap(first)];
-    if let Some(last) = keys.last() {
-        press.extend([Part::Bold("…"), Part::Cap(last)]);
+    vec![parts(&press), parts(&text!("help-hint-shift", shift = cap("Shift"))), all_keys]
+}
+
+/// Splits a sentence at its tags: `<b>`, and `<kbd>` around a key.
+fn parts(sentence: &str) -> Vec<Part> {
+    let mut is_bold = false;
+    let mut parts = Vec::new();
+    for piece in sentence.split('<') {
+        let (tag, text) = piece.split_once('>').unwrap_or(("", piece));
+        match tag {
+            "b" => is_bold = true,
+            "/b" => is_bold = false,
+            _ => {}
+        }
+        let text = text.trim().to_owned();
+        match tag {
+            _ if text.is_empty() => {}
+            "kbd" => parts.push(Part::Cap(text)),
+            _ if is_bold => parts.push(Part::Bold(text)),
+            _ => parts.push(Part::Plain(text)),
+        }
     }
-    press.extend([Part::Bold(text!("help-hint-count")), Part::Plain(text!("help-hint-or-click"))]);
-    vec![press, vec![Part::Cap("Shift".to_owned()), Part::Plain(text!("help-hint-shift"))], all_keys]
+    parts
 }
 
 impl Part {
     fn text(&self) -> String {
         match self {
-            Self::Bold(text) | Self::Plain(text) => (*text).to_owned(),
-            Self::Cap(key) => key.clone(),
+            Self::Bold(text) | Self::Plain(text) | Self::Cap(text) => text.clone(),
         }
     }
 

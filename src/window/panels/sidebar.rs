@@ -131,7 +131,7 @@ fn about_total(view: &ViewContext<'_>, board: &Board, today: i128) -> String {
         (None, None) => strings::today(today, |number| view.number(number)),
         (None, Some(target)) => strings::of_number(&target),
         (Some(name), None) => strings::in_a_sentence(name),
-        (Some(name), Some(target)) => format!("{} {}", strings::of_number(&target), strings::in_a_sentence(name)),
+        (Some(name), Some(target)) => strings::of_number_named(&target, name),
     }
 }
 

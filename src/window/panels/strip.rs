@@ -396,7 +396,7 @@ fn total_ui(
     }
     let total = Total::of(view, card, parts.is_lying);
     let warning = warning(ui, view, notice);
-    let said = [format!("{} {}", total.figure, total.beside), total.details.clone()];
+    let said = [strings::figure_of(&total.figure, &total.beside), total.details.clone()];
     let said: Vec<&str> =
         said.iter().map(String::as_str).chain(warning.iter().map(|(text, _)| text.as_str())).collect();
     let whole = ui.interact(parts.total, Id::unique("strip total"), Sense::hover());
@@ -476,8 +476,8 @@ fn due_ui(ui: &Ui, parts: &Parts, card: &Card<'_>, total: &Total, start: Pos2, r
     let center = start + Vec2::new(8.0, 0.0);
     ui.painter().circle_filled(center, 8.0, tokens.saved);
     icons::icon(ui.painter(), center, Icon::Check, tokens.panel);
-    let name = card.board.total_name.as_deref().map(strings::in_a_sentence).unwrap_or_default();
-    let text = format!("{} {name}", total.figure);
+    let name = card.board.total_name.as_deref().map(strings::in_a_sentence);
+    let text = name.map_or_else(|| total.figure.clone(), |name| strings::number_named(&total.figure, &name));
     let start = start + Vec2::new(23.0, 0.0);
     widgets::shortened(ui, start, room - 23.0, text.trim_end(), parts.bold(13.0), tokens.saved_ink);
 }

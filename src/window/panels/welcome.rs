@@ -15,7 +15,7 @@ use crate::window::kit::widgets::{self, ButtonKind, Field};
 use crate::window::text::strings;
 use crate::window::view::command::{Command, DialogRequest};
 use crate::window::view::name_list::{self, NameList};
-use crate::window::view::ready_boards::READY_BOARDS;
+use crate::window::view::ready_boards::ready_boards;
 use crate::window::view::template::Template;
 
 const WIDTH: f32 = 480.0;
@@ -68,10 +68,12 @@ pub(crate) fn welcome_ui(
             ui.label(RichText::new(text!("or-ready")).color(tokens.dim));
             ui.add_space(2.0 * SPACE);
         });
-        let ready = READY_BOARDS.iter().map(|board| (board.name, board.about.to_owned(), board.template()));
+        let ready = ready_boards();
+        let ready_count = ready.len();
+        let ready = ready.iter().map(|board| (board.name, board.about.to_owned(), board.template()));
         let own = templates.iter().map(|(name, template)| (name.as_str(), template.about(), template.clone()));
         let cards: Vec<_> = ready.chain(own).collect();
-        let columns = (((room.x - 24.0) / (CARD.x + 10.0)).floor() as usize).clamp(1, READY_BOARDS.len());
+        let columns = (((room.x - 24.0) / (CARD.x + 10.0)).floor() as usize).clamp(1, ready_count);
         let left = (room.x - columns as f32 * (CARD.x + 10.0) + 10.0) / 2.0;
         for cards in cards.chunks(columns) {
             ui.horizontal(|ui| {

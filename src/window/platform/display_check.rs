@@ -5,6 +5,9 @@
 #[cfg(target_os = "linux")]
 use std::env;
 
+#[cfg(target_os = "linux")]
+use crate::language::text;
+
 /// Libraries that a window under X11 loads, with Debian's package of each.
 #[cfg(target_os = "linux")]
 const X11_LIBRARIES: [(&str, &str); 6] = [
@@ -29,7 +32,7 @@ pub(crate) fn missing() -> Option<String> {
     let libraries: &[_] = match (is_wayland(), is_set("DISPLAY")) {
         (true, _) => &WAYLAND_LIBRARIES,
         (false, true) => &X11_LIBRARIES,
-        (false, false) => return Some("neither WAYLAND_DISPLAY nor DISPLAY is set, so there is no screen".into()),
+        (false, false) => return Some(text!("start-no-display").to_owned()),
     };
     let missing: Vec<_> = libraries.iter().filter(|(library, _)| !is_loadable(library)).collect();
     if missing.is_empty() {
@@ -37,7 +40,7 @@ pub(crate) fn missing() -> Option<String> {
     }
     let names: Vec<_> = missing.iter().map(|(library, _)| *library).collect();
     let packages: Vec<_> = missing.iter().map(|(_, package)| *package).collect();
-    Some(format!("the system lacks {} (Debian: apt install {})", names.join(", "), packages.join(" ")))
+    Some(text!("start-lacks", libraries = names.join(", "), packages = packages.join(" ")))
 }
 
 /// Returns whether the desktop lets a program keep its window on top.

@@ -1,6 +1,7 @@
 //! Notifications of the desktop, over D-Bus. Left out: buttons on them, and systems without D-Bus.
 
 use super::messenger::Message;
+use crate::language::text;
 
 /// Shows a message as a notification.
 ///
@@ -8,13 +9,13 @@ use super::messenger::Message;
 /// Why none is shown, as a sentence.
 #[cfg(target_os = "linux")]
 pub(crate) fn notify(message: Option<&Message>) -> Result<(), String> {
-    dbus::notify(message).map_err(|error| format!("no notifications: this desktop doesn't show any ({error})"))
+    dbus::notify(message).map_err(|error| text!("notification-none-shown", why = error.to_string()))
 }
 
 /// Says that there are none on this system.
 #[cfg(not(target_os = "linux"))]
 pub(crate) fn notify(_: Option<&Message>) -> Result<(), String> {
-    Err("no notifications: they are made for Linux only".to_owned())
+    Err(text!("notification-other-system").to_owned())
 }
 
 #[cfg(target_os = "linux")]

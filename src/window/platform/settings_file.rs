@@ -13,6 +13,7 @@ use serde_json::{Map, Value};
 
 use crate::files::parts::{self, Private};
 use crate::files::{self, beside};
+use crate::language::text;
 use crate::window::view::settings::Settings;
 pub(crate) use saver::Saver;
 
@@ -38,9 +39,9 @@ pub(crate) struct LoadedSettings {
 enum ReadError {
     #[error(transparent)]
     Io(#[from] io::Error),
-    #[error("it is larger than {FILE_BYTES_MAX} bytes")]
+    #[error("{}", text!("settings-too-large", max = FILE_BYTES_MAX))]
     TooLarge,
-    #[error("what is in it can't be understood: {0}")]
+    #[error("{}", text!("settings-not-understood", why = .0.to_string()))]
     Json(#[from] serde_json::Error),
 }
 
@@ -55,14 +56,13 @@ impl LoadedSettings {
         let (settings, why) = match read(path) {
             Ok(values) => {
                 let (settings, bad) = Settings::of_values(values.unwrap_or_default());
-                let why = format!("not all can be used ({}), and those are the usual ones", bad.join(", "));
-                (settings, (!bad.is_empty()).then_some(why))
+                (settings, (!bad.is_empty()).then(|| text!("settings-partly-unusable", names = bad.join(", "))))
             }
-            Err(error) => (Settings::default(), Some(format!("{error}; all settings are the usual ones"))),
+            Err(error) => (Settings::default(), Some(text!("settings-unusable", why = error.to_string()))),
         };
         let problem = why.map(|why| {
-            let (file, aside) = (path.display(), beside(path, ASIDE));
-            format!("The settings in {file}: {why}. The file is kept as {} once a setting is changed.", aside.display())
+            let (file, aside) = (path.display().to_string(), beside(path, ASIDE).display().to_string());
+            text!("settings-problem", file, why, aside)
         });
         Self { settings, problem: problem.or_else(|| not_private(path)) }
     }
@@ -73,7 +73,7 @@ fn not_private(path: &Path) -> Option<String> {
     let is_there = |path: &&Path| path.exists() && !path.as_os_str().is_empty();
     let mut both = [path.parent(), Some(path)].into_iter().flatten().filter(is_there);
     let open = both.find(|path| parts::narrow(path) == Private::No)?;
-    Some(format!("{} can be read by others, and that can't be changed: it is another user's.", open.display()))
+    Some(text!("settings-not-private", path = open.display().to_string()))
 }
 
 /// Returns the values in the file, `None` if there is no file.

@@ -21,6 +21,7 @@ use crossbeam_channel::{Receiver, RecvTimeoutError, Sender};
 use tempfile::TempPath;
 
 use crate::files::parts;
+use crate::language::text;
 use crate::window::view::settings::{Sound, Tone};
 
 /// Programs that play the WAV file they are given and then end, the preferred one first.
@@ -124,8 +125,7 @@ impl Sounds {
 
     fn running(&self) -> &Result<Running, String> {
         self.running.get_or_init(|| {
-            Running::start(self.options.clone())
-                .map_err(|error| format!("no sound: the system can't start a thread ({error})"))
+            Running::start(self.options.clone()).map_err(|error| text!("sound-no-thread", why = error.to_string()))
         })
     }
 }
@@ -282,7 +282,7 @@ impl RunningPlayer {
     fn outcome(&mut self, play_wait: Duration) -> Option<Result<(), String>> {
         match self.process.try_wait() {
             Ok(None) if self.started.elapsed() < play_wait => None,
-            Ok(None) => Some(Err(format!("not done after {} s", play_wait.as_secs_f32()))),
+            Ok(None) => Some(Err(text!("program-too-slow", seconds = play_wait.as_secs_f32().to_string()))),
             Ok(Some(status)) if status.success() => Some(Ok(())),
             Ok(Some(status)) => Some(Err(status.to_string())),
             Err(error) => Some(Err(error.to_string())),
@@ -337,8 +337,8 @@ impl Speaker {
         self.players = find_players(&self.options.search_path);
         if self.players.is_empty() {
             self.fall_silent(match PLAYERS {
-                [player] => format!("{player} was not found"),
-                players => format!("none of {} was found", players.join(", ")),
+                [player] => text!("sound-no-player", player = *player),
+                players => text!("sound-no-players", players = players.join(", ")),
             });
         }
     }
@@ -352,7 +352,7 @@ impl Speaker {
         }
         let mut file = match write_file(&wav(&samples(play.tone, play.volume))) {
             Ok(file) => file,
-            Err(error) => return self.fall_silent(format!("the file for the player can't be written ({error})")),
+            Err(error) => return self.fall_silent(text!("sound-not-written", why = error.to_string())),
         };
         while let Some(player) = self.players.first().cloned() {
             match RunningPlayer::start(player.clone(), play, file) {
@@ -390,7 +390,7 @@ impl Speaker {
         let count_before = self.players.len();
         self.players.retain(|player| player != failed);
         if self.players.len() < count_before {
-            self.failures.push(format!("{} failed ({why})", failed.name));
+            self.failures.push(text!("sound-player-failed", player = failed.name, why));
             if self.players.is_empty() {
                 self.fall_silent(self.failures.join(", "));
             }
@@ -399,7 +399,7 @@ impl Speaker {
 
     fn fall_silent(&mut self, why: String) {
         self.silent_since = Some(Instant::now());
-        *locked(&self.problem) = Some(format!("no sound: {why}"));
+        *locked(&self.problem) = Some(text!("sound-none", why));
     }
 }
 

@@ -10,6 +10,7 @@ use std::time::{Duration, Instant};
 
 use super::messenger::Message;
 use super::sound::find_program;
+use crate::language::text;
 
 const PROGRAM: &str = "spd-say";
 /// Time to hand over a text: the service may have to start.
@@ -25,15 +26,14 @@ pub(crate) fn speak(message: Option<&Message>) -> Result<(), String> {
 }
 
 fn speak_by(search_path: &OsStr, message: Option<&Message>) -> Result<(), String> {
-    let program = find_program(search_path, PROGRAM)
-        .ok_or_else(|| format!("no speech: {PROGRAM} was not found, which comes with speech-dispatcher"))?;
+    let program = find_program(search_path, PROGRAM).ok_or_else(|| text!("speech-no-program", program = PROGRAM))?;
     let Some(Message { title, text, is_important }) = message else { return Ok(()) };
     let priority = if *is_important { "message" } else { "text" };
     let text = if text.is_empty() { title.clone() } else { format!("{title}: {text}") };
     let mut command = Command::new(program);
     command.args(["--application-name", "tallyboard", "--priority", priority, "--", &text]);
     command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
-    let failed = |why: String| format!("no speech: {PROGRAM} failed ({why})");
+    let failed = |why: String| text!("speech-failed", program = PROGRAM, why);
     let mut process = command.spawn().map_err(|error| failed(error.to_string()))?;
     let started = Instant::now();
     loop {
@@ -45,7 +45,7 @@ fn speak_by(search_path: &OsStr, message: Option<&Message>) -> Result<(), String
                 // Errors mean that it has ended just now.
                 let _ = process.kill();
                 let _ = process.wait();
-                return Err(failed(format!("not done after {} s", HAND_OVER_WAIT.as_secs())));
+                return Err(failed(text!("program-too-slow", seconds = HAND_OVER_WAIT.as_secs())));
             }
             Err(error) => return Err(failed(error.to_string())),
         }

@@ -19,15 +19,15 @@ pub(crate) mod range;
 pub(crate) mod sharing;
 pub(crate) mod strip;
 
-use crate::domain::{Color, NAME_CHARS_MAX, Name, visible};
-use crate::language::text;
+use crate::domain::{NAME_CHARS_MAX, Name, visible};
+use crate::language::{Language, chosen, text};
 use crate::request::{Correction, Operation, OperationKind, Refusal};
 use crate::window::text::locale::Numbers;
 
 pub(crate) const PROGRAM: &str = "Tallyboard";
 
 pub(crate) fn template_saved(name: &str, is_replaced: bool) -> String {
-    if is_replaced { format!("Replaced the template {name}") } else { format!("Saved the template {name}") }
+    if is_replaced { text!("template-replaced", name) } else { text!("template-saved", name) }
 }
 
 pub(crate) fn template_too_large(name: &str) -> String {
@@ -45,12 +45,12 @@ pub(crate) fn names_found(count: usize) -> String {
 
 /// The button that makes a list of counters.
 pub(crate) fn make_counters(count: usize) -> String {
-    format!("Make {}", counters(count))
+    text!("make-counters", count, shown = shown(count))
 }
 
 /// Names a counter of the list, and its key.
 pub(crate) fn with_key(name: &str, key: Option<&str>) -> String {
-    key.map_or_else(|| format!("{name}, no key"), |key| format!("{name}, key {key}"))
+    key.map_or_else(|| text!("with-no-key", name), |key| text!("with-key", name, key))
 }
 
 pub(crate) fn too_many_names(count: usize, max: usize) -> String {
@@ -59,7 +59,7 @@ pub(crate) fn too_many_names(count: usize, max: usize) -> String {
 
 pub(crate) fn bad_name(name: &str, why: &str) -> String {
     let shown: String = visible(name).chars().take(24).collect();
-    format!("\"{}\": {why}.", shown.trim())
+    text!("bad-name", name = shown.trim(), why)
 }
 
 pub(crate) fn name_twice(name: &str) -> String {
@@ -68,9 +68,7 @@ pub(crate) fn name_twice(name: &str) -> String {
 
 /// Explains that the zone that was set isn't known on this system (any more).
 pub(crate) fn no_such_zone(name: &str) -> String {
-    format!(
-        "There is no time zone {name} on this system: times are shown in the system's. Settings can choose another."
-    )
+    text!("no-such-zone", name)
 }
 
 /// Explains that the system's zone isn't known.
@@ -88,40 +86,34 @@ pub(crate) fn scope_board(board: &str) -> String {
 }
 
 pub(crate) fn scope_found(count: usize) -> String {
-    if count == 1 {
-        "1 found counter".to_owned()
-    } else {
-        format!("{} found counters", Numbers::default().format(count as i128))
-    }
+    text!("scope-found", count, shown = shown(count))
 }
 
 pub(crate) fn scope_archived(count: usize) -> String {
-    if count == 1 {
-        "1 archived counter".to_owned()
-    } else {
-        format!("{} archived counters", Numbers::default().format(count as i128))
-    }
+    text!("scope-archived", count, shown = shown(count))
 }
 
 pub(crate) fn scope_all(count: usize) -> String {
-    format!("all {}", counters(count))
+    text!("scope-all", count, shown = shown(count))
 }
 
 /// Names a counter with its board, where it isn't shown.
 pub(crate) fn counter_on(counter: &str, board: Option<&str>) -> String {
-    board.map_or_else(|| counter.to_owned(), |board| format!("{counter} {}", on_board(board)))
+    board.map_or_else(|| counter.to_owned(), |board| text!("counter-on-board", counter, board))
 }
 
 /// Explains that the key that was pressed belongs to counters that aren't shown.
 pub(crate) fn key_of_hidden(key: &str, holders: &[String]) -> String {
-    let are = if holders.len() == 1 { "isn't" } else { "aren't" };
-    format!("{key} is the key of {}, which {are} shown: not counted", enumerated(holders))
+    text!("key-of-hidden", key, holders = enumerated(holders), count = holders.len())
 }
 
 /// Explains that the key that was pressed belongs to several counters that are shown.
 pub(crate) fn key_of_several(key: &str, holders: &[String], is_on_one_board: bool) -> String {
-    let advice = if is_on_one_board { "give one of them another" } else { "show one board first" };
-    format!("{key} is the key of {}: not counted, {advice}", enumerated(holders))
+    let holders = enumerated(holders);
+    match is_on_one_board {
+        true => text!("key-of-several-on-one-board", key, holders),
+        false => text!("key-of-several", key, holders),
+    }
 }
 
 /// Explains that a counter that came onto a board gets another key there: its own is another counter's.
@@ -132,17 +124,20 @@ pub(crate) fn key_changes(counter: &str, key: &str, holder: &str) -> String {
 /// Lists at most three texts.
 fn enumerated(texts: &[String]) -> String {
     match texts {
-        [first, second] => format!("{first} and {second}"),
-        [first, second, third] => format!("{first}, {second} and {third}"),
-        [first, second, rest @ ..] => format!("{first}, {second} and {} more", rest.len()),
+        [first, second] => text!("enumerated-two", first = first.as_str(), second = second.as_str()),
+        [first, second, third] => {
+            text!("enumerated-three", first = first.as_str(), second = second.as_str(), third = third.as_str())
+        }
+        [first, second, rest @ ..] => {
+            text!("enumerated-more", first = first.as_str(), second = second.as_str(), count = rest.len())
+        }
         rest => rest.concat(),
     }
 }
 
 /// Explains that archived counters aren't reset.
 pub(crate) fn reset_archived(count: usize) -> String {
-    let (what, them) = if count == 1 { ("the counter is", "it") } else { ("counters of these are", "them") };
-    format!("nothing was reset: {what} in the archive, so restore {them} first")
+    text!("reset-archived", count)
 }
 
 /// Reports that a counter that isn't shown was counted by its key: "Phone, on board Desk: 13".
@@ -156,23 +151,32 @@ pub(crate) fn on_board(board: &str) -> String {
 
 /// Reports that no counter in use was found, and how many archived ones were.
 pub(crate) fn nothing_found(search: &str, archived: usize) -> String {
-    format!("Nothing named \"{search}\"{}", also(archived, "in the archive"))
+    with_found(text!("nothing-found", search), [found_in_archive(archived)])
 }
 
 /// Reports that nothing was found on a board, and how many counters were elsewhere and in the archive.
 pub(crate) fn nothing_found_on_board(search: &str, elsewhere: usize, archived: usize) -> String {
-    let (elsewhere, archived) = (also(elsewhere, "elsewhere"), also(archived, "in the archive"));
-    format!("Nothing named \"{search}\" on this board{elsewhere}{archived}")
+    let found = [found_elsewhere(elsewhere), found_in_archive(archived)];
+    with_found(text!("nothing-found-on-board", search), found)
 }
 
 /// Reports that nothing was found in the archive, and how many counters were elsewhere.
 pub(crate) fn nothing_found_in_archive(search: &str, elsewhere: usize) -> String {
-    format!("Nothing named \"{search}\" in the archive{}", also(elsewhere, "elsewhere"))
+    with_found(text!("nothing-found-in-archive", search), [found_elsewhere(elsewhere)])
 }
 
-/// Returns "; 3 elsewhere", or nothing for 0.
-fn also(count: usize, location: &str) -> String {
-    if count == 0 { String::new() } else { format!("; {} {location}", Numbers::default().format(count as i128)) }
+/// Adds what was found elsewhere: "Nothing named "tea"; 3 elsewhere".
+fn with_found<const N: usize>(nothing: String, found: [Option<String>; N]) -> String {
+    let found = found.into_iter().flatten();
+    found.fold(nothing, |before, found| text!("nothing-found-but", before, found))
+}
+
+fn found_elsewhere(count: usize) -> Option<String> {
+    (count > 0).then(|| text!("found-elsewhere", count, shown = shown(count)))
+}
+
+fn found_in_archive(count: usize) -> Option<String> {
+    (count > 0).then(|| text!("found-in-archive", count, shown = shown(count)))
 }
 
 /// Returns the title of this file's window.
@@ -193,22 +197,22 @@ pub(crate) fn not_backed_up(why: &str) -> String {
 /// Returns the accessible name of a counter's tile: what a press does.
 pub(crate) fn press_name(counter: &str, step: i64, number: impl Fn(i128) -> String) -> String {
     match step {
-        1 => format!("Count {counter}"),
-        _ => format!("Count {} {counter}", number(step.into())),
+        1 => text!("press-one", counter),
+        _ => text!("press-step", counter, number = number(step.into())),
     }
 }
 
 pub(crate) fn plus_name(counter: &str, step: i64, number: impl Fn(i128) -> String) -> String {
     match step {
-        1 => format!("Add one to {counter}"),
-        _ => format!("Add {} to {counter}", number(step.into())),
+        1 => text!("plus-one", counter),
+        _ => text!("plus-step", counter, number = number(step.into())),
     }
 }
 
 pub(crate) fn minus_name(counter: &str, step: i64, number: impl Fn(i128) -> String) -> String {
     match step {
-        1 => format!("Take one from {counter}"),
-        _ => format!("Take {} from {counter}", number(step.into())),
+        1 => text!("minus-one", counter),
+        _ => text!("minus-step", counter, number = number(step.into())),
     }
 }
 
@@ -225,12 +229,43 @@ pub(crate) fn of_number(number: &str) -> String {
     text!("of-number", number)
 }
 
+/// A total is to come to this, and what is counted: "of 100 cells".
+pub(crate) fn of_number_named(number: &str, name: &str) -> String {
+    text!("of-number-named", number, name = in_a_sentence(name))
+}
+
+/// Returns a count with the name of what is counted, as it is within a sentence: "100 cells".
+pub(crate) fn number_named(number: &str, name: &str) -> String {
+    text!("number-named", number, name)
+}
+
+/// Says what a board's total is, and what it is called or is to come to: "87 of 100 cells", "9 Inside now".
+pub(crate) fn figure_of(figure: &str, heading: &str) -> String {
+    text!("figure-of", figure, heading)
+}
+
 /// A name within a sentence: "Inside now" is "inside now". One with other capitals stays as it is.
 pub(crate) fn in_a_sentence(name: &str) -> String {
     let mut letters = name.chars();
     match letters.next() {
-        Some(first) if !letters.clone().any(char::is_uppercase) => first.to_lowercase().chain(letters).collect(),
+        Some(first) if is_english() && !letters.clone().any(char::is_uppercase) => {
+            first.to_lowercase().chain(letters).collect()
+        }
         _ => name.to_owned(),
+    }
+}
+
+/// Returns whether the texts are in English, whose names of things have no capitals within a sentence.
+fn is_english() -> bool {
+    chosen() == Language::En
+}
+
+/// Begins a text with a capital.
+pub(crate) fn capitalized(text: &str) -> String {
+    let mut letters = text.chars();
+    match letters.next() {
+        Some('i') if chosen() == Language::Tr => "İ".chars().chain(letters).collect(),
+        first => first.into_iter().flat_map(char::to_uppercase).chain(letters).collect(),
     }
 }
 
@@ -240,7 +275,7 @@ pub(crate) fn board_menu(name: &str) -> String {
 }
 
 pub(crate) fn filter_name(name: &str, counters: usize) -> String {
-    format!("{name}, {}", self::counters(counters))
+    text!("filter-name", name, counters = self::counters(counters))
 }
 
 /// Formats a count with its sign.
@@ -249,7 +284,7 @@ pub(crate) fn signed(count: i128, number: impl Fn(i128) -> String) -> String {
 }
 
 pub(crate) fn today(count: i128, number: impl Fn(i128) -> String) -> String {
-    format!("{} today", signed(count, number))
+    counted_today(&signed(count, number))
 }
 
 // The regions of the window, as screen readers name them.
@@ -265,7 +300,9 @@ pub(crate) fn of_target(target: &str) -> String {
 /// Formats a share of a total, in per cent.
 pub(crate) fn share(count: i128, total: i128) -> String {
     let percent = if total == 0 { 0.0 } else { count as f64 * 100.0 / total as f64 };
-    format!("{percent:.1} %")
+    // The formatter rounds; the decimal sign is the language's.
+    let tenths = format!("{percent:.1}").replace('.', "").parse().unwrap_or(0);
+    text!("share", percent = Numbers::default().tenths(tenths))
 }
 
 /// Stands beside the title of a board.
@@ -287,10 +324,10 @@ pub(crate) fn since(time: &str) -> String {
 /// Returns how long something took: "6 min", "1 h 20 min".
 pub(crate) fn minutes(minutes: i64) -> String {
     match (minutes / 60, minutes % 60) {
-        (0, 0) => "under a minute".to_owned(),
-        (0, minutes) => format!("{minutes} min"),
-        (hours, 0) => format!("{hours} h"),
-        (hours, minutes) => format!("{hours} h {minutes} min"),
+        (0, 0) => text!("minutes-none").to_owned(),
+        (0, minutes) => text!("minutes", minutes),
+        (hours, 0) => text!("hours", hours),
+        (hours, minutes) => text!("hours-and-minutes", hours, minutes),
     }
 }
 
@@ -309,20 +346,21 @@ pub(crate) fn room(capacity: &str, left: &str) -> String {
 }
 
 pub(crate) fn places_left(left: i128, number: impl Fn(i128) -> String) -> String {
-    if left == 1 { "1 place left".to_owned() } else { format!("{} places left", number(left)) }
+    text!("places-left", count = left, shown = number(left))
 }
 
 pub(crate) fn full(count: &str, capacity: &str, is_over: bool) -> String {
-    if is_over { format!("Over full: {count} of {capacity}") } else { format!("Full: {count} of {capacity}") }
+    if is_over { text!("over-full", count, capacity) } else { text!("full", count, capacity) }
 }
 
 /// Says that a target is reached, and what comes next: "100 cells: finish this sample and start the next".
 pub(crate) fn target_reached(total: &str, name: Option<&str>, over: Option<&str>, is_sample: bool) -> String {
-    let what = name.map_or(total.to_owned(), |name| format!("{total} {name}"));
-    let next = if is_sample { "finish this sample and start the next" } else { "finish, and start the next" };
-    match over {
-        Some(over) => format!("{what}, {over} more than the target: {next}"),
-        None => format!("{what}: {next}"),
+    let what = name.map_or_else(|| total.to_owned(), |name| number_named(total, name));
+    match (over, is_sample) {
+        (None, true) => text!("target-reached-sample", what),
+        (None, false) => text!("target-reached", what),
+        (Some(over), true) => text!("target-passed-sample", what, over),
+        (Some(over), false) => text!("target-passed", what, over),
     }
 }
 
@@ -356,16 +394,10 @@ pub(crate) fn table_row(count: &str, counted: &str) -> String {
     text!("table-row", count, counted)
 }
 
-pub(crate) fn color_name(color: Color) -> String {
-    let name = color.as_str();
-    let (first, rest) = name.split_at(1);
-    first.to_uppercase() + rest
-}
-
 pub(crate) fn dragged(first: &str, count: usize) -> String {
     match count {
         1 => first.to_owned(),
-        _ => format!("{first} and {} more", count - 1),
+        _ => text!("dragged", first, count = count - 1),
     }
 }
 
@@ -382,43 +414,69 @@ pub(crate) fn copy_name(name: &str, n: usize) -> Option<Name> {
 
 /// Describes an operation briefly: "+1 Coffee".
 pub(crate) fn operation(operation: &Operation, number: impl Fn(i128) -> String) -> String {
-    let Operation { kind, ref name, number: n, .. } = *operation;
-    let counters = |n: i64| counters_as(&number(n.into()), usize::try_from(n).unwrap_or(0));
-    let one = |verb: &str| if n > 1 { format!("{verb} {}", counters(n)) } else { format!("{verb} {name}") };
-    match kind {
-        OperationKind::Press => format!("{} {name}", signed(n.into(), number)),
-        OperationKind::Late => format!("{} {name}, late", signed(n.into(), number)),
-        OperationKind::Set => format!("set {name} to {}", number(n.into())),
-        OperationKind::Reset => one("reset"),
-        OperationKind::Undo => one("correct"),
-        OperationKind::Note | OperationKind::NoteDay => format!("note on {name}"),
-        OperationKind::Create if n > 1 => format!("{} new counters", number(n.into())),
-        OperationKind::Create => format!("new counter {name}"),
-        OperationKind::Rename => format!("rename to {name}"),
-        OperationKind::Edit => one("edit"),
-        OperationKind::Board | OperationKind::Move => one("move"),
-        OperationKind::Archive => one("archive"),
-        OperationKind::Restore => one("restore"),
-        OperationKind::Lock => one("lock"),
-        OperationKind::Unlock => one("unlock"),
-        OperationKind::CreateBoard => format!("new board {name}"),
-        OperationKind::EditBoard => format!("edit board {name}"),
-        OperationKind::DeleteBoard => format!("delete board {name}"),
-        OperationKind::Import => format!("import {name}"),
+    let Operation { kind, ref name, number: count, .. } = *operation;
+    let name = name.as_str();
+    if count > 1
+        && let Some(text) = operation_on_several(kind, count, &number(count.into()))
+    {
+        return text;
     }
+    match kind {
+        OperationKind::Press => text!("operation-press", name, change = signed(count.into(), number)),
+        OperationKind::Late => text!("operation-late", name, change = signed(count.into(), number)),
+        OperationKind::Set => text!("operation-set", name, count = number(count.into())),
+        OperationKind::Reset => text!("operation-reset", name),
+        OperationKind::Undo => text!("operation-correct", name),
+        OperationKind::Note | OperationKind::NoteDay => text!("operation-note", name),
+        OperationKind::Create => text!("operation-create", name),
+        OperationKind::Rename => text!("operation-rename", name),
+        OperationKind::Edit => text!("operation-edit", name),
+        OperationKind::Board | OperationKind::Move => text!("operation-move", name),
+        OperationKind::Archive => text!("operation-archive", name),
+        OperationKind::Restore => text!("operation-restore", name),
+        OperationKind::Lock => text!("operation-lock", name),
+        OperationKind::Unlock => text!("operation-unlock", name),
+        OperationKind::CreateBoard => text!("operation-create-board", name),
+        OperationKind::EditBoard => text!("operation-edit-board", name),
+        OperationKind::DeleteBoard => text!("operation-delete-board", name),
+        OperationKind::Import => text!("operation-import", name),
+    }
+}
+
+/// Describes an operation on several counters: "reset 3 counters"; `None` for a kind that is always of one.
+fn operation_on_several(kind: OperationKind, count: i64, shown: &str) -> Option<String> {
+    Some(match kind {
+        OperationKind::Reset => text!("operation-reset-several", count, shown),
+        OperationKind::Undo => text!("operation-correct-several", count, shown),
+        OperationKind::Create => text!("operation-create-several", count, shown),
+        OperationKind::Edit => text!("operation-edit-several", count, shown),
+        OperationKind::Board | OperationKind::Move => text!("operation-move-several", count, shown),
+        OperationKind::Archive => text!("operation-archive-several", count, shown),
+        OperationKind::Restore => text!("operation-restore-several", count, shown),
+        OperationKind::Lock => text!("operation-lock-several", count, shown),
+        OperationKind::Unlock => text!("operation-unlock-several", count, shown),
+        OperationKind::Press
+        | OperationKind::Late
+        | OperationKind::Set
+        | OperationKind::Note
+        | OperationKind::NoteDay
+        | OperationKind::Rename
+        | OperationKind::CreateBoard
+        | OperationKind::EditBoard
+        | OperationKind::DeleteBoard
+        | OperationKind::Import => return None,
+    })
 }
 
 /// Explains why a press was refused, where the counter's name is beside it.
 pub(crate) fn refused(why: &Refusal, number: impl Fn(i128) -> String) -> String {
     match why {
-        Refusal::Locked { .. } => "Locked: not counted".to_owned(),
-        Refusal::Archived { .. } => "In the archive: not counted".to_owned(),
+        Refusal::Locked { .. } => text!("refused-locked").to_owned(),
+        Refusal::Archived { .. } => text!("refused-archived").to_owned(),
         Refusal::AboveMaximum { limit, .. }
         | Refusal::BelowMinimum { limit, .. }
-        | Refusal::BeyondTarget { target: limit, .. } => {
-            format!("Not counted: {} is reached", number((*limit).into()))
-        }
-        Refusal::Overflow { .. } => "Not counted: no count can be that large".to_owned(),
+        | Refusal::BeyondTarget { target: limit, .. } => text!("refused-limit", limit = number((*limit).into())),
+        Refusal::Overflow { .. } => text!("refused-overflow").to_owned(),
         why => why.to_string(),
     }
 }
@@ -426,16 +484,17 @@ pub(crate) fn refused(why: &Refusal, number: impl Fn(i128) -> String) -> String 
 /// Names an operation with a verb: "Undo: +1 Coffee".
 pub(crate) fn about_operation(word: &str, operation: &Operation, number: impl Fn(i128) -> String) -> String {
     let text = self::operation(operation, number);
-    let rest = if operation.has_followers { ", and what was done after it" } else { "" };
-    format!("{word}: {text}{rest}")
+    match operation.has_followers {
+        true => text!("about-operation-and-followers", word, operation = text),
+        false => text!("about-operation", word, operation = text),
+    }
 }
 
 /// Says how many steps a click undoes: "Undo 3 steps".
 pub(crate) fn undo_steps(steps: usize, number: impl Fn(i128) -> String) -> String {
     match steps {
         0 => text!("undo").to_owned(),
-        1 => "Undo 1 step".to_owned(),
-        _ => format!("Undo {} steps", number(steps as i128)),
+        _ => text!("undo-steps", count = steps, shown = number(steps as i128)),
     }
 }
 
@@ -446,21 +505,24 @@ pub(crate) fn step_at(step: &str, time: &str) -> String {
 
 /// Reports what was undone or redone, and what of it others have changed since.
 pub(crate) fn done(word: &str, operation: &Operation, left: usize, number: impl Fn(i128) -> String) -> String {
-    let text = about_operation(word, operation, number);
-    match left {
-        0 => text,
-        _ => format!("{text}; what others have changed since was left alone"),
-    }
+    let done = about_operation(word, operation, number);
+    if left == 0 { done } else { text!("done-but-for-others", done) }
 }
 
 /// Describes corrections: "Coffee reset, 12 → 0"; undone, "Coffee corrected, 0 → 12".
 pub(crate) fn corrected(kind: OperationKind, corrections: &[Correction], number: impl Fn(i128) -> String) -> String {
-    let word = if kind == OperationKind::Reset { "reset" } else { "corrected" };
-    match corrections {
-        [Correction { name, before, after, .. }] => {
-            format!("{name} {word}, {} → {}", number((*before).into()), number((*after).into()))
-        }
-        _ => format!("{} {word}", counters_as(&number(corrections.len() as i128), corrections.len())),
+    let is_reset = kind == OperationKind::Reset;
+    if let [Correction { name, before, after, .. }] = corrections {
+        let (name, before, after) = (name.as_str(), number((*before).into()), number((*after).into()));
+        return match is_reset {
+            true => text!("was-reset", name, before, after),
+            false => text!("was-corrected", name, before, after),
+        };
+    }
+    let (count, shown) = (corrections.len(), number(corrections.len() as i128));
+    match is_reset {
+        true => text!("were-reset", count, shown),
+        false => text!("were-corrected", count, shown),
     }
 }
 
@@ -472,56 +534,41 @@ pub(crate) fn toast_button(word: &str, toast: &str) -> String {
 /// Reports an operation that has just been done.
 pub(crate) fn just_done(operation: &Operation, number: impl Fn(i128) -> String) -> String {
     let text = self::operation(operation, number);
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+    // In another language it may begin with a name, which stays as it is.
+    if is_english() { capitalized(&text) } else { text }
 }
 
 pub(crate) fn saving(requests: usize) -> String {
-    match requests {
-        1 => "Saving 1 change…".to_owned(),
-        _ => format!("Saving {requests} changes…"),
-    }
+    text!("saving", count = requests)
 }
 
 pub(crate) fn changes_not_shown(why: &str) -> String {
-    format!("What is shown may be old, since it can't be read: {}. It is tried again.", visible(why))
+    text!("changes-not-shown", why = visible(why))
 }
 
 pub(crate) fn unsaved(requests: usize, seconds: u64, why: &str) -> String {
-    let why = visible(why);
-    format!("{requests} not saved for {seconds} s: {why}. They are kept and tried again.")
+    text!("unsaved", count = requests, seconds, why = visible(why))
 }
 
 pub(crate) fn opening_waits(why: &str) -> String {
-    format!("The file can't be opened yet: {}. It is tried again.", visible(why))
+    text!("opening-waits", why = visible(why))
 }
 
 pub(crate) fn closing_title(requests: usize) -> String {
-    match requests {
-        1 => "1 change is not saved".to_owned(),
-        _ => format!("{requests} changes are not saved"),
-    }
+    text!("closing-title", count = requests)
 }
 
 /// Explains why closing waits; `others` of the waiting requests aren't presses.
 pub(crate) fn closing_why(why: &str, requests: usize, others: usize) -> String {
-    let why = visible(why);
-    let mut letters = why.chars();
-    let why: String = letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect();
-    let presses = match requests - others.min(requests) {
-        0 => "",
-        1 => " If you close now, the press is kept beside the file and counted at the next start.",
-        _ => " If you close now, the presses are kept beside the file and counted at the next start.",
-    };
+    let presses = requests - others.min(requests);
+    let kept = (presses > 0).then(|| text!("closing-keeps", count = presses));
     let lost = match (others, presses) {
-        (0, _) => "",
-        (1, "") => " If you close now, it is lost.",
-        (_, "") => " If you close now, they are lost.",
-        _ => " What else you changed is lost then.",
+        (0, _) => None,
+        (_, 0) => Some(text!("closing-loses", count = others)),
+        _ => Some(text!("closing-loses-others").to_owned()),
     };
-    format!(
-        "{why}. Saving is tried again and again, and the window closes by itself once everything is saved.{presses}{lost}"
-    )
+    let why = text!("closing-why", why = capitalized(&visible(why)));
+    [Some(why), kept, lost].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 /// Stands on a tile behind what was counted today, where no more may be counted.
@@ -547,10 +594,10 @@ pub(crate) fn counted_today(count: &str) -> String {
 }
 
 pub(crate) fn counters(count: usize) -> String {
-    counters_as(&Numbers::default().format(count as i128), count)
+    text!("counters", count, shown = shown(count))
 }
 
-/// Returns the number of counters with its noun; `text` is the formatted number.
-fn counters_as(text: &str, count: usize) -> String {
-    if count == 1 { format!("{text} counter") } else { format!("{text} counters") }
+/// Writes a number for the reader.
+fn shown(count: usize) -> String {
+    Numbers::default().format(count as i128)
 }

@@ -1,13 +1,14 @@
 //! The ready-made boards that an empty file offers.
 
 use crate::domain::{Color, Key, Weight};
+use crate::language::text;
 use crate::window::view::template::{Template, TemplateCounter};
 
 /// A ready-made board.
 pub(crate) struct ReadyBoard {
     pub name: &'static str,
     pub about: &'static str,
-    pub counters: &'static [ReadyCounter],
+    pub counters: Vec<ReadyCounter>,
     /// The goal for its total, at which it stops.
     pub target: Option<i64>,
     pub shows_shares: bool,
@@ -21,67 +22,73 @@ pub(crate) struct ReadyCounter {
     pub weight: Weight,
 }
 
-const fn ready(name: &'static str, color: Color) -> ReadyCounter {
+fn ready(name: &'static str, color: Color) -> ReadyCounter {
     ReadyCounter { name, color, weight: Weight::Plus }
 }
 
-pub(crate) const READY_BOARDS: [ReadyBoard; 4] = [
-    ReadyBoard {
-        name: "Reference desk",
-        about: "Directions, questions, printing, phone …",
-        counters: &[
-            ready("Directions", Color::Coral),
-            ready("Reference question", Color::Blue),
-            ready("Printing help", Color::Amber),
-            ready("Account & cards", Color::Green),
-            ready("Technology help", Color::Violet),
-            ready("Phone", Color::Teal),
-        ],
-        target: None,
-        shows_shares: false,
-        total_name: None,
-    },
-    ReadyBoard {
-        name: "Blood cell differential",
-        about: "Neutrophil, lymphocyte … a key each, a tone at 100",
-        counters: &[
-            ready("Neutrophil", Color::Violet),
-            ready("Lymphocyte", Color::Blue),
-            ready("Monocyte", Color::Teal),
-            ready("Eosinophil", Color::Coral),
-            ready("Basophil", Color::Indigo),
-            ready("Band", Color::Pink),
-            ready("Blast", Color::Amber),
-            ReadyCounter { weight: Weight::Zero, ..ready("Nucleated red cell", Color::Slate) },
-        ],
-        target: Some(100),
-        shows_shares: true,
-        total_name: Some("Cells"),
-    },
-    ReadyBoard {
-        name: "Door count",
-        about: "In, out, inside now",
-        counters: &[ready("In", Color::Indigo), ReadyCounter { weight: Weight::Minus, ..ready("Out", Color::Slate) }],
-        target: None,
-        shows_shares: false,
-        total_name: Some("Inside now"),
-    },
-    ReadyBoard {
-        name: "Defects",
-        about: "Scratch, dent, colour, missing part …",
-        counters: &[
-            ready("Scratch", Color::Coral),
-            ready("Dent", Color::Amber),
-            ready("Colour", Color::Violet),
-            ready("Missing part", Color::Blue),
-            ready("Wrong label", Color::Teal),
-            ready("Other defect", Color::Slate),
-        ],
-        target: None,
-        shows_shares: true,
-        total_name: None,
-    },
-];
+/// Returns the ready-made boards, in the words of the chosen language.
+pub(crate) fn ready_boards() -> [ReadyBoard; 4] {
+    [
+        ReadyBoard {
+            name: text!("ready-desk"),
+            about: text!("ready-desk-about"),
+            counters: vec![
+                ready(text!("ready-desk-directions"), Color::Coral),
+                ready(text!("ready-desk-question"), Color::Blue),
+                ready(text!("ready-desk-printing"), Color::Amber),
+                ready(text!("ready-desk-account"), Color::Green),
+                ready(text!("ready-desk-technology"), Color::Violet),
+                ready(text!("ready-desk-phone"), Color::Teal),
+            ],
+            target: None,
+            shows_shares: false,
+            total_name: None,
+        },
+        ReadyBoard {
+            name: text!("ready-blood"),
+            about: text!("ready-blood-about"),
+            counters: vec![
+                ready(text!("ready-blood-neutrophil"), Color::Violet),
+                ready(text!("ready-blood-lymphocyte"), Color::Blue),
+                ready(text!("ready-blood-monocyte"), Color::Teal),
+                ready(text!("ready-blood-eosinophil"), Color::Coral),
+                ready(text!("ready-blood-basophil"), Color::Indigo),
+                ready(text!("ready-blood-band"), Color::Pink),
+                ready(text!("ready-blood-blast"), Color::Amber),
+                ReadyCounter { weight: Weight::Zero, ..ready(text!("ready-blood-nucleated"), Color::Slate) },
+            ],
+            target: Some(100),
+            shows_shares: true,
+            total_name: Some(text!("ready-blood-total")),
+        },
+        ReadyBoard {
+            name: text!("ready-door"),
+            about: text!("ready-door-about"),
+            counters: vec![
+                ready(text!("ready-door-in"), Color::Indigo),
+                ReadyCounter { weight: Weight::Minus, ..ready(text!("ready-door-out"), Color::Slate) },
+            ],
+            target: None,
+            shows_shares: false,
+            total_name: Some(text!("ready-door-total")),
+        },
+        ReadyBoard {
+            name: text!("ready-defects"),
+            about: text!("ready-defects-about"),
+            counters: vec![
+                ready(text!("ready-defects-scratch"), Color::Coral),
+                ready(text!("ready-defects-dent"), Color::Amber),
+                ready(text!("ready-defects-colour"), Color::Violet),
+                ready(text!("ready-defects-part"), Color::Blue),
+                ready(text!("ready-defects-label"), Color::Teal),
+                ready(text!("ready-defects-other"), Color::Slate),
+            ],
+            target: None,
+            shows_shares: true,
+            total_name: None,
+        },
+    ]
+}
 
 impl ReadyBoard {
     /// Returns it as a template; its counters have the keys 1 to 9, then 0.

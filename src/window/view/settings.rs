@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use crate::domain::ThemeChoice;
-use crate::language::Language;
+use crate::language::{Language, text};
 use crate::window::text::locale::{FirstDay, NumberFormat};
 use crate::window::view::global_keys::GlobalModifiers;
 use crate::window::view::template::Template;
@@ -147,7 +147,7 @@ impl TryFrom<u16> for InspectorWidth {
 
 /// The error of a number that is out of a setting's range.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("the number is out of range")]
+#[error("{}", text!("settings-out-of-range"))]
 pub(crate) struct OutOfRange;
 
 impl Volume {

@@ -123,7 +123,7 @@ pub(super) fn means(view: &ViewContext<'_>, inspection: &Inspection) -> Option<S
             inspector_strings::over_hours(&number(means.in_hours), means.open_hours, &number(means.open_hours.into()));
         let daily = rate(view, means.in_days, means.open_days);
         let daily = inspector_strings::a_day(&daily, means.open_days, &number(means.open_days.into()));
-        format!("{hourly} {}: {hours}; {daily}", text!("inspector-an-open-hour"))
+        text!("figures-means", hourly, hours, daily)
     })
 }
 

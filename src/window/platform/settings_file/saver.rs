@@ -13,6 +13,7 @@ use serde_json::{Map, Value};
 use super::{ASIDE, LoadedSettings, read};
 use crate::files::atomic::AtomicFile;
 use crate::files::{beside, parts, resolve_links};
+use crate::language::text;
 use crate::window::view::settings::Settings;
 
 /// How long the thread gathers changes (a slider that is dragged) before it writes the last of them.
@@ -186,10 +187,7 @@ impl SettingsFile {
     }
 
     fn problem_of(&self, error: &io::Error) -> String {
-        format!(
-            "The settings can't be saved in {}: {error}. They hold until the window is closed.",
-            self.path.display()
-        )
+        text!("settings-not-saved", path = self.path.display().to_string(), why = error.to_string())
     }
 }
 

@@ -10,8 +10,8 @@ pub(crate) fn day_name(day: &str) -> String {
 /// Says where the note is shown.
 pub(crate) fn shown_in(board: Option<&str>) -> String {
     match board {
-        Some(board) => format!("Shown in the charts and the history of {board}, and exported with it."),
-        None => "Shown in the charts and the history of every board, and exported with them.".to_owned(),
+        Some(board) => text!("day-note-shown-in", board),
+        None => text!("day-note-shown-everywhere").to_owned(),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::domain::{NOTE_CHARS_MAX, STEP_MAX, visible};
 use crate::language::text;
-use crate::window::text::strings::counters;
+use crate::window::text::strings::{capitalized, shown};
 
 /// Returns the accessible name of a control: its own name and its counter's or board's.
 pub(crate) fn of(control: &str, owner: &str) -> String {
@@ -12,11 +12,8 @@ pub(crate) fn of(control: &str, owner: &str) -> String {
 /// Formats a reason as a sentence.
 pub(crate) fn sentence(why: &str) -> String {
     // It may contain names of files or counters.
-    let why = visible(why);
-    let mut letters = why.chars();
-    let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
-    let stop = if why.ends_with(['.', '!', '?']) { "" } else { "." };
-    format!("{first}{}{stop}", letters.as_str())
+    let why = capitalized(&visible(why));
+    if why.ends_with(['.', '!', '?', '。', '！', '？', '؟']) { why } else { text!("dialogs-sentence", why) }
 }
 
 /// Reports that the start of the periods isn't known; the reset is possible all the same.
@@ -27,7 +24,7 @@ pub(crate) fn no_periods(why: &str) -> String {
 // Typed numbers and times.
 
 pub(crate) fn bad_step(number: &dyn Fn(i128) -> String) -> String {
-    format!("A step is a number from 1 to {}.", number(i128::from(STEP_MAX)))
+    text!("dialogs-bad-step", max = number(i128::from(STEP_MAX)))
 }
 
 // A counter.
@@ -57,22 +54,23 @@ pub(crate) fn key_is_taken_over(key: &str, holder: &str) -> String {
 }
 
 pub(crate) fn note_room(chars: usize, number: &dyn Fn(i128) -> String) -> String {
-    format!("{} of {} characters", number(chars as i128), number(NOTE_CHARS_MAX as i128))
+    let (count, max) = (number(chars as i128), number(NOTE_CHARS_MAX as i128));
+    text!("dialogs-note-room", count, max)
 }
 
-pub(crate) const fn color(color: crate::domain::Color) -> &'static str {
+pub(crate) fn color(color: crate::domain::Color) -> &'static str {
     use crate::domain::Color;
     match color {
-        Color::Coral => "Coral",
-        Color::Amber => "Amber",
-        Color::Olive => "Olive",
-        Color::Green => "Green",
-        Color::Teal => "Teal",
-        Color::Blue => "Blue",
-        Color::Indigo => "Indigo",
-        Color::Violet => "Violet",
-        Color::Pink => "Pink",
-        Color::Slate => "Slate",
+        Color::Coral => text!("dialogs-color-coral"),
+        Color::Amber => text!("dialogs-color-amber"),
+        Color::Olive => text!("dialogs-color-olive"),
+        Color::Green => text!("dialogs-color-green"),
+        Color::Teal => text!("dialogs-color-teal"),
+        Color::Blue => text!("dialogs-color-blue"),
+        Color::Indigo => text!("dialogs-color-indigo"),
+        Color::Violet => text!("dialogs-color-violet"),
+        Color::Pink => text!("dialogs-color-pink"),
+        Color::Slate => text!("dialogs-color-slate"),
     }
 }
 
@@ -114,7 +112,10 @@ pub(crate) fn reset(scope: &str) -> String {
 }
 
 pub(crate) fn reset_note(only: Option<&str>, count: usize) -> String {
-    text!("dialogs-reset-note", of = only.map_or_else(|| counters(count), str::to_owned))
+    match only {
+        Some(name) => text!("dialogs-reset-note", name),
+        None => text!("dialogs-reset-note-several", count, shown = shown(count)),
+    }
 }
 
 pub(crate) fn since(time: &str) -> String {
@@ -129,15 +130,18 @@ pub(crate) fn closes_period(since: &str) -> String {
 // Delete.
 
 pub(crate) fn delete(only: Option<&str>, count: usize) -> String {
-    text!("dialogs-delete-what", what = only.map_or_else(|| counters(count), str::to_owned))
+    match only {
+        Some(name) => text!("dialogs-delete-one", name),
+        None => text!("dialogs-delete-several", count, shown = shown(count)),
+    }
 }
 
 pub(crate) fn delete_only(name: &str, count: &str) -> String {
     text!("dialogs-delete-only", name, count)
 }
 
-pub(crate) fn delete_meant(count: usize) -> &'static str {
-    if count == 1 { "I want to delete it for good" } else { "I want to delete them for good" }
+pub(crate) fn delete_meant(count: usize) -> String {
+    text!("dialogs-delete-meant", count)
 }
 
 // A board.
@@ -154,7 +158,7 @@ pub(crate) fn bad_guard(ms_max: u16) -> String {
 }
 
 pub(crate) fn percent(part: f32) -> String {
-    format!("{:.0} %", part * 100.0)
+    text!("dialogs-percent", percent = format!("{:.0}", part * 100.0))
 }
 
 pub(crate) fn time_of_day(minutes: u16) -> String {
@@ -163,71 +167,73 @@ pub(crate) fn time_of_day(minutes: u16) -> String {
 
 // The keys by group: chords that do the same or belong together, and what they do.
 
-type Chords = &'static [&'static [&'static str]];
+type KeyLine = (Vec<Vec<&'static str>>, &'static str);
 
-pub(crate) const KEYS: &[(&str, &[(Chords, &str)])] = &[
-    (
-        "Counting",
-        &[
-            (&[&["A counter's key"]], "Count a step"),
-            (&[&["Shift", "its key"]], "Take a step back"),
-            (&[&["Space"]], "Press the counter with the focus"),
-            (&[&["+"], &["−"]], "Add an amount at once, or take it away"),
-            (&[&["Backspace"]], "Undo the last press"),
-        ],
-    ),
-    (
-        "Moving",
-        &[
-            (&[&["←"], &["→"], &["↑"], &["↓"]], "To the next counter"),
-            (&[&["Ctrl", "1 … 9"]], "To a board, in their order"),
-            (&[&["Ctrl", "PageUp"], &["Ctrl", "PageDown"]], "To the board above or below"),
-            (&[&["Enter"]], "Show the counter alone"),
-            (&[&["Esc"]], "Back"),
-            (&[&["Ctrl", "F"]], "Search"),
-            (&[&["Ctrl", "Space"], &["Ctrl", "A"]], "Select the counter, or all"),
-            (&[&["Shift", "F10"], &["Menu"]], "Menu of the counter, the board, or a chart's bar"),
-        ],
-    ),
-    (
-        "Changing",
-        &[
-            (&[&["Ctrl", "Z"]], "Undo"),
-            (&[&["Ctrl", "Shift", "Z"]], "Redo"),
-            (&[&["Ctrl", "N"]], "New counter"),
-            (&[&["F2"]], "Edit the counter, or the board"),
-            (&[&["Ctrl", "D"]], "Duplicate the board, without its counts"),
-            (&[&["Alt", "an arrow"]], "Move the counter, or the board"),
-            (&[&["Ctrl", "R"]], "Reset the counter, or all that are shown"),
-            (&[&["Ctrl", "Enter"]], "Finish the board; create a counter and the next"),
-            (&[&["Delete"]], "Delete the counter for good"),
-        ],
-    ),
-    (
-        "Files",
-        &[
-            (&[&["Ctrl", "E"]], "Export"),
-            (&[&["Ctrl", "P"]], "Print a report"),
-            (&[&["Ctrl", "Shift", "E"]], "Import"),
-            (&[&["Ctrl", "B"]], "Backups"),
-            (&[&["Ctrl", "O"]], "Open another file"),
-            (&[&["Ctrl", "C"]], "Copy what is selected as a table"),
-        ],
-    ),
-    (
-        "Window",
-        &[
-            (&[&["Ctrl", "T"]], "Tiles or table"),
-            (&[&["Ctrl", "I"]], "Inspect"),
-            (&[&["F6"]], "To the next part: inspector, boards, counters"),
-            (&[&["Ctrl", "L"]], "Lock or unlock everything"),
-            (&[&["F9"]], "Small window, and back"),
-            (&[&["Shift", "F9"]], "Lay the small window down, or stand it up"),
-            (&[&["F11"]], "Full screen"),
-            (&[&["Ctrl", "+"], &["Ctrl", "−"], &["Ctrl", "0"]], "Larger, smaller, usual size"),
-            (&[&["Ctrl", ","]], "Settings"),
-            (&[&["F1"]], "Help"),
-            (&[&["?"]], "This list"),
-        ],
-    ),
-];
+pub(crate) fn keys() -> [(&'static str, Vec<KeyLine>); 5] {
+    [
+        (
+            text!("dialogs-keys-group-counting"),
+            vec![
+                (vec![vec![text!("dialogs-keys-counters-key")]], text!("dialogs-keys-count")),
+                (vec![vec!["Shift", text!("dialogs-keys-its-key")]], text!("dialogs-keys-step-back")),
+                (vec![vec!["Space"]], text!("dialogs-keys-press")),
+                (vec![vec!["+"], vec!["−"]], text!("dialogs-keys-amount")),
+                (vec![vec!["Backspace"]], text!("dialogs-keys-undo-press")),
+            ],
+        ),
+        (
+            text!("dialogs-keys-group-moving"),
+            vec![
+                (vec![vec!["←"], vec!["→"], vec!["↑"], vec!["↓"]], text!("dialogs-keys-next-counter")),
+                (vec![vec!["Ctrl", "1 … 9"]], text!("dialogs-keys-board")),
+                (vec![vec!["Ctrl", "PageUp"], vec!["Ctrl", "PageDown"]], text!("dialogs-keys-next-board")),
+                (vec![vec!["Enter"]], text!("dialogs-keys-alone")),
+                (vec![vec!["Esc"]], text!("dialogs-keys-back")),
+                (vec![vec!["Ctrl", "F"]], text!("dialogs-keys-search")),
+                (vec![vec!["Ctrl", "Space"], vec!["Ctrl", "A"]], text!("dialogs-keys-select")),
+                (vec![vec!["Shift", "F10"], vec!["Menu"]], text!("dialogs-keys-menu")),
+            ],
+        ),
+        (
+            text!("dialogs-keys-group-changing"),
+            vec![
+                (vec![vec!["Ctrl", "Z"]], text!("dialogs-keys-undo")),
+                (vec![vec!["Ctrl", "Shift", "Z"]], text!("dialogs-keys-redo")),
+                (vec![vec!["Ctrl", "N"]], text!("dialogs-keys-new")),
+                (vec![vec!["F2"]], text!("dialogs-keys-edit")),
+                (vec![vec!["Ctrl", "D"]], text!("dialogs-keys-duplicate")),
+                (vec![vec!["Alt", text!("dialogs-keys-an-arrow")]], text!("dialogs-keys-move")),
+                (vec![vec!["Ctrl", "R"]], text!("dialogs-keys-reset")),
+                (vec![vec!["Ctrl", "Enter"]], text!("dialogs-keys-finish")),
+                (vec![vec!["Delete"]], text!("dialogs-keys-delete")),
+            ],
+        ),
+        (
+            text!("dialogs-keys-group-files"),
+            vec![
+                (vec![vec!["Ctrl", "E"]], text!("dialogs-keys-export")),
+                (vec![vec!["Ctrl", "P"]], text!("dialogs-keys-print")),
+                (vec![vec!["Ctrl", "Shift", "E"]], text!("dialogs-keys-import")),
+                (vec![vec!["Ctrl", "B"]], text!("dialogs-keys-backups")),
+                (vec![vec!["Ctrl", "O"]], text!("dialogs-keys-open")),
+                (vec![vec!["Ctrl", "C"]], text!("dialogs-keys-copy")),
+            ],
+        ),
+        (
+            text!("dialogs-keys-group-window"),
+            vec![
+                (vec![vec!["Ctrl", "T"]], text!("dialogs-keys-tiles")),
+                (vec![vec!["Ctrl", "I"]], text!("dialogs-keys-inspect")),
+                (vec![vec!["F6"]], text!("dialogs-keys-next-part")),
+                (vec![vec!["Ctrl", "L"]], text!("dialogs-keys-lock")),
+                (vec![vec!["F9"]], text!("dialogs-keys-small-window")),
+                (vec![vec!["Shift", "F9"]], text!("dialogs-keys-lay")),
+                (vec![vec!["F11"]], text!("dialogs-keys-full-screen")),
+                (vec![vec!["Ctrl", "+"], vec!["Ctrl", "−"], vec!["Ctrl", "0"]], text!("dialogs-keys-size")),
+                (vec![vec!["Ctrl", ","]], text!("dialogs-keys-settings")),
+                (vec![vec!["F1"]], text!("dialogs-keys-help")),
+                (vec![vec!["?"]], text!("dialogs-keys-list")),
+            ],
+        ),
+    ]
+}

@@ -15,8 +15,8 @@ pub(crate) fn by(name: &str) -> String {
 /// Returns a text such as "Cells: 100, counted since 27 Nov 2026, 14:31".
 pub(crate) fn about(total: &str, name: &str, since: Option<&str>) -> String {
     match since {
-        Some(since) => format!("{name}: {total}, counted since {since}"),
-        None => format!("{name}: {total}"),
+        Some(since) => text!("finish-about-since", name, total, since),
+        None => strings::count_name(name, total),
     }
 }
 
@@ -26,9 +26,8 @@ pub(crate) fn span(since: &str, until: &str) -> String {
 
 /// Says what finishing does.
 pub(crate) fn back_to_0(counters: usize) -> String {
-    let what = match counters {
-        1 => "Its counter goes".to_owned(),
-        _ => format!("All {} go", strings::counters(counters)),
-    };
-    format!("{what} back to 0. The history stays, and this can be undone at any time.")
+    match counters {
+        1 => text!("finish-back-to-0-single").to_owned(),
+        _ => text!("finish-back-to-0", count = counters, shown = strings::shown(counters)),
+    }
 }

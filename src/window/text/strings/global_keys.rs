@@ -4,19 +4,16 @@ use crate::language::text;
 
 /// Says which keys count: with these modifiers those of the board that is shown.
 pub(crate) fn on_hint(modifiers: &str) -> String {
-    format!(
-        "{modifiers} and a counter's key count it in any program, on the board shown here; with Shift, too, a step back."
-    )
+    text!("global-keys-on-hint", modifiers)
 }
 
 pub(crate) fn taken(keys: &[String]) -> String {
-    format!("Not these, which another program has: {}.", keys.join(", "))
+    text!("global-keys-not-these", keys = keys.join(", "))
 }
 
 /// Says why there are none, and what to do instead.
 pub(crate) fn unavailable(why: &str) -> String {
-    let why = crate::domain::visible(why);
-    format!("This desktop gives none: {why}. In its own keyboard settings, a key can be given a command instead.")
+    text!("global-keys-unavailable", why = crate::domain::visible(why))
 }
 
 /// Returns the command that counts a counter of this file.

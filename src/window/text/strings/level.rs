@@ -1,38 +1,38 @@
 //! The texts of a level: how many are inside, through the day.
 
-use super::in_a_sentence;
+use super::{in_a_sentence, is_english};
 use crate::language::text;
 
 /// Returns what a level is called without a time: "Inside now" is "Inside".
 fn timeless(name: &str) -> &str {
-    name.strip_suffix(" now").unwrap_or(name)
+    name.strip_suffix(" now").filter(|_| is_english()).unwrap_or(name)
 }
 
 /// The button that corrects it: "Set inside…".
 pub(crate) fn set_button(name: Option<&str>) -> String {
-    format!("{}…", set(name.unwrap_or(text!("total"))))
+    text!("level-set-button", name = in_a_sentence(timeless(name.unwrap_or(text!("total")))))
 }
 
 pub(crate) fn set(name: &str) -> String {
-    format!("Set {}", in_a_sentence(timeless(name)))
+    text!("level-set-name", name = in_a_sentence(timeless(name)))
 }
 
 /// Says what a correction does: "Counts 3 more on In."
 pub(crate) fn correction(counter: &str, delta: i64, number: impl Fn(i128) -> String) -> String {
-    let delta = i128::from(delta);
+    let count = i128::from(delta).abs();
     match delta {
-        ..0 => format!("Counts {} fewer on {counter}.", number(-delta)),
-        _ => format!("Counts {} more on {counter}.", number(delta)),
+        ..0 => text!("level-counts-fewer", counter, count, shown = number(count)),
+        _ => text!("level-counts-more", counter, count, shown = number(count)),
     }
 }
 
 /// The title of the chart: "Inside through the day".
 pub(crate) fn through_the_day(name: Option<&str>) -> String {
-    format!("{} through the day", timeless(name.unwrap_or(text!("total"))))
+    text!("level-through-the-day", name = timeless(name.unwrap_or(text!("total"))))
 }
 
 pub(crate) fn at_the_end(name: Option<&str>) -> String {
-    format!("{} at the end", timeless(name.unwrap_or(text!("total"))))
+    text!("level-at-the-end", name = timeless(name.unwrap_or(text!("total"))))
 }
 
 pub(crate) fn since_reset(time: &str) -> String {
@@ -55,7 +55,7 @@ pub(crate) fn at(time: &str) -> String {
 
 /// A point of the chart: "34 at 13:58".
 pub(crate) fn value_at(number: &str, time: &str) -> String {
-    format!("{number} {}", at(time))
+    text!("level-value-at", number, time)
 }
 
 pub(crate) fn most(value: &str) -> String {
@@ -68,5 +68,5 @@ pub(crate) fn warns_at(number: &str) -> String {
 
 /// What one of a door's counters counted: "212 in".
 pub(crate) fn counted(number: &str, counter: &str) -> String {
-    format!("{number} {}", in_a_sentence(counter))
+    super::number_named(number, &in_a_sentence(counter))
 }

@@ -3,7 +3,7 @@
 use crate::language::text;
 use jiff::civil::Weekday;
 
-use super::charts::weekday;
+use super::capitalized;
 
 /// Returns a text such as "Today, Fri 27 Nov".
 pub(crate) fn today(date: &str) -> String {
@@ -16,19 +16,30 @@ pub(crate) fn dates(first: &str, last: &str) -> String {
 }
 
 pub(crate) fn last_weekday(day: Weekday) -> String {
-    format!("last {}", weekday(day))
+    let day = match day {
+        Weekday::Monday => "monday",
+        Weekday::Tuesday => "tuesday",
+        Weekday::Wednesday => "wednesday",
+        Weekday::Thursday => "thursday",
+        Weekday::Friday => "friday",
+        Weekday::Saturday => "saturday",
+        Weekday::Sunday => "sunday",
+    };
+    text!("range-last-weekday", day)
 }
 
 /// Returns a text such as "4 weeks before".
 pub(crate) fn weeks_before(weeks: i64) -> String {
-    if weeks == 1 { "a week before".to_owned() } else { format!("{weeks} weeks before") }
+    if weeks == 1 { text!("range-week-before").to_owned() } else { text!("range-weeks-before", count = weeks) }
 }
 
 /// Returns the name of a row of the time before: "Last week, to 14:57".
 pub(crate) fn before_to(name: &str, time: Option<&str>) -> String {
-    let mut letters = name.chars();
-    let name = letters.next().map(|first| first.to_uppercase().chain(letters).collect::<String>()).unwrap_or_default();
-    time.map_or(name.clone(), |time| format!("{name}, to {time}"))
+    let name = capitalized(name);
+    match time {
+        Some(time) => text!("range-before-to", name, time),
+        None => name,
+    }
 }
 
 pub(crate) fn go_before(range: &str) -> String {
