@@ -320,30 +320,80 @@ dialogs-keys-list = This list
 
 ## Checking a file
 
+# A menu item.
 check-check = Check the file…
 check-check-title = Check the file
 check-check-text = Looks whether the file is sound, and every count is what its entries come to.
 check-checking = Checking…
+# A button: writes the names and notes that are offered instead of the doubtful ones.
 check-mend = Mend
 check-mending = Mending…
 check-mend-hint = Mend writes these as shown, after a backup of the file, in one step that can be undone. Counts stay as they are.
+# Stands below the problems that were found.
 check-unsound-hint = Backups show what an older file holds. Nothing was changed by this check, and what you count goes on being saved.
+# A button beside a doubtful name.
 check-edit = Edit…
 check-doubts-more = Click to see what can be done: rename one, or have all mended.
-# Reports that the doubtful names can't be read.
+# Reports that the doubtful names can't be read. It becomes a sentence: its first letter is made a capital, and a stop is added.
 check-not-read = whether names can be told apart can't be read: { $why }
+# What the check found. $counter_count and $entry_count are the numbers, $counters and $entries how they are written.
+check-sound =
+    The file is ok: { $counter_count ->
+        [one] { $counters } counter
+       *[other] { $counters } counters
+    }, { $entry_count ->
+        [one] { $entries } entry
+       *[other] { $entries } entries
+    }, and every count is what its entries come to.
+# Stands above the list of the problems. $count is the number, $shown how it is written.
+check-unsound =
+    { $count ->
+        [1] The file has a problem:
+       *[other] The file has { $shown } problems:
+    }
+# Stands above a list of names and notes. $count is the number, $shown how it is written.
+check-odd =
+    { $count ->
+        [1] Another program wrote a name or note that Tallyboard wouldn't:
+       *[other] Other programs wrote { $shown } names or notes that Tallyboard wouldn't:
+    }
+# What a repair would change; each becomes a sentence. $of says what: counter 5 "Café". $new is the new name or note.
+check-name-becomes = { $of } becomes "{ $new }"
+check-note-becomes = { $of }: its note becomes "{ $new }"
+# The note is taken away.
+check-note-goes = { $of }: its note goes
+# The name of a board's total.
+check-total-becomes = { $of }: its total becomes "{ $new }"
+check-total-goes = { $of }: its total has no name
+# What the button check-edit does, read aloud. $id is the number by which the file knows the counter.
+check-edit-counter = Edit counter { $id }
+check-mended =
+    { $count ->
+        [0] There was nothing left to mend.
+        [one] { $count } name or note was mended.
+       *[other] { $count } names or notes were mended.
+    }
+# In the status bar, to be clicked: names that are easily confused or can't be typed, and notes that are too long.
+check-doubts =
+    { $count ->
+        [one] { $count } name or note to check…
+       *[other] { $count } names or notes to check…
+    }
 
 
 ## Backups
 
+# A menu item.
 backups-backups = Backups…
 backups-backups-title = Backups
 backups-backups-text = Backs up the file now, or restores what an earlier backup holds.
 backups-last = Last backup
+# In place of the time of the last backup.
 backups-none = None yet
 backups-back-up-now = Back up now
 backups-daily = One is made on each day on which something was changed. The newest five are kept, and the newest of each month; what was there before a restore, for 30 days.
 backups-in-folder = In { $folder }. One is made on each day on which something was changed. The newest five are kept, and the newest of each month; what was there before a restore, for 30 days.
+# A button beside each backup of a list.
 backups-restore-one = Restore
 backups-restore-now = Restore
 backups-restore-title = Restore
@@ -351,10 +401,13 @@ backups-restore-file = Another backup to restore
 backups-restore-hint = What is there now is backed up first, so that nothing is lost by it.
 backups-restore-shared = Shared boards come back from the hub. What was counted here since and not yet shared is in that backup alone.
 backups-restoring = Restoring…
+# Describes a backup in a list, in place of what it holds.
 backups-unreadable = can't be read
+# Labels of what a backup holds, and what the file holds now, for comparison.
 backups-the-backup = The backup
 backups-what-is-there = There now
 backups-nothing-now = Nothing yet.
+# In place of a counter's count, in a file that doesn't have the counter.
 backups-not-there = none
 backups-differing = Counters that differ
 backups-damaged = The file is damaged
@@ -363,6 +416,7 @@ backups-damaged-open = Close this window and start Tallyboard again: it then off
 backups-no-good-backup = There is no good backup of it.
 backups-restore-it = Restore it
 backups-other-backups = Other backups…
+# A button: copies what can be read of a damaged file.
 backups-salvage = Salvage what can be read…
 backups-salvage-title = Salvage
 backups-salvage-now = Salvage
@@ -372,16 +426,75 @@ backups-salvage-file = New file for what is salvaged
 backups-open-salvaged = Open it
 backups-not-backed-up-yet = No backup yet
 backups-restore-of = Restore the backup of { $at }
+# The name of a file. $stem is the name of the damaged one. The end ".db" stays.
 backups-salvaged-name = { $stem } salvaged.db
+# What a file holds, in a list or as a label.
+backups-counters =
+    { $count ->
+        [one] { $shown } counter
+       *[other] { $shown } counters
+    }
+# Also what an import adds to a counter, and what was counted on a shared board. An entry is what was counted at a time.
+backups-entries =
+    { $count ->
+        [one] { $shown } entry
+       *[other] { $shown } entries
+    }
+# "10 counters, 1,200 entries".
+backups-holds = { $counters }, { $entries }
+# "10 counters, 1,200 entries, from 3 Nov 2025, 09:12 to 23 Nov 2026, 14:05".
+backups-holds-since = { $holds }, from { $first } to { $last }
+# $path is the path of the backup. It may become a sentence: then a stop is added.
+backups-backed-up-as = Backed up as { $path }
+# $problem is what is wrong with the file.
+backups-backed-up-unsound = The file is not sound ({ $problem }). It was backed up as it is, as { $path }
+# Reports that a backup that was made or listed is gone.
+backups-gone = { $path } is not there any more.
+# In the status bar. $at is a time of today, "14:05", or a date, "23 Nov 2026".
+backups-backed-up-at = Backed up { $at }
+backups-backed-up-at-unsound = Backed up { $at }, but not sound
+# Describe a backup in a list, behind what it holds: "10 counters, 1,200 entries, before a restore, not sound".
+backups-before-restore = before a restore
+backups-not-sound = not sound
+backups-damaged-mark = damaged
+backups-backup-cancelled = The backup was cancelled; there is no new one.
+backups-restore-cancelled = The restore was cancelled; everything is as it was.
+backups-salvage-cancelled = The salvage was cancelled; there is no new file.
+# $path is the name of a file.
+backups-restored-kept = Restored; what was there before is kept as { $path }
+# $counter_count and $entry_count are the numbers, $counters and $entries how they are written.
+backups-restored =
+    Restored { $counter_count ->
+        [one] { $counters } counter
+       *[other] { $counters } counters
+    }, { $entry_count ->
+        [one] { $entries } entry
+       *[other] { $entries } entries
+    }
+# Offers the newest backup in place of a damaged file. $at is a time, "23 Nov 2026, 14:05".
+backups-good-backup = Its newest good backup is of { $at }.
+# The same with what it holds, backups-holds.
+backups-good-backup-holds = Its newest good backup is of { $at }: { $holds }.
+# $counter_count and $entry_count are the numbers, $counters and $entries how they are written.
+backups-salvaged =
+    { $counter_count ->
+        [one] { $counters } counter
+       *[other] { $counters } counters
+    } and { $entry_count ->
+        [one] { $entries } entry
+       *[other] { $entries } entries
+    } were salvaged. They are in { $path }.
 
 
 ## Files, exports and reports
 
 files-file = File
+# Hint of the empty field of a file: its path is typed there.
 files-path-hint = Its path
 files-choose = Choose…
 files-choose-name = Choose a file
 files-no-dialog = This desktop offers no dialog for files: type the path.
+# Menu items and buttons.
 files-export = Export…
 files-export-title = Export
 files-export-now = Export
@@ -391,11 +504,13 @@ files-print-now = Print…
 files-about-print = A page with charts opens in the browser, with its print dialog.
 files-show-in-folder = Show in folder
 files-export-file = File to export to
+# Label of the choice of what is exported: entries, counters, a table or a report.
 files-what = What
 files-entries = Entries
 files-counters = Counters
 files-table = Table
 files-report = Report
+# Label of the choice of what a row of the table covers: hour, day, week or month.
 files-by = A row for each
 files-hour = Hour
 files-day = Day
@@ -405,14 +520,18 @@ files-format = Format
 files-xlsx = Excel
 files-csv = CSV
 files-jsonl = JSON Lines
+# Label of the choice of whose counts are exported: "All counters" or "The 3 selected counters".
 files-whose = Of
 files-all-counters = All counters
 files-kind = Kind
+# Labels of the two ends of a span of time.
 files-since = From
 files-since-name = From then on
 files-until = Until
 files-until-name = Until before then
+# Hint of the empty field of the beginning.
 files-beginning = The beginning
+# Hint of the empty field of the end.
 files-now = Now
 files-backwards = This is not after the beginning.
 files-exists = There is a file of this name already.
@@ -434,42 +553,101 @@ files-open-now = Open
 files-open-file = File to open
 files-open-hint = It opens in a window of its own. A file that isn't there yet is made.
 files-tally-files = Tally files
+# Heading of the files that were opened last.
 files-recent = Last open
+# A reason; it follows a colon, or becomes a sentence.
 files-no-program = this window can't open another one
 files-drop = Drop a file to import it, or a tally file to open it
 files-copy-rows = Copy as a table
 files-copy-chart = Copy the chart as a picture
 files-copy-busy-hours = Copy the busy hours as a picture
 files-chart-copied = The picture was copied
+# What a button does.
 files-open-named = Open { $path }
+# Kinds of files, in the desktop's dialog.
+files-csv-files = Comma-separated values
+files-xlsx-files = Excel workbook
+files-html-files = Web page
+# Kinds of entries that can be exported; "Every kind" is all of them.
+files-every-kind = Every kind
+files-kind-counted = Counted
+files-kind-set = Set to a value
+files-kind-resets = Resets
+files-kind-undone = Undone
+files-kind-late = Entered late
+files-kind-imported = Imported
+files-kind-amended = Changed after a reset
+# An item of the choice of whose counts are exported.
+files-selected =
+    { $count ->
+        [1] The selected counter
+       *[other] The { $count } selected counters
+    }
+# $count is the number, $shown how it is written, $path the file.
+files-exported-counters =
+    { $count ->
+        [one] Exported { $shown } counter to { $path }
+       *[other] Exported { $shown } counters to { $path }
+    }
+files-exported-rows =
+    { $count ->
+        [one] Exported { $shown } row to { $path }
+       *[other] Exported { $shown } rows to { $path }
+    }
+# It becomes a sentence. $why is a reason.
+files-not-exported = nothing was written to { $path }: { $why }
+files-saved = Saved as { $path }
+# Heads of the columns of the table that "Copy as a table" copies. "Count" is the counter's, "Today" what was counted today.
+files-column-counter = Counter
+files-column-board = Board
+files-column-count = Count
+files-column-today = Today
+files-column-target = Target
+files-rows-copied =
+    { $count ->
+        [one] { $count } row was copied
+       *[other] { $count } rows were copied
+    }
 
 
 ## Import
 
+# A menu item.
 import-import = Import…
 import-import-title = Import
 import-import-now = Import
 import-import-file = File to import
+# A kind of files, in the desktop's dialog.
 import-importable = Tables and exports
 import-import-hint = Tallyboard's own exports, Loop Habit Tracker's and Better Counter's, and any table (CSV, Excel, OpenDocument). Nothing is added before you have seen what.
 import-backing-up = Making a backup first…
+# Label of the choice of what kind of file it is; the choices are such as "What it looks like" and "CSV".
 import-is = It is
+# Label of the choice of how dates are read: "1 February" or "2 January".
 import-dates = 1/2/2026 is
+# A choice: dates are read as they seem to be meant.
 import-dates-guessed = As seen
 import-day-first = 1 February
 import-month-first = 2 January
+# A check box: what is imported is entered late.
 import-late = Call them late counts
 import-again = Add also what is there already
 import-column = Column
 import-meaning = Meaning
 import-samples = First rows
 import-empty = Empty
+# In place of what a column means: that is asked above.
 import-asked = Asked above
+# A choice of the column that says how much is added.
 import-each-counts-one = None: each row counts 1
+# A choice of the column that says when something was counted.
 import-all-now = None: count it all at the time of the import
+# A choice of the column that says at which hour something was counted.
 import-no-hour = None
+# A choice of what the numbers of a column are. The next one is the other.
 import-each-is-added = Each number is added
 import-is-reading = It is what a meter shows: the differences count
+# A choice: the cells aren't lists of several names.
 import-one-name = Each cell is one name
 import-name = Name
 import-name-field = Name of the counter
@@ -479,32 +657,213 @@ import-more = More choices
 import-which-sheet = Which sheet holds the counts?
 import-sheets = Sheets
 import-sheets-hint = Those with the same columns can be taken together.
+# Describes a sheet.
 import-hidden = hidden
+# Label of the choice of the text's encoding.
 import-encoding = Text is
 import-encoding-name = How the text is encoded
 import-other-encoding = Another encoding…
 import-as-found = As found out
+# Label of the field of the sign between several names in a cell.
 import-split = Names parted by
+# Hint of that field while it is empty.
 import-split-hint = Nothing: each cell is one name
+# Label of a field with a number; import-skip-unit stands behind it: "Leave out 3 lines above the table".
 import-skip = Leave out
 import-skip-name = Lines above the table to leave out
 import-skip-unit = lines above the table
+# Label of the choice of the file's format.
 import-read-as = Read as
+# A choice of the file's format.
 import-as-detected = What it looks like
+# Label of hints.
 import-noted = To know
-import-answer-one = Answer the question above first.
 import-choose-sheet = Choose a sheet above first.
 import-choose-encoding = Choose how its text is encoded first.
 import-cancelling = Cancelling…
-# Returns a text such as "All 40 columns".
-import-all-columns = All { $count } columns
+# Unfolds the list of all columns, which are many.
+import-all-columns =
+    { $count ->
+       *[other] All { $count } columns
+    }
+# The accessible name of the choice of what a column means. $header is the head of the column.
 import-column-header = What { $header } is
 import-imported-before = This was imported on { $at }: there is nothing to add.
-import-more-bad-lines = And { $count } more.
+# Stands below a list of bad lines: so many more are there.
+import-more-bad-lines =
+    { $count ->
+       *[other] And { $count } more.
+    }
+# The rest of the columns, below those that are shown: none of them is read; all are; or some are and some are left out.
+import-more-columns-left-out =
+    { $count ->
+        [one] { $count } more column: left out.
+       *[other] { $count } more columns: left out.
+    }
+import-more-columns-read =
+    { $count ->
+        [one] { $count } more column: read.
+       *[other] { $count } more columns: read.
+    }
+import-more-columns =
+    { $count ->
+        [one] { $count } more column
+       *[other] { $count } more columns
+    }: { $read ->
+        [one] { $read } is read
+       *[other] { $read } are read
+    }, { $left_out ->
+        [one] { $left_out } is left out
+       *[other] { $left_out } are left out
+    }.
+# $headers lists the heads of the columns.
+import-left-out =
+    { $count ->
+        [one] { $count } column is left out: { $headers }.
+       *[other] { $count } columns are left out: { $headers }.
+    }
+# The same with so many that aren't listed.
+import-left-out-more =
+    { $count ->
+        [one] { $count } column is left out: { $headers } and { $more } more.
+       *[other] { $count } columns are left out: { $headers } and { $more } more.
+    }
+# Describes a column to a screen reader: "Remark holds late, school class". $samples lists some of its cells.
+import-holds = { $header } holds { $samples }
+import-holds-nothing = { $header } holds empty
+# Choices of what a cell with several names is. $mark is a sign such as ";".
+import-split-lines = Each line of it is a name
+import-split-mark = Several names, parted by { $mark }
+# The choice of the encoding that was found out: "windows-1252, as found out".
+import-found-encoding = { $encoding }, as found out
+# Why nothing can be imported yet.
+import-answer-all =
+    { $count ->
+        [1] Answer the question above first.
+       *[other] Answer the { $count } questions above first.
+    }
+import-mend-bad =
+    { $count ->
+        [one] { $count } line is bad: mend it in the file, or choose to leave it out.
+       *[other] { $count } lines are bad: mend them in the file, or choose to leave them out.
+    }
+# $least is 10,000.
+import-backed-up-first = A backup is made first, as before each import of { $least } entries or more.
+# $most is 100,000.
+import-not-undone = More than { $most } entries can't be undone as one step.
+# Follows import-backed-up-first. $most is 100,000.
+import-only-backup = More than { $most } entries can't be undone as one step, so only the backup brings back what was there before.
+import-importing = Importing…
+# $path is the backup.
+import-importing-backed-up = Importing… What was there before is in { $path }.
+import-before-in = What was there before is in { $path }
+# $why is a whole sentence.
+import-no-backup = There can be no backup before so large an import, so nothing was imported: { $why }
+# Warns of rows that may have been imported before, in another form. The dates of the file are days, without times.
+import-alike-day =
+    { $count ->
+        [one] { $count } row looks like one that is there already, with another amount or time: of the same counter, on the same day.
+       *[other] { $count } rows look like ones that are there already, with another amount or time: of the same counter, on the same day.
+    }
+# The dates of the file have times.
+import-alike-minute =
+    { $count ->
+        [one] { $count } row looks like one that is there already, with another amount or time: of the same counter, in the same minute.
+       *[other] { $count } rows look like ones that are there already, with another amount or time: of the same counter, in the same minute.
+    }
+# What a column means: items of a choice. Space is tight.
+import-role-name = The counter's name
+import-role-count = How much is added
+import-role-time = When: date and time
+import-role-date = The date
+import-role-hour = The hour
+import-role-note = A note
+import-role-board = The board
+import-role-kind = The kind of entry
+import-role-reading = What a meter shows
+# Each cell of it is a count of the counter that the column's head names.
+import-role-counter = A counter of its own
+# Each cell of it is a count of the day that the column's head names.
+import-role-day = A day of its own
+import-role-left-out = Left out
+# What would be created, added and left out: whole sentences that follow one another. Numbers come twice: $count is the number,
+# $shown how it is written.
+import-makes-board = Makes the board { $name }.
+import-makes-boards =
+    { $count ->
+       *[other] Makes { $shown } boards.
+    }
+import-makes-counter = Makes the counter { $name }.
+import-makes-counters =
+    { $count ->
+       *[other] Makes { $shown } counters.
+    }
+import-adds-day-notes =
+    { $count ->
+        [one] Adds { $shown } note on a day.
+       *[other] Adds { $shown } notes on days.
+    }
+import-nothing = There is nothing in it to add.
+import-nothing-left-out =
+    { $left ->
+        [one] Nothing to add: { $left_shown } entry that is there already.
+       *[other] Nothing to add: { $left_shown } entries that are there already.
+    }
+import-adds =
+    { $count ->
+        [one] Adds { $shown } entry.
+       *[other] Adds { $shown } entries.
+    }
+# $left and $left_shown: how many are left out, as they are there already.
+import-adds-left-out =
+    { $count ->
+        [one] Adds { $shown } entry
+       *[other] Adds { $shown } entries
+    }; { $left ->
+        [one] leaves out { $left_shown } entry that is there already.
+       *[other] leaves out { $left_shown } entries that are there already.
+    }
+# Stands above a list of lines.
+import-bad-lines =
+    { $count ->
+        [one] { $count } line can't be imported:
+       *[other] { $count } lines can't be imported:
+    }
+# Where something is bad. A colon and a sentence follow: "Line 3: There is no number in it."
+import-bad-line = Line { $line }
+# In a sheet of a spreadsheet.
+import-bad-sheet-line = { $sheet }, line { $line }
+# The same with the head of the column. $line is import-bad-line or import-bad-sheet-line.
+import-bad-cell = { $line }, "{ $column }"
+# A check box.
+import-skip-bad =
+    { $count ->
+        [1] Leave this line out
+       *[other] Leave these { $count } lines out
+    }
+# Reports an import. $entry_count and $counter_count are the numbers, $entries and $counters how they are written.
+import-imported =
+    Imported { $entry_count ->
+        [one] { $entries } entry
+       *[other] { $entries } entries
+    } of { $counter_count ->
+        [one] { $counters } counter
+       *[other] { $counters } counters
+    }
+# The same with the name of the file.
+import-imported-from =
+    Imported { $entry_count ->
+        [one] { $entries } entry
+       *[other] { $entries } entries
+    } of { $counter_count ->
+        [one] { $counters } counter
+       *[other] { $counters } counters
+    } from { $source }
 
 
 ## Sharing
 
+# Menu items. The first is for a board that isn't shared yet, the second for one that is.
 sharing-share = Share this board…
 sharing-shared-board = Sharing…
 sharing-join = Join a shared board…
@@ -513,6 +872,7 @@ sharing-address = Server address
 sharing-address-example = postgres://ana@tally.example.org/desks
 sharing-address-hint = A PostgreSQL database that your desks can reach.
 sharing-password = Password
+# A desk is one of the computers that count on a shared board.
 sharing-desk-name = Name of this desk
 sharing-desk-name-hint = Stands beside what is counted here.
 sharing-test = Test connection
@@ -531,19 +891,25 @@ sharing-join-text = A board that other desks share is put into this file, with a
 sharing-join-now = Join
 sharing-boards = Boards
 sharing-no-boards = No board is shared over this server yet. Open a board and choose “Share this board…”.
+# Label of a question: counters here have the same names as those of the board. Two answers follow.
 sharing-namesakes = Same names
+# They are the same counters.
 sharing-same = The same: share what was counted here
+# They are others.
 sharing-others = Others: keep both
 sharing-progress = How much of the board is here
 sharing-joining = Joining…
 sharing-join-goes-on = It goes on when this is closed.
 sharing-cancel-joining = Cancel joining
 sharing-cancelling = Cancelling…
+# Buttons.
 sharing-leave-now = Stop sharing
 sharing-leave-anyway = Stop all the same
 sharing-leaving = Sending what waits, and leaving…
 sharing-leave-text = All that was counted stays here, and the board becomes an ordinary one. The other desks keep what they have and go on. You can join again later.
+# Describes a board. In the status bar.
 sharing-shared = Shared
+# In place of a time: it is sent at once.
 sharing-now = now
 sharing-shared-connecting = Shared · connecting…
 sharing-shared-warning = Shared, with a warning
@@ -556,32 +922,125 @@ sharing-away-text = Counting goes on. What is counted is saved on this computer 
 sharing-refused-text = Counting goes on. What is counted is saved on this computer and sent as soon as this is put right.
 sharing-click = Click to see who shares it.
 sharing-click-offline = Click to try again now.
+# Describe a desk, behind its name: it is this one; it has left the board; it needs a decision by the server's owner.
 sharing-this-desk = this desk
 sharing-left = left
 sharing-torn = needs a decision
+# In place of the time at which a desk was seen last.
 sharing-never = not yet
 sharing-torn-hint = The server and this desk both went back to an older state, and the desk went on differently. Nothing more of it is taken in here until the owner of the server decides.
+# How long the connection took.
 sharing-connected = Connected in { $milliseconds } ms
+# Stands behind the name of a board: "· 3 counters".
 sharing-board-counters = · { $counters }
 sharing-is-shared = { $board } is shared
 sharing-joined = { $board } is here
 sharing-join-cancelled = { $board } isn't shared here. What had come over stays, as an ordinary board
-# Says what the board's counter is called here, if it isn't the one of its name.
+# Follows sharing-others: the counter that comes with the board gets another name. $name is a counter's name.
 sharing-others-name = the board's as “{ $name } (2)”
 sharing-left-board = { $board } isn't shared here any more
-# Says of a board at the hub that it needn't be joined.
+# Says of a board on the server that it needn't be joined.
 sharing-is-here = { $board }: in this file already
 sharing-leave-title = Stop sharing { $board }?
-# Reports how much of a board has come over.
+# Reports how much of a board has come over. $pulled and $all are numbers of entries.
 sharing-pulling = Getting { $pulled } of { $all }
-# The accessible name of the pill.
+# The accessible name of what the status bar says of sharing. $text is such as "Shared · 3 desks".
 sharing-pill-name = Sharing: { $text }
-# Stands on a tile behind what was counted today: how much of it at this desk.
+# Stands on a tile directly behind what was counted today: how much of it at this desk. $count is a number. Space is tight.
 sharing-tile-here = { " " }· { $count } here
-# Adds to what was counted today on a board how much of it at this desk.
+# Adds how much of it was counted at this desk. $today is such as "+27 today", $here a number.
 sharing-today-here = { $today }, { $here } here
-# Stands on a tile behind what was counted today: how many entries wait for the hub.
-sharing-tile-waits = { " " }· { $count } wait
+# Stands on a tile directly behind what was counted today: how many entries wait for the server. Space is tight.
+sharing-tile-waits =
+    { " " }· { $count ->
+       *[other] { $shown } wait
+    }
+# Describes a desk. $at is a time.
 sharing-last-seen = last seen { $at }
 # The accessible name of a shared board in the sidebar.
 sharing-shared-filter = { $name }, shared
+# Where a password that is typed is kept. A keyring is the system's store of passwords.
+sharing-keyring = Kept in this computer's keyring, never in the file.
+sharing-keyring-locked = Kept in this computer's keyring if you unlock it, never in the file.
+sharing-keyring-missing = Used until this window closes, never kept in the file.
+# What waits for the server, to be sent. $count is the number, $shown how it is written. An edit is a change of a name and the like.
+sharing-edits-wait =
+    { $count ->
+        [one] { $shown } edit waits
+       *[other] { $shown } edits wait
+    }
+sharing-entries-wait =
+    { $count ->
+        [one] { $shown } entry waits
+       *[other] { $shown } entries wait
+    }
+# Which counters of the file are called as those of a board that is joined.
+sharing-namesake = { $name } is in this file, too.
+sharing-two-namesakes = { $first } and { $second } are in this file, too.
+# $others is a number of counters, at least 2.
+sharing-many-namesakes =
+    { $others ->
+       *[other] { $first } and { $others } others are in this file, too
+    }
+# Describes a board: "Ana, Front desk · 1,200 entries". $desks lists the names of its desks.
+sharing-joinable = { $desks } · { $entries }
+# What is done before this desk leaves the board.
+sharing-leave-edits =
+    { $count ->
+        [one] { $shown } edit that waits here is sent first.
+       *[other] { $shown } edits that wait here are sent first.
+    }
+sharing-leave-entries =
+    { $count ->
+        [one] { $shown } entry that waits here is sent first.
+       *[other] { $shown } entries that wait here are sent first.
+    }
+# What stopping all the same ("Stop all the same" is the button) would lose for the others, while the server can't be reached.
+sharing-loses-nothing = The other desks won't see that this one has left until somebody tells them.
+sharing-loses-edits =
+    { $count ->
+        [one] Stopping all the same keeps { $shown } edit here that the other desks never get.
+       *[other] Stopping all the same keeps { $shown } edits here that the other desks never get.
+    }
+sharing-loses-entries =
+    { $count ->
+        [one] Stopping all the same keeps { $shown } entry here that the other desks never get.
+       *[other] Stopping all the same keeps { $shown } entries here that the other desks never get.
+    }
+# In the status bar: the board is shared, by so many desks.
+sharing-shared-by =
+    { $count ->
+        [one] Shared · { $count } desk
+       *[other] Shared · { $count } desks
+    }
+# The same where there is little room.
+sharing-desk-count =
+    { $count ->
+        [one] { $count } desk
+       *[other] { $count } desks
+    }
+# The server can't be reached since a time, "14:05".
+sharing-offline-since = Offline since { $since }
+# $waits is such as "3 entries wait".
+sharing-waits-offline-since = { $waits }: offline since { $since }
+# The same where there is little room.
+sharing-offline = Offline
+# So many entries wait for the server. Space is tight.
+sharing-waits-short =
+    { $count ->
+        [one] { $shown } waits
+       *[other] { $shown } wait
+    }
+# When the server was tried last, and what it said: $why.
+sharing-tried-now = Tried just now: { $why }
+# At most 90 seconds.
+sharing-tried-seconds =
+    { $seconds ->
+       *[other] Tried { $seconds } s ago: { $why }
+    }
+sharing-tried-minutes =
+    { $minutes ->
+       *[other] Tried { $minutes } min ago: { $why }
+    }
+# Describes a desk: it counts on in place of another, $desk.
+sharing-replaces = goes on from { $desk }

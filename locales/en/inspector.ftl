@@ -1,32 +1,50 @@
+## Lists
+
+# Stands between the parts of a list or of a description: "27, late, school class".
+parts-separator = { ", " }
+
+
 ## The inspector
 
 inspector-inspector = Inspector
+# A menu item and a button (imperative): shows what was counted when.
 inspector-open = Inspect
 inspector-hint = Inspect: what was counted when  Ctrl+I
+# The accessible name of a menu.
 inspector-more = Copy and export
 inspector-close = Close the inspector
 inspector-maximise = Inspect in the whole window
 inspector-beside = Inspect beside the counters
+# A check box: the chart shows the sum so far instead of bars.
 inspector-running-total = Running total
+# A check box: several small charts have the same scale.
 inspector-one-scale = One scale
+# The names of the tabs, where there is little space.
 inspector-chart = Chart
 inspector-back = Back to the counters
 inspector-history = History
 inspector-periods = Periods
 inspector-counters = Counters
+# Heads of columns: what was counted up to now, and the change from the time before.
 inspector-now = Now
 inspector-change = Change
+# Labels above or beside a number, at the start of a line. Space is tight.
 inspector-today-up = Today
 inspector-this-week-up = This week
 inspector-this-month-up = This month
 inspector-all-time-up = All time
 inspector-an-open-hour-up = Per open hour
+# Stands above what was counted in this week so far.
 inspector-week-to-now = This week to now
+# Stands at the end of inspector-busiest as $over.
 inspector-last-weeks = last 8 weeks
+# From here to "per open hour": stand as $label behind a number: "27 today", "14,154 all time", "8.5 per open hour".
 inspector-today = today
 inspector-this-week = this week
 inspector-this-month = this month
+# Stands above a time such as "Mon 5 Oct, 08:52", in two lines.
 inspector-since-reset = since the reset on
+# Stands above a time such as "Mon 5 Oct, 08:52", in two lines.
 inspector-since = since
 inspector-all-time = all time
 inspector-an-open-hour = per open hour
@@ -38,146 +56,309 @@ inspector-note = Note
 inspector-no-note = No note
 inspector-step = Step
 inspector-target = Target
+# Hint of the empty field of the target.
 inspector-no-target = None
 inspector-all-fields = All fields…
 inspector-no-number = this isn't a whole number
+# A button.
 inspector-copy-table = Copy table
+# Head of a column: the part that a desk counted, in per cent.
 inspector-share = Share
 inspector-desks = Desks
+# Head of a column: what was counted.
 inspector-desk-count = Count
+# Label of the row with the sum of all rows above.
 inspector-together = Together
 inspector-this-desk = this desk
-# The parts of a chart.
+# The parts of a chart, in its legend.
 inspector-here = This desk
 inspector-other-desks = Other desks
 inspector-not-shared = Not shared
 inspector-show-entries = Click to see its entries
-# Returns a text such as "3 counters together".
-inspector-together-count = { $count } counters together
-# Returns a text such as "27 today, 33 last Friday, by 14:57 on Fri 20 Nov: −6".
+# Title: so many counters are inspected together, which are several. $count is the number, $shown how it is written.
+inspector-together-count =
+    { $count ->
+       *[other] { $shown } counters together
+    }
+# Reports that the counts can't be read now. What is shown, if anything is, was read last. $why is a reason.
+inspector-unread = What was counted when can't be read: { $why }. It is tried again.
+inspector-unlisted = The history can't be read: { $why }. It is tried again.
+# A name read aloud: "27 today, 33 last Friday, by 14:57 on Fri 20 Nov: −6". $label is such as "today" (inspector-today),
+# $words such as "last Friday" or "4 weeks before", $until such as "14:57 on Fri 20 Nov", $change such as "+12" or "−6".
 inspector-compared = { $counted } { $label }, { $before } { $words }, by { $until }: { $change }
-# Returns a text such as "14,154 all time, since 4 Oct 2025".
+# A name read aloud: "14,154 all time, since 4 Oct 2025". $label is such as "all time", $note such as "since 4 Oct 2025".
 inspector-figure = { $counted } { $label }, { $note }
-# Returns a text such as "33 last Friday".
+# "33 last Friday": what was counted in the time before, and when that was: "last Friday", "last week", "4 weeks before".
 inspector-value-words = { $value } { $words }
-# Returns a text such as "Before, by 14:57".
+# Head of a column: what was counted in the time before, up to the same time of day. "Before, by 14:57".
 inspector-before-by = Before, by { $time }
-# Returns a text such as "Today to 14:57".
+# Stands above what was counted today so far: "Today to 14:57".
 inspector-today-to = Today to { $time }
-# Returns a text such as "November to now".
+# Stands above what was counted in a month so far: "November to now".
 inspector-span-to-now = { $span } to now
-# Returns a text such as "−4 to now".
+# "−4 to now": how much less (or more) was counted up to now than in the time before. Space is tight.
 inspector-to-now = { $change } to now
-# Returns a text such as "since 4 Oct 2025".
+# The accessible name of a small chart's head: "Directions: 441".
+inspector-small-chart = { $name }: { $counted }
+# The accessible name of a small chart's head: "Directions: 441, +51 to now". $change is inspector-to-now.
+inspector-small-chart-change = { $name }: { $counted }, { $change }
+# "since 4 Oct 2025".
 inspector-since-date = since { $date }
-# Returns a text such as "Mon 5 Oct, 08:52".
+# Read aloud: "since the reset on Mon 5 Oct, 08:52".
+inspector-since-reset-at = since the reset on { $at }
+# A day and a time of it: "Mon 5 Oct, 08:52".
 inspector-at = { $date }, { $time }
-# Returns the accessible name of the choice of the bars' unit.
+# Stands behind a counter's name: "on Reference desk". $board is the name of a board.
+inspector-on-board = on { $board }
+# The accessible name of the choice of what one bar of the chart covers. $range is such as "November".
 inspector-bars-of = { $range }, bars
-# Returns a text such as "Thursdays 13:00–14:00, 8.5 an hour · last 8 weeks".
+# What one bar of the chart covers: items of a menu.
+inspector-by-hour = by hour
+inspector-by-day = by day
+inspector-by-week = by week
+inspector-by-month = by month
+# The title of the chart: "November by day". $range is such as "Today, Fri 27 Nov", "23 – 29 Nov" or "November 2026".
+inspector-by-unit =
+    { $unit ->
+        [hour] { $range } by hour
+        [day] { $range } by day
+        [week] { $range } by week
+       *[month] { $range } by month
+    }
+# "Thursdays 13:00–14:00, 8.5 an hour · last 8 weeks". $busiest is charts-busiest, $over inspector-last-weeks or charts-dates.
 inspector-busiest = { $busiest } · { $over }
-# Returns a text such as "18 more".
-inspector-more-count = { $count } more
-# Returns a text such as "Counted 23 – 27 Nov".
+# A button that shows the rest of the charts: "18 more". $count is the number, $shown how it is written.
+inspector-more-count =
+    { $count ->
+       *[other] { $shown } more
+    }
+# "Counted 23 – 27 Nov": in that time.
 inspector-counted-in = Counted { $span }
-# Returns a text such as "14 today".
+# "14 today". $label is such as "today", "this week" (inspector-today and those below it).
 inspector-counted = { $counted } { $label }
-# Returns a text such as "14:05 on Tue 17 Nov".
+# Describes a row of a table to a screen reader: what was counted in the whole range that the table shows, "14 week".
+inspector-counted-in-range =
+    { $range ->
+        [day] { $counted } day
+        [week] { $counted } week
+        [month] { $counted } month
+        [year] { $counted } year
+       *[custom] { $counted } sum
+    }
+# "14:05 on Tue 17 Nov". Stands as $until in inspector-compared.
 inspector-until = { $time } on { $date }
+# What a mean is taken over: "180 hours", in which something was counted.
+inspector-open-hours =
+    { $hours ->
+        [one] { $hours_shown } hour
+       *[other] { $hours_shown } hours
+    }
+# The means, read aloud: "8.5 per open hour: 85 in 10 open hours; 24.3 a day, over 18 days with counts on the board". An open
+# hour is one in which something was counted. $hourly and $daily are numbers such as "8.5", $counted what was counted.
+inspector-means =
+    { $hourly } per open hour: { $hours ->
+        [one] { $counted } in { $hours_shown } open hour
+       *[other] { $counted } in { $hours_shown } open hours
+    }; { $daily } a day, over { $days ->
+        [one] { $days_shown } day with counts on the board
+       *[other] { $days_shown } days with counts on the board
+    }
+# A mark in the chart: the counter was reset, when its count was $total.
+inspector-reset-mark = Reset, closed at { $total }
+# The same with the note that somebody wrote on it.
+inspector-reset-mark-noted = Reset, closed at { $total }: { $note }
+# "35.1 %", with the space that the language puts there. $number may have a sign: "+12", "−6", "±0".
 inspector-percent = { $number } %
+# The accessible name of a desk with what it counted and the part of all: "First floor: 84, 35.1 %".
+inspector-desk-row = { $desk }: { $count }, { $percent }
+# "First floor, this desk: 84, 35.1 %". $about is inspector-this-desk.
+inspector-desk-row-about = { $desk }, { $about }: { $count }, { $percent }
 
 
 ## Charts
 
 charts-nothing = Nothing counted yet
+# In the legend: a bar of what was counted; of what was entered late; of a day or hour that isn't over yet.
 charts-counted = counted
 charts-late = late
 charts-not-over = not over yet
-charts-hour = hour
-charts-day = day
-charts-week = week
-charts-month = month
-# Heading of the heat map.
+# Heading of the heat map: at which hours of the week most is counted.
 charts-busy-hours = Busy hours
-# Returns a name such as "Chart of Reference question by day".
-charts-chart-name = Chart of { $name } by { $unit }
-# Returns a text such as "Tue 17 Nov: 72".
+# An accessible name: "Chart of Reference question by day". $name is what is counted.
+charts-chart-name =
+    { $unit ->
+        [hour] Chart of { $name } by hour
+        [day] Chart of { $name } by day
+        [week] Chart of { $name } by week
+       *[month] Chart of { $name } by month
+    }
+# What is under the pointer: "Tue 17 Nov: 72".
 charts-told = { $span }: { $value }
-# Follows a value of the time before: " on Tue 20 Oct".
+# Stands directly behind what was counted in the time before, which is bold: "27 on Tue 20 Oct". $days is a day or several.
 charts-on-days = { " " }on { $days }
-# Follows a value of the time before: " in Nov 2025".
+# Stands directly behind what was counted in the time before, which is bold: "27 in Nov 2025". $span is a month or a week.
 charts-in-span = { " " }in { $span }
-# Returns a name such as "Busy hours: Reference question".
+# The accessible name of a legend: "Legend: counted, late". $entries are its texts.
+charts-legend = Legend: { $entries }
+# An accessible name: "Busy hours: Reference question". $name is what is counted.
 charts-heat-name = Busy hours: { $name }
-# Returns a name such as "2026 by day: Reference question".
+# An accessible name: "2026 by day: Reference question". $name is what is counted.
 charts-year-name = { $year } by day: { $name }
-# Returns a text such as "14 · Tue 24 Nov, 14:00–15:00".
+# "14 · Tue 24 Nov, 14:00–15:00".
 charts-value-in = { $value } · { $span }
-# Returns a text such as "Coffee: 14".
+# "Coffee: 14".
 charts-value-of = { $name }: { $value }
+# The sum up to there: "441 in all".
 charts-in-all = { $value } in all
+# Follows what was counted: "72, of these 3 late". $late is a number: so many were entered later than they were counted.
 charts-of-these-late = of these { $late } late
-# Returns a text such as "14:00–15:00".
+# "14:00–15:00".
 charts-times = { $start }–{ $end }
-# Returns a text such as "23 Nov – 29 Nov".
+# "23 Nov – 29 Nov".
 charts-dates = { $first } – { $last }
-# Returns a text such as "Tue 24 Nov, 14:00".
+# "Tue 24 Nov, 14:00".
 charts-date-time = { $date }, { $time }
-# Returns a text such as "5.2 an hour".
-charts-an-hour = { $rate } an hour
+# "Tue 14:00–15:00: 5.2 an hour (52 in 10 hours)". $day is a short weekday (charts-tuesday-short), $rate a mean.
+charts-heat-cell =
+    { $day } { $times }: { $rate } an hour ({ $hours ->
+        [one] { $counted } in { $hours_shown } hour
+       *[other] { $counted } in { $hours_shown } hours
+    })
+# "Tue 03:00–04:00: nothing counted". $day is a short weekday.
+charts-heat-closed = { $day } { $times }: nothing counted
+# When most is counted: "Tuesdays 14:00–15:00, 5.2 an hour".
+charts-busiest =
+    { $day ->
+        [monday] Mondays { $times }, { $rate } an hour
+        [tuesday] Tuesdays { $times }, { $rate } an hour
+        [wednesday] Wednesdays { $times }, { $rate } an hour
+        [thursday] Thursdays { $times }, { $rate } an hour
+        [friday] Fridays { $times }, { $rate } an hour
+        [saturday] Saturdays { $times }, { $rate } an hour
+       *[sunday] Sundays { $times }, { $rate } an hour
+    }
+# Weekdays in full, as within a sentence.
+charts-monday = Monday
+charts-tuesday = Tuesday
+charts-wednesday = Wednesday
+charts-thursday = Thursday
+charts-friday = Friday
+charts-saturday = Saturday
+charts-sunday = Sunday
+# Weekdays in short, of about three letters: beside the rows of a chart and below its bars.
+charts-monday-short = Mon
+charts-tuesday-short = Tue
+charts-wednesday-short = Wed
+charts-thursday-short = Thu
+charts-friday-short = Fri
+charts-saturday-short = Sat
+charts-sunday-short = Sun
+# Weekdays where there is room for one letter only (two at most).
+charts-monday-letter = M
+charts-tuesday-letter = T
+charts-wednesday-letter = W
+charts-thursday-letter = T
+charts-friday-letter = F
+charts-saturday-letter = S
+charts-sunday-letter = S
+# Head of a column: "Tue 24". $day is a short weekday, $date the day of the month. Space is tight.
+charts-day-of-month = { $day } { $date }
+# Round numbers on the axis of a chart, compactly: "12k" is 12 thousand, then million, thousand million and million million.
+# Space is tight.
+charts-thousands = { $number }k
+charts-millions = { $number }M
+charts-billions = { $number }B
+charts-trillions = { $number }T
 
 
 ## The history
 
+# The accessible name of the choice of which entries are listed. Its items follow.
 history-kind = Kinds of entries
 history-all = All
+# Entries by presses.
 history-counted = Counted
+# Entries made later than what they count.
 history-late = Late
+# Entries that undo others.
 history-undos = Undo
+# Entries that reset a counter.
 history-resets = Reset
+# Entries that set a count to a value.
 history-sets = Set
+# The hint of a field: only entries whose note contains this are listed.
 history-filter = Filter notes
+# A button: adds what was counted earlier.
 history-add-late = Late count…
+# A button: undoes this entry. Space is tight.
 history-undo = Undo
+# A button: writes a note on this entry or day. Space is tight.
 history-note = Note…
 history-note-hint = Enter saves, Esc leaves
 history-nothing = Nothing was counted yet
 history-nothing-found = No entry is like this
+# Describe an entry, beside its amount: the count was set to a value; it was imported; it was changed after a reset.
 history-set = set
 history-imported = imported
 history-amended = changed after the reset
+# Describes an entry that was made later than what it counts.
+history-late-entry = late
+# A button.
 history-undo-reset = Undo this reset
+# Describes an entry that doesn't count any more.
 history-undone = undone
 # What the button that shows the filters does.
 history-filters = Filter the history
 # What the button that opens the calendar does.
 history-days = Show only some days
+# $of is here and below the name of a counter or board, or such as "3 counters together".
 history-filters-name = Filter the history, { $of }
-# Returns the heading of today: "Today, Fri 27 Nov".
+# The headings of today and yesterday: "Today, Fri 27 Nov".
 history-today = Today, { $day }
 history-yesterday = Yesterday, { $day }
-# Returns the number of presses of a burst, which are several.
-history-presses = { $number } presses
+# The full name of a day's heading: "Today, Fri 27 Nov: 27". $sum is what was counted.
+history-heading-sum = { $day }: { $sum }
+# The number of presses that are listed in one row, which are several. $count is the number, $shown how it is written.
+history-presses =
+    { $count ->
+       *[other] { $shown } presses
+    }
 history-days-name = Show only some days, { $of }
 history-filter-name = Filter notes, { $of }
 history-kind-name = Kinds of entries, { $of }
 history-add-late-name = Add a late count to { $of }
+# Describes an entry with the note that somebody wrote: "late: school class".
+history-with-note = { $description }: { $note }
+# Describes an entry: it undoes the one of that time: "undo of 14:05", "undo of 3 Nov, 14:05".
 history-undo-of = undo of { $time }
+# Describes an entry: the counter was reset, when its count was $total.
 history-reset = reset, closed at { $total }
-# Returns a name such as "+1 Coffee, 24 Nov 2026, 16:42".
+# Names an entry: "+1 Coffee, 24 Nov 2026, 16:42".
 history-entry = { $amount } { $counter }, { $time }
+# What the buttons of an entry do. $entry is history-entry.
 history-undo-name = Undo { $entry }
 history-note-name = Note on { $entry }
-# Returns a text such as "since 3 Nov, 09:00".
+# "since 3 Nov, 09:00".
 history-span-since = since { $from }
+# What a button does that ends the choice of a span such as "3 Nov – 24 Nov".
 history-all-times = Show all times, not only { $span }
+# The span of the period that isn't closed: "Now: since 3 Nov, 09:00".
 history-now-since = Now: since { $from }
-# Returns a text such as "3 Nov, 09:00 – 24 Nov, 09:00".
+# "3 Nov, 09:00 – 24 Nov, 09:00".
 history-from-to = { $from } – { $to }
-# Returns the change from the previous period, in full.
+# How long a period was: "21 days", "1.5 days". $count is the number, $shown how it is written.
+history-length =
+    { $count ->
+        [one] { $shown } day
+       *[other] { $shown } days
+    }
+# The accessible name of a period between two resets: "Coffee, 3 Nov, 09:00 – 24 Nov, 09:00: 212".
+history-period = { $counter }, { $span }: { $total }
+# The change from the period before, in full: "+12 % against the period before".
 history-than-before = { $change } against the period before
+# What a button does. The counter was reset at $at, when its count was $total.
 history-undo-reset-name = Undo the reset of { $counter } at { $at }, closed at { $total }
-# The accessible name of what another desk counted.
+# The accessible name of what another desk counted. $entry is history-entry with what describes it.
 history-on-desk = { $entry }, on { $desk }
-# The accessible name of the button that shows the entries of all desks again.
+# What the button does that shows the entries of all desks again.
 history-all-desks = Show all desks, not only { $desk }

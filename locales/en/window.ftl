@@ -816,7 +816,6 @@ settings-out-of-range = the number is out of range
 ## What figures mean
 
 # For screen readers: the means of what was counted. $hourly is such as "5.2", $hours and $daily are such as "52 in 10 open hours" and "24.3 a day, 18 days with counts".
-figures-means = { $hourly } per open hour: { $hours }; { $daily }
 
 
 ## Sound, speech and notifications

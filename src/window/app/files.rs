@@ -163,7 +163,7 @@ impl App {
         if rows.is_empty() {
             return;
         }
-        let mut text = texts::COPY_COLUMNS.join("\t") + "\n";
+        let mut text = texts::copy_columns().join("\t") + "\n";
         for row in &rows {
             // Tabs and line ends separate the cells.
             let cell = |text: &str| guarded(text).replace(['\t', '\n', '\r'], " ");

@@ -170,7 +170,7 @@ pub(crate) fn bars_ui(ui: &mut Ui, chart: &BarChart<'_>) -> ChartResponse {
     ring(ui, &response);
     let at_cursor = columns.get(cursor);
     let value = at_cursor.map(|column| chart.value(column)).unwrap_or_default();
-    describe(ui, &response, &chart_strings::chart_name(chart.name, chart.unit.word()), &value);
+    describe(ui, &response, &chart_strings::chart_name(chart.name, chart.unit), &value);
     let told = told.and_then(|told| columns.get(told));
     let has_line = told.is_some_and(|column| chart.tell(ui, column));
     let mut is_for_note = false;
@@ -260,17 +260,6 @@ impl Column {
 
     fn counted(&self) -> i128 {
         self.parts.iter().map(|part| part.counted).sum()
-    }
-}
-
-impl Unit {
-    fn word(self) -> &'static str {
-        match self {
-            Self::Hour => text!("charts-hour"),
-            Self::Day => text!("charts-day"),
-            Self::Week => text!("charts-week"),
-            Self::Month => text!("charts-month"),
-        }
     }
 }
 
@@ -424,7 +413,7 @@ impl BarChart<'_> {
     fn value(&self, column: &Column) -> String {
         let before = self.value_before(column).map(|(value, when)| value + &when);
         let parts = [self.total(column), self.span_of(column)].into_iter().chain(self.notes(column)).chain(before);
-        parts.collect::<Vec<_>>().join(", ")
+        parts.collect::<Vec<_>>().join(text!("parts-separator"))
     }
 
     /// Writes what is under the cursor in the line, from the right. Returns whether it takes up the whole line.
@@ -456,7 +445,8 @@ impl BarChart<'_> {
         };
         put(&chart_strings::told(&self.span_of(column), &self.total(column)), true);
         for note in notes {
-            put(&format!(", {note}"), false);
+            put(text!("parts-separator"), false);
+            put(note, false);
         }
         if let Some((value, when)) = self.value_before(column) {
             put(" · ", false);

@@ -4,6 +4,7 @@ use egui::{Align2, Color32, FontId, Id, Pos2, Rect, Stroke, Ui, Vec2};
 use jiff::ToSpan as _;
 use jiff::civil::{Date, Weekday};
 
+use crate::language::text;
 use crate::window::charts::{Cells, NOTE_RADIUS};
 use crate::window::kit::theme::{SPACE, Tokens};
 use crate::window::text::locale::{Locale, Numbers};
@@ -112,7 +113,7 @@ impl Year<'_> {
         let counted = self.numbers.format(self.counted(date).unwrap_or(0).into());
         let text = chart_strings::value_in(&counted, &self.locale.weekday_date(date, true));
         match self.notes.binary_search_by_key(&date, |(date, _)| *date).ok().and_then(|index| self.notes.get(index)) {
-            Some((_, note)) => format!("{text}, {note}"),
+            Some((_, note)) => [text.as_str(), note].join(text!("parts-separator")),
             None => text,
         }
     }

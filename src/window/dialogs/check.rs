@@ -131,7 +131,7 @@ impl Form for CheckForm {
             }
             TaskResult::Mends(backup, mends) => {
                 let (mended, backed_up) = (check_strings::mended(mends.len()), backup_strings::backed_up(&backup));
-                self.note = Some(format!("{mended} {backed_up}."));
+                self.note = Some(format!("{mended} {}", dialog_strings::sentence(&backed_up)));
                 commands.push(match mends.is_empty() {
                     true => DialogCommand::Check(self.course.clone()),
                     false => DialogCommand::Do(mends),

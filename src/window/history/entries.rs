@@ -520,7 +520,7 @@ impl RowTexts {
         let time = times.between(times.time(first), first, last);
         let title = history_strings::entry(&amount, &counter, &times.between(times.short(first), first, last));
         if entries.len() > 1 {
-            let presses = history_strings::presses(&number(entries.len() as i128));
+            let presses = history_strings::presses(entries.len(), &number(entries.len() as i128));
             return Some(Self {
                 time,
                 amount,
@@ -535,7 +535,7 @@ impl RowTexts {
         }
         let what = match entry.kind {
             Kind::Tally => String::new(),
-            Kind::Late => history_strings::late().to_owned(),
+            Kind::Late => text!("history-late-entry").to_owned(),
             Kind::Undo => newest.undoes.map(|(_, at)| undo_of(at, last, context)).unwrap_or_default(),
             Kind::Reset => history_strings::reset(&number(-i128::from(entry.delta))),
             Kind::Set => text!("history-set").to_owned(),

@@ -86,7 +86,7 @@ impl ShownPeriod<'_> {
             _ if tenths >= 100 => context.numbers.format((tenths + 5) / 10),
             _ => context.numbers.tenths(tenths),
         };
-        history_strings::days(&number, tenths == 10)
+        history_strings::days(tenths, &number)
     }
 
     /// Formats the change from the previous period, in per cent. A period that isn't closed can't be compared.

@@ -373,7 +373,7 @@ fn title<'a>(view: &ViewContext<'a>, subject: &Subject) -> (String, Option<&'a C
                 Some(row) => (row.counter.name.clone(), Some(&row.counter)),
                 None => (String::new(), None),
             },
-            ids => (inspector_strings::together(&view.number(ids.len() as i128)), None),
+            ids => (inspector_strings::together(ids.len(), &view.number(ids.len() as i128)), None),
         },
         Subject::BoardFilter(BoardFilter::All) => (text!("all").to_owned(), None),
         Subject::BoardFilter(BoardFilter::Archive) => (text!("archive").to_owned(), None),

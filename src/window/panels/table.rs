@@ -383,7 +383,7 @@ fn cells_ui(ui: &mut Ui, view: &ViewContext<'_>, sums: &TableSums, heads: &[Stri
             put(1, right, ALL_WIDTH, text!("inspector-all-time-up"), &all, plain, tokens.dim);
         }
         ui.ctx().accesskit_node_builder(id, |node| {
-            let words = strings::inspector::counted(&sum, &strings::in_a_sentence(sum_head));
+            let words = strings::inspector::counted_in_range(&sum, sums.range.kind);
             node.set_description(strings::table_row(&count, &words));
         });
     }

@@ -517,7 +517,7 @@ pub(crate) fn own_part(view: &ViewContext<'_>, row: &Row, tokens: &Tokens) -> Op
     let is_away = row.counter.board_id.and_then(|board| view.model.shared.status(board)).is_some_and(is_offline);
     match is_away {
         true if here.waiting > 0 => {
-            let text = strings::sharing::tile_waits(&view.number(here.waiting.into()));
+            let text = strings::sharing::tile_waits(here.waiting, &view.number(here.waiting.into()));
             Some((text, tokens.pending_ink))
         }
         true => None,

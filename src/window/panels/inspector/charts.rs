@@ -375,7 +375,7 @@ pub(super) fn multiples_ui(
     legend.extend(marks_of(&sums, inspection, ink, &before));
     legend_ui(ui, &legend);
     if rest > 0 {
-        let text = inspector_strings::more(&view.number(rest as i128));
+        let text = inspector_strings::more(rest, &view.number(rest as i128));
         let id = Id::unique("inspector more charts");
         if widgets::button(ui, id, &text, &text, widgets::ButtonKind::Quiet, true).clicked() {
             inspector.has_all_charts = true;

@@ -118,12 +118,16 @@ pub(super) fn means(view: &ViewContext<'_>, inspection: &Inspection) -> Option<S
     let means = inspection.means;
     let number = |number: i64| view.number(number.into());
     (means.open_hours > 0).then(|| {
-        let hourly = rate(view, means.in_hours, means.open_hours);
-        let hours =
-            inspector_strings::over_hours(&number(means.in_hours), means.open_hours, &number(means.open_hours.into()));
-        let daily = rate(view, means.in_days, means.open_days);
-        let daily = inspector_strings::a_day(&daily, means.open_days, &number(means.open_days.into()));
-        text!("figures-means", hourly, hours, daily)
+        text!(
+            "inspector-means",
+            hourly = rate(view, means.in_hours, means.open_hours),
+            counted = number(means.in_hours),
+            hours = means.open_hours,
+            hours_shown = number(means.open_hours.into()),
+            daily = rate(view, means.in_days, means.open_days),
+            days = means.open_days,
+            days_shown = number(means.open_days.into()),
+        )
     })
 }
 

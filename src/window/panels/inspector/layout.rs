@@ -478,12 +478,13 @@ fn count_ui(ui: &mut Ui, view: &ViewContext<'_>, inspector: &Inspector, inspecti
         let has_year = date.year() != local(view.clock, view.zone).year();
         let at =
             inspector_strings::at(&view.locale.weekday_date(date, has_year), &view.locale.time(open.from, view.zone));
-        Some((if inspection.periods.len() > 1 { text!("inspector-since-reset") } else { text!("inspector-since") }, at))
+        Some((inspection.periods.len() > 1, at))
     });
     let text = view.number(total);
     let is_band = rect.height() > COUNT_HEIGHT;
     let mut count = rect;
-    if let Some((label, at)) = &since {
+    if let Some((is_reset, at)) = &since {
+        let label = if *is_reset { text!("inspector-since-reset") } else { text!("inspector-since") };
         let layout = |text: &str| ui.painter().layout_no_wrap(text.to_owned(), small.clone(), tokens.dim);
         if is_band {
             count.max.y -= 30.0;
@@ -508,8 +509,9 @@ fn count_ui(ui: &mut Ui, view: &ViewContext<'_>, inspector: &Inspector, inspecti
     let (name, _) = title(view, &inspector.subject);
     ui.interact(count, Id::unique("inspected count"), Sense::hover())
         .widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, format!("{name}: {text}")));
-    if let Some((label, at)) = since {
+    if let Some((is_reset, at)) = since {
+        let name = if is_reset { inspector_strings::since_reset(&at) } else { inspector_strings::since(&at) };
         ui.interact(rect.with_min_x(count.right()), Id::unique("inspected since"), Sense::hover())
-            .widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, format!("{label} {at}")));
+            .widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, &name));
     }
 }

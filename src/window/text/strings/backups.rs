@@ -10,10 +10,6 @@ use crate::window::text::strings::path;
 
 // A damaged file.
 
-fn named(count: i64, one: &str, many: &str, number: &dyn Fn(i128) -> String) -> String {
-    format!("{} {}", number(count.into()), if count == 1 { one } else { many })
-}
-
 /// Reports the folder of the backups.
 pub(crate) fn in_folder(backup: &Path) -> String {
     let folder = path(backup.parent().unwrap_or(backup));
@@ -22,66 +18,80 @@ pub(crate) fn in_folder(backup: &Path) -> String {
 
 /// Returns a text such as "1,200 entries".
 pub(crate) fn entries(holds: &Holdings, number: &dyn Fn(i128) -> String) -> String {
-    named(holds.entries, "entry", "entries", number)
+    text!("backups-entries", count = holds.entries, shown = number(holds.entries.into()))
 }
 
 /// Returns a text such as "10 counters, 1,200 entries".
 pub(crate) fn holds(holds: &Holdings, number: &dyn Fn(i128) -> String) -> String {
-    let Holdings { counters, entries, .. } = *holds;
-    format!("{}, {}", named(counters, "counter", "counters", number), named(entries, "entry", "entries", number))
+    let counters = text!("backups-counters", count = holds.counters, shown = number(holds.counters.into()));
+    text!("backups-holds", counters, entries = entries(holds, number))
 }
 
 /// Returns a text such as "10 counters, 1,200 entries, from 3 Nov 2025, 09:12 to 23 Nov 2026, 14:05".
 pub(crate) fn holds_since(holds: &Holdings, span: Option<(String, String)>, number: &dyn Fn(i128) -> String) -> String {
-    let text = self::holds(holds, number);
-    span.map_or_else(|| text.clone(), |(first, last)| format!("{text}, from {first} to {last}"))
+    let holds = self::holds(holds, number);
+    match span {
+        Some((first, last)) => text!("backups-holds-since", holds, first, last),
+        None => holds,
+    }
 }
 
 pub(crate) fn backed_up(backup: &Backup) -> String {
     let path = path(&backup.path);
     match &backup.problem {
-        None => format!("Backed up as {path}"),
-        Some(problem) => format!("The file is not sound ({problem}). It was backed up as it is, as {path}"),
+        None => text!("backups-backed-up-as", path),
+        Some(problem) => text!("backups-backed-up-unsound", problem = problem.as_str(), path),
     }
 }
 
 /// Reports that a backup that was made or listed is gone.
 pub(crate) fn gone(backup: &Path) -> String {
-    format!("{} is not there any more.", path(backup))
+    text!("backups-gone", path = path(backup))
 }
 
 /// Returns the status bar's text about the last backup.
 pub(crate) fn backed_up_at(at: &str, mark: Mark) -> String {
     match mark.condition {
-        Condition::Sound => format!("Backed up {at}"),
-        Condition::Unsound | Condition::Damaged => format!("Backed up {at}, but not sound"),
+        Condition::Sound => text!("backups-backed-up-at", at),
+        Condition::Unsound | Condition::Damaged => text!("backups-backed-up-at-unsound", at),
     }
 }
 
 /// Returns the description of a backup in the list, with its mark.
 pub(crate) fn marked(holds: &str, mark: Mark) -> String {
-    let condition = match mark.condition {
-        Condition::Sound => "",
-        Condition::Unsound => ", not sound",
-        Condition::Damaged => ", damaged",
-    };
-    format!("{holds}{}{condition}", if mark.is_before_restore { ", before a restore" } else { "" })
+    let mut parts = vec![holds];
+    parts.extend(mark.is_before_restore.then(|| text!("backups-before-restore")));
+    parts.extend(match mark.condition {
+        Condition::Sound => None,
+        Condition::Unsound => Some(text!("backups-not-sound")),
+        Condition::Damaged => Some(text!("backups-damaged-mark")),
+    });
+    parts.join(text!("parts-separator"))
 }
 
 /// Reports that a job was cancelled, if that is worth reporting.
 pub(crate) fn cancelled(job: &BackupJob) -> Option<&'static str> {
     match job {
-        BackupJob::BackUp(_) => Some("The backup was cancelled; there is no new one."),
-        BackupJob::Restore(_) => Some("The restore was cancelled; everything is as it was."),
-        BackupJob::Salvage(_) => Some("The salvage was cancelled; there is no new file."),
+        BackupJob::BackUp(_) => Some(text!("backups-backup-cancelled")),
+        BackupJob::Restore(_) => Some(text!("backups-restore-cancelled")),
+        BackupJob::Salvage(_) => Some(text!("backups-salvage-cancelled")),
         BackupJob::BackUpIfDue | BackupJob::List | BackupJob::Compare(_) => None,
     }
 }
 
 pub(crate) fn restored(restored: &RestoreResult, number: &dyn Fn(i128) -> String) -> String {
     match restored.before.as_deref().and_then(Path::file_name) {
-        Some(before) => format!("Restored; what was there before is kept as {}", path(before.as_ref())),
-        None => format!("Restored {}", holds(&restored.holds, number)),
+        Some(before) => text!("backups-restored-kept", path = path(before.as_ref())),
+        None => {
+            let Holdings { counters, entries, .. } = restored.holds;
+            text!(
+                "backups-restored",
+                counter_count = counters,
+                counters = number(counters.into()),
+                entry_count = entries,
+                entries = number(entries.into()),
+            )
+        }
     }
 }
 
@@ -92,8 +102,10 @@ pub(crate) fn damaged(path: &Path, detail: &str) -> String {
 
 /// Returns a text such as "Its newest good backup is of 23 Nov 2026, 14:05: 10 counters, 1,200 entries."
 pub(crate) fn good_backup(backup: &Backup, at: &str, number: &dyn Fn(i128) -> String) -> String {
-    let holds = backup.holds.as_ref().map(|holds| format!(": {}", self::holds(holds, number))).unwrap_or_default();
-    format!("Its newest good backup is of {at}{holds}.")
+    match &backup.holds {
+        Ok(holds) => text!("backups-good-backup-holds", at, holds = self::holds(holds, number)),
+        Err(_) => text!("backups-good-backup", at),
+    }
 }
 
 pub(crate) fn restore_of(at: &str) -> String {
@@ -105,8 +117,13 @@ pub(crate) fn salvaged_name(stem: &str) -> String {
 }
 
 pub(crate) fn salvaged(salvaged: &SalvageResult, to: &Path, number: &dyn Fn(i128) -> String) -> String {
-    let SalvageResult { counters, entries, .. } = salvaged;
-    let counters = named(i64::try_from(*counters).unwrap_or(i64::MAX), "counter", "counters", number);
-    let entries = named(*entries, "entry", "entries", number);
-    format!("{counters} and {entries} were salvaged. They are in {}.", path(to))
+    let SalvageResult { counters, entries, .. } = *salvaged;
+    text!(
+        "backups-salvaged",
+        counter_count = counters,
+        counters = number(counters as i128),
+        entry_count = entries,
+        entries = number(entries.into()),
+        path = path(to),
+    )
 }

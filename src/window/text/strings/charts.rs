@@ -1,11 +1,12 @@
 //! The texts of the charts.
 
 use crate::language::text;
+use crate::stats::Unit;
 use jiff::civil::{Date, Weekday};
 
 /// Returns a name such as "Chart of Reference question by day".
-pub(crate) fn chart_name(name: &str, unit: &str) -> String {
-    text!("charts-chart-name", name, unit)
+pub(crate) fn chart_name(name: &str, unit: Unit) -> String {
+    text!("charts-chart-name", name, unit = unit_key(unit))
 }
 
 /// Returns a text such as "Tue 17 Nov: 72".
@@ -25,7 +26,7 @@ pub(crate) fn in_span(span: &str) -> String {
 
 /// Returns the accessible name of a legend.
 pub(crate) fn legend(texts: &[&str]) -> String {
-    format!("Legend: {}", texts.join(", "))
+    text!("charts-legend", entries = texts.join(text!("parts-separator")))
 }
 
 /// Returns a name such as "Busy hours: Reference question".
@@ -71,57 +72,102 @@ pub(crate) fn date_time(date: &str, time: &str) -> String {
     text!("charts-date-time", date, time)
 }
 
-/// Returns a text such as "5.2 an hour".
-pub(crate) fn an_hour(rate: &str) -> String {
-    text!("charts-an-hour", rate)
-}
-
 /// Returns a text such as "Tue 14:00–15:00: 5.2 an hour (52 in 10 hours)".
-pub(crate) fn heat_cell(day: Weekday, times: &str, rate: &str, counted: &str, hours: u32, hours_text: &str) -> String {
-    let hours = if hours == 1 { "1 hour".to_owned() } else { format!("{hours_text} hours") };
-    format!("{} {times}: {} ({counted} in {hours})", weekday_short(day), an_hour(rate))
+pub(crate) fn heat_cell(day: Weekday, times: &str, rate: &str, counted: &str, hours: u32, hours_shown: &str) -> String {
+    text!("charts-heat-cell", day = weekday_short(day), times, rate, counted, hours, hours_shown)
 }
 
 /// Returns a text such as "Tue 03:00–04:00: nothing counted".
 pub(crate) fn heat_closed(day: Weekday, times: &str) -> String {
-    format!("{} {times}: nothing counted", weekday_short(day))
+    text!("charts-heat-closed", day = weekday_short(day), times)
 }
 
 /// Returns a text such as "Tuesdays 14:00–15:00, 5.2 an hour".
 pub(crate) fn busiest(day: Weekday, times: &str, rate: &str) -> String {
-    format!("{}s {times}, {}", weekday(day), an_hour(rate))
+    text!("charts-busiest", day = weekday_key(day), times, rate)
+}
+
+/// Returns what messages select a weekday by.
+pub(crate) fn weekday_key(day: Weekday) -> &'static str {
+    match day {
+        Weekday::Monday => "monday",
+        Weekday::Tuesday => "tuesday",
+        Weekday::Wednesday => "wednesday",
+        Weekday::Thursday => "thursday",
+        Weekday::Friday => "friday",
+        Weekday::Saturday => "saturday",
+        Weekday::Sunday => "sunday",
+    }
+}
+
+/// Returns what messages select a unit by.
+pub(crate) fn unit_key(unit: Unit) -> &'static str {
+    match unit {
+        Unit::Hour => "hour",
+        Unit::Day => "day",
+        Unit::Week => "week",
+        Unit::Month => "month",
+    }
 }
 
 pub(crate) fn weekday(day: Weekday) -> &'static str {
     match day {
-        Weekday::Monday => "Monday",
-        Weekday::Tuesday => "Tuesday",
-        Weekday::Wednesday => "Wednesday",
-        Weekday::Thursday => "Thursday",
-        Weekday::Friday => "Friday",
-        Weekday::Saturday => "Saturday",
-        Weekday::Sunday => "Sunday",
+        Weekday::Monday => text!("charts-monday"),
+        Weekday::Tuesday => text!("charts-tuesday"),
+        Weekday::Wednesday => text!("charts-wednesday"),
+        Weekday::Thursday => text!("charts-thursday"),
+        Weekday::Friday => text!("charts-friday"),
+        Weekday::Saturday => text!("charts-saturday"),
+        Weekday::Sunday => text!("charts-sunday"),
     }
 }
 
 /// Returns a weekday such as "Tue".
 pub(crate) fn weekday_short(day: Weekday) -> &'static str {
-    weekday(day).get(..3).unwrap_or_default()
+    match day {
+        Weekday::Monday => text!("charts-monday-short"),
+        Weekday::Tuesday => text!("charts-tuesday-short"),
+        Weekday::Wednesday => text!("charts-wednesday-short"),
+        Weekday::Thursday => text!("charts-thursday-short"),
+        Weekday::Friday => text!("charts-friday-short"),
+        Weekday::Saturday => text!("charts-saturday-short"),
+        Weekday::Sunday => text!("charts-sunday-short"),
+    }
 }
 
 /// Returns a day such as "Tue 24".
 pub(crate) fn day_of_month(date: Date) -> String {
-    format!("{} {}", weekday_short(date.weekday()), date.day())
+    text!("charts-day-of-month", day = weekday_short(date.weekday()), date = date.day())
 }
 
 /// Returns the initial of a weekday, such as "T".
 pub(crate) fn weekday_letter(day: Weekday) -> &'static str {
-    weekday(day).get(..1).unwrap_or_default()
+    match day {
+        Weekday::Monday => text!("charts-monday-letter"),
+        Weekday::Tuesday => text!("charts-tuesday-letter"),
+        Weekday::Wednesday => text!("charts-wednesday-letter"),
+        Weekday::Thursday => text!("charts-thursday-letter"),
+        Weekday::Friday => text!("charts-friday-letter"),
+        Weekday::Saturday => text!("charts-saturday-letter"),
+        Weekday::Sunday => text!("charts-sunday-letter"),
+    }
 }
 
 /// Formats a round number compactly: 12,000 is "12k".
 pub(crate) fn compact(number: i128, format: impl Fn(i128) -> String) -> String {
-    const SIZES: [(i128, &str); 4] = [(1_000_000_000_000, "T"), (1_000_000_000, "B"), (1_000_000, "M"), (1_000, "k")];
-    let size = SIZES.into_iter().find(|(size, _)| number.abs() >= 10_000 && number % size == 0);
-    size.map_or_else(|| format(number), |(size, sign)| format!("{}{sign}", format(number / size)))
+    let in_units_of = |size: i128| {
+        let is_round = number.abs() >= 10_000 && number % size == 0;
+        is_round.then(|| format(number / size))
+    };
+    if let Some(number) = in_units_of(1_000_000_000_000) {
+        text!("charts-trillions", number)
+    } else if let Some(number) = in_units_of(1_000_000_000) {
+        text!("charts-billions", number)
+    } else if let Some(number) = in_units_of(1_000_000) {
+        text!("charts-millions", number)
+    } else if let Some(number) = in_units_of(1_000) {
+        text!("charts-thousands", number)
+    } else {
+        format(number)
+    }
 }

@@ -25,50 +25,46 @@ pub(crate) fn no_time(error: WhenError) -> String {
 /// Returns the name of a format for the desktop's dialog.
 pub(crate) fn format(format: Format) -> &'static str {
     match format {
-        Format::Csv => "Comma-separated values",
-        Format::Xlsx => "Excel workbook",
-        Format::Jsonl => "JSON Lines",
-        Format::Html => "Web page",
+        Format::Csv => text!("files-csv-files"),
+        Format::Xlsx => text!("files-xlsx-files"),
+        Format::Jsonl => text!("files-jsonl"),
+        Format::Html => text!("files-html-files"),
     }
 }
 
 pub(crate) fn kind(kind: Option<Kind>) -> &'static str {
     match kind {
-        None => "Every kind",
-        Some(Kind::Tally) => "Counted",
-        Some(Kind::Set) => "Set to a value",
-        Some(Kind::Reset) => "Resets",
-        Some(Kind::Undo) => "Undone",
-        Some(Kind::Late) => "Entered late",
-        Some(Kind::Import) => "Imported",
-        Some(Kind::Amend) => "Changed after a reset",
+        None => text!("files-every-kind"),
+        Some(Kind::Tally) => text!("files-kind-counted"),
+        Some(Kind::Set) => text!("files-kind-set"),
+        Some(Kind::Reset) => text!("files-kind-resets"),
+        Some(Kind::Undo) => text!("files-kind-undone"),
+        Some(Kind::Late) => text!("files-kind-late"),
+        Some(Kind::Import) => text!("files-kind-imported"),
+        Some(Kind::Amend) => text!("files-kind-amended"),
     }
 }
 
 pub(crate) fn selected(count: usize) -> String {
-    match count {
-        1 => "The selected counter".to_owned(),
-        _ => format!("The {count} selected counters"),
-    }
+    text!("files-selected", count)
 }
 
 /// Returns a text such as "Exported 1,200 rows to /home/ada/tally.csv".
 pub(crate) fn exported(file: &Path, written: Written, number: impl Fn(i128) -> String) -> String {
     let Written { counters, rows } = written;
-    let what = match rows {
-        0 => format!("{} {}", number(counters as i128), if counters == 1 { "counter" } else { "counters" }),
-        1 => "1 row".to_owned(),
-        _ => format!("{} rows", number(rows.into())),
-    };
-    format!("Exported {what} to {}", path(file))
+    let path = path(file);
+    match rows {
+        0 => text!("files-exported-counters", count = counters, shown = number(counters as i128), path),
+        _ => text!("files-exported-rows", count = rows, shown = number(rows.into()), path),
+    }
 }
 
 pub(crate) fn not_exported(file: &Path, why: &dyn Display) -> String {
-    format!("nothing was written to {}: {why}", path(file))
+    text!("files-not-exported", path = path(file), why = why.to_string())
 }
 
 pub(crate) fn saved(file: &Path) -> String {
-    format!("Saved as {}", path(file))
+    text!("files-saved", path = path(file))
 }
 
 // Opening.
@@ -78,9 +74,18 @@ pub(crate) fn open_named(path: &str) -> String {
 }
 
 // Copying.
-/// The column headers.
-pub(crate) const COPY_COLUMNS: [&str; 5] = ["Counter", "Board", "Count", "Today", "Target"];
+
+/// Returns the column headers.
+pub(crate) fn copy_columns() -> [&'static str; 5] {
+    [
+        text!("files-column-counter"),
+        text!("files-column-board"),
+        text!("files-column-count"),
+        text!("files-column-today"),
+        text!("files-column-target"),
+    ]
+}
 
 pub(crate) fn rows_copied(count: usize) -> String {
-    if count == 1 { "1 row was copied".to_owned() } else { format!("{count} rows were copied") }
+    text!("files-rows-copied", count)
 }

@@ -17,14 +17,13 @@ pub(crate) fn yesterday(day: &str) -> String {
 
 /// Returns the full name of a day's heading: "Today, Fri 27 Nov: 27, fire drill".
 pub(crate) fn heading_name(day: &str, sum: Option<&str>, note: Option<&str>) -> String {
-    let sum = sum.map(|sum| format!(": {sum}")).unwrap_or_default();
-    let note = note.map(|note| format!(", {note}")).unwrap_or_default();
-    format!("{day}{sum}{note}")
+    let heading = sum.map_or_else(|| day.to_owned(), |sum| text!("history-heading-sum", day, sum));
+    [heading.as_str()].into_iter().chain(note).collect::<Vec<_>>().join(text!("parts-separator"))
 }
 
 /// Returns the number of presses of a burst, which are several.
-pub(crate) fn presses(number: &str) -> String {
-    text!("history-presses", number)
+pub(crate) fn presses(count: usize, shown: &str) -> String {
+    text!("history-presses", count, shown)
 }
 
 pub(crate) fn days_name(of: &str) -> String {
@@ -47,13 +46,9 @@ pub(crate) fn add_late_name(of: &str) -> String {
 pub(crate) fn with_note(description: &str, note: Option<&str>) -> String {
     match note {
         Some(note) if description.is_empty() => note.to_owned(),
-        Some(note) => format!("{description}: {note}"),
+        Some(note) => text!("history-with-note", description, note),
         None => description.to_owned(),
     }
-}
-
-pub(crate) fn late() -> &'static str {
-    "late"
 }
 
 pub(crate) fn undo_of(time: &str) -> String {
@@ -71,8 +66,10 @@ pub(crate) fn entry(amount: &str, counter: &str, time: &str) -> String {
 
 /// Returns the full name of an entry: what it is, its description, and whether it was undone.
 pub(crate) fn entry_name(entry: &str, description: &str, is_undone: bool) -> String {
-    let description = if description.is_empty() { String::new() } else { format!(", {description}") };
-    format!("{entry}{description}{}", if is_undone { ", undone" } else { "" })
+    let mut parts = vec![entry];
+    parts.extend(Some(description).filter(|description| !description.is_empty()));
+    parts.extend(is_undone.then(|| text!("history-undone")));
+    parts.join(text!("parts-separator"))
 }
 
 pub(crate) fn undo_name(entry: &str) -> String {
@@ -101,14 +98,15 @@ pub(crate) fn from_to(from: &str, to: &str) -> String {
     text!("history-from-to", from, to)
 }
 
-pub(crate) fn days(number: &str, is_one: bool) -> String {
-    format!("{number} {}", if is_one { "day" } else { "days" })
+/// Returns a text such as "1.5 days"; `shown` is the number as it is written.
+pub(crate) fn days(tenths: i128, shown: &str) -> String {
+    text!("history-length", count = tenths as f64 / 10.0, shown)
 }
 
 /// Returns the full accessible name of a period.
 pub(crate) fn period_name(counter: &str, span: &str, total: &str, about: &[String]) -> String {
-    let about: String = about.iter().map(|part| format!(", {part}")).collect();
-    format!("{counter}, {span}: {total}{about}")
+    let period = text!("history-period", counter, span, total);
+    [&period].into_iter().chain(about).map(String::as_str).collect::<Vec<_>>().join(text!("parts-separator"))
 }
 
 /// Joins parts: "21 days · +12 % · evening".

@@ -2,29 +2,26 @@
 
 use crate::domain::visible;
 use crate::language::text;
-use crate::stats::Unit;
+use crate::stats::{RangeKind, Unit};
+use crate::window::text::strings::charts::unit_key;
 
 /// Reports that the counts can't be read now; what is shown, if anything is, was read last.
 pub(crate) fn unread(why: &str) -> String {
-    format!("What was counted when can't be read: {}. It is tried again.", visible(why))
+    text!("inspector-unread", why = visible(why))
 }
 
 pub(crate) fn unlisted(why: &str) -> String {
-    format!("The history can't be read: {}. It is tried again.", visible(why))
+    text!("inspector-unlisted", why = visible(why))
 }
 
 /// Returns a text such as "3 counters together".
-pub(crate) fn together(count: &str) -> String {
-    text!("inspector-together-count", count)
+pub(crate) fn together(count: usize, shown: &str) -> String {
+    text!("inspector-together-count", count, shown)
 }
 
 /// Returns a text such as "+12 %".
 pub(crate) fn percent_change(percent: i128, percent_text: &str) -> String {
-    match percent {
-        0 => "±0 %".to_owned(),
-        1.. => format!("+{percent_text} %"),
-        _ => format!("{percent_text} %"),
-    }
+    self::percent(&change(percent, |_| percent_text.to_owned()))
 }
 
 /// Returns a change with its sign: "+12", "−6", "±0".
@@ -73,13 +70,20 @@ pub(crate) fn to_now(change: &str) -> String {
 
 /// Returns the accessible name of a small chart's head: "Directions: 441, +51 to now".
 pub(crate) fn small_chart(name: &str, counted: &str, change: Option<&str>) -> String {
-    let change = change.map(|change| format!(", {change}")).unwrap_or_default();
-    format!("{name}: {counted}{change}")
+    match change {
+        Some(change) => text!("inspector-small-chart-change", name, counted, change),
+        None => text!("inspector-small-chart", name, counted),
+    }
 }
 
 /// Returns a text such as "since 4 Oct 2025".
 pub(crate) fn since(date: &str) -> String {
     text!("inspector-since-date", date)
+}
+
+/// Returns a text such as "since the reset on Mon 5 Oct, 08:52".
+pub(crate) fn since_reset(at: &str) -> String {
+    text!("inspector-since-reset-at", at)
 }
 
 /// Returns a text such as "Mon 5 Oct, 08:52".
@@ -89,7 +93,7 @@ pub(crate) fn at(date: &str, time: &str) -> String {
 
 /// Returns a text such as "on Reference desk".
 pub(crate) fn on_board(board: &str) -> String {
-    format!("on {}", visible(board))
+    text!("inspector-on-board", board = visible(board))
 }
 
 /// Returns the accessible name of the choice of the bars' unit.
@@ -99,15 +103,15 @@ pub(crate) fn bars_of(range: &str) -> String {
 
 /// Returns a text such as "November by day".
 pub(crate) fn by_unit(range: &str, by: Unit) -> String {
-    format!("{range} {}", unit(by))
+    text!("inspector-by-unit", range, unit = unit_key(by))
 }
 
 pub(crate) fn unit(unit: Unit) -> &'static str {
     match unit {
-        Unit::Hour => "by hour",
-        Unit::Day => "by day",
-        Unit::Week => "by week",
-        Unit::Month => "by month",
+        Unit::Hour => text!("inspector-by-hour"),
+        Unit::Day => text!("inspector-by-day"),
+        Unit::Week => text!("inspector-by-week"),
+        Unit::Month => text!("inspector-by-month"),
     }
 }
 
@@ -117,8 +121,8 @@ pub(crate) fn busiest(busiest: &str, over: &str) -> String {
 }
 
 /// Returns a text such as "18 more".
-pub(crate) fn more(count: &str) -> String {
-    text!("inspector-more-count", count)
+pub(crate) fn more(count: usize, shown: &str) -> String {
+    text!("inspector-more-count", count, shown)
 }
 
 /// Returns a text such as "Counted 23 – 27 Nov".
@@ -131,31 +135,33 @@ pub(crate) fn counted(counted: &str, label: &str) -> String {
     text!("inspector-counted", counted, label)
 }
 
+/// Returns a text such as "14 week", of a row of the table.
+pub(crate) fn counted_in_range(counted: &str, range: RangeKind) -> String {
+    let range = match range {
+        RangeKind::Day => "day",
+        RangeKind::Week => "week",
+        RangeKind::Month => "month",
+        RangeKind::Year => "year",
+        RangeKind::Custom(..) => "custom",
+    };
+    text!("inspector-counted-in-range", counted, range)
+}
+
 /// Returns a text such as "14:05 on Tue 17 Nov".
 pub(crate) fn until(time: &str, date: &str) -> String {
     text!("inspector-until", time, date)
 }
 
 /// Returns a text such as "180 hours".
-pub(crate) fn open_hours(hours: u32, hours_text: &str) -> String {
-    format!("{hours_text} {}", if hours == 1 { "hour" } else { "hours" })
-}
-
-/// Describes what an hourly mean is taken over.
-pub(crate) fn over_hours(counted: &str, hours: u32, hours_text: &str) -> String {
-    format!("{counted} in {hours_text} open {}", if hours == 1 { "hour" } else { "hours" })
-}
-
-/// Returns a text such as "24.3 a day, 18 days with counts".
-pub(crate) fn a_day(rate: &str, days: u32, days_text: &str) -> String {
-    format!("{rate} a day, over {days_text} {} with counts on the board", if days == 1 { "day" } else { "days" })
+pub(crate) fn open_hours(hours: u32, hours_shown: &str) -> String {
+    text!("inspector-open-hours", hours, hours_shown)
 }
 
 /// Returns a text such as "Reset, closed at 212".
 pub(crate) fn reset_mark(total: &str, note: Option<&str>) -> String {
     match note {
-        Some(note) => format!("Reset, closed at {total}: {note}"),
-        None => format!("Reset, closed at {total}"),
+        Some(note) => text!("inspector-reset-mark-noted", total, note),
+        None => text!("inspector-reset-mark", total),
     }
 }
 
@@ -167,6 +173,8 @@ pub(crate) fn percent(number: &str) -> String {
 
 /// The accessible name of a desk with what it counted: "First floor: 84, 35.1 %".
 pub(crate) fn desk_row(desk: &str, about: &str, count: &str, percent: &str) -> String {
-    let about = if about.is_empty() { String::new() } else { format!(", {about}") };
-    format!("{desk}{about}: {count}, {percent}")
+    match about {
+        "" => text!("inspector-desk-row", desk, count, percent),
+        about => text!("inspector-desk-row-about", desk, about, count, percent),
+    }
 }

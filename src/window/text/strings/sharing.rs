@@ -12,9 +12,9 @@ use crate::sharing::{DeskSummary, Waiting};
 /// Says where a password that is typed is kept.
 pub(crate) fn password_hint(keyring: Keyring) -> &'static str {
     match keyring {
-        Keyring::Unlocked => "Kept in this computer's keyring, never in the file.",
-        Keyring::Locked => "Kept in this computer's keyring if you unlock it, never in the file.",
-        Keyring::Missing => "Used until this window closes, never kept in the file.",
+        Keyring::Unlocked => text!("sharing-keyring"),
+        Keyring::Locked => text!("sharing-keyring-locked"),
+        Keyring::Missing => text!("sharing-keyring-missing"),
     }
 }
 
@@ -28,16 +28,14 @@ pub(crate) fn board_counters(counters: &str) -> String {
     text!("sharing-board-counters", counters)
 }
 
-pub(crate) fn entries(count: i64, number: &str) -> String {
-    if count == 1 { "1 entry".to_owned() } else { format!("{number} entries") }
+pub(crate) fn entries(count: i64, shown: &str) -> String {
+    text!("backups-entries", count, shown)
 }
 
 pub(crate) fn waiting(waiting: Waiting, number: impl Fn(i64) -> String) -> String {
     match (waiting.entries, waiting.edits) {
-        (0, 1) => "1 edit waits".to_owned(),
-        (0, edits) => format!("{} edits wait", number(edits)),
-        (1, _) => "1 entry waits".to_owned(),
-        (entries, _) => format!("{} entries wait", number(entries)),
+        (0, count) => text!("sharing-edits-wait", count, shown = number(count)),
+        (count, _) => text!("sharing-entries-wait", count, shown = number(count)),
     }
 }
 
@@ -56,9 +54,9 @@ pub(crate) fn join_cancelled(board: &str) -> String {
 /// Says which counters of the file are called as those of a board that is joined.
 pub(crate) fn namesakes(names: &[String]) -> String {
     match names {
-        [name] => format!("{name} is in this file, too."),
-        [first, second] => format!("{first} and {second} are in this file, too."),
-        [first, others @ ..] => format!("{first} and {} others are in this file, too", others.len()),
+        [name] => text!("sharing-namesake", name = name.as_str()),
+        [first, second] => text!("sharing-two-namesakes", first = first.as_str(), second = second.as_str()),
+        [first, others @ ..] => text!("sharing-many-namesakes", first = first.as_str(), others = others.len()),
         [] => String::new(),
     }
 }
@@ -74,7 +72,7 @@ pub(crate) fn left(board: &str) -> String {
 
 /// Describes a board that can be joined: its desks, and how much was counted on it.
 pub(crate) fn joinable(desks: &[String], rows: &str) -> String {
-    format!("{} · {rows}", visible(&desks.join(", ")))
+    text!("sharing-joinable", desks = visible(&desks.join(text!("parts-separator"))), entries = rows)
 }
 
 /// Says of a board at the hub that it needn't be joined.
@@ -88,23 +86,18 @@ pub(crate) fn leave_title(board: &str) -> String {
 
 pub(crate) fn leave_waiting(waiting: Waiting, number: impl Fn(i64) -> String) -> String {
     match (waiting.entries, waiting.edits) {
-        (0, 1) => "1 edit that waits here is sent first.".to_owned(),
-        (0, edits) => format!("{} edits that wait here are sent first.", number(edits)),
-        (1, _) => "1 entry that waits here is sent first.".to_owned(),
-        (entries, _) => format!("{} entries that wait here are sent first.", number(entries)),
+        (0, count) => text!("sharing-leave-edits", count, shown = number(count)),
+        (count, _) => text!("sharing-leave-entries", count, shown = number(count)),
     }
 }
 
 /// Says what stopping all the same would lose for the others.
 pub(crate) fn leave_loses(waiting: Waiting, number: impl Fn(i64) -> String) -> String {
-    let kept = match (waiting.entries, waiting.edits) {
-        (0, 0) => return "The other desks won't see that this one has left until somebody tells them.".to_owned(),
-        (0, 1) => "1 edit".to_owned(),
-        (0, edits) => format!("{} edits", number(edits)),
-        (1, _) => "1 entry".to_owned(),
-        (entries, _) => format!("{} entries", number(entries)),
-    };
-    format!("Stopping all the same keeps {kept} here that the other desks never get.")
+    match (waiting.entries, waiting.edits) {
+        (0, 0) => text!("sharing-loses-nothing").to_owned(),
+        (0, count) => text!("sharing-loses-edits", count, shown = number(count)),
+        (count, _) => text!("sharing-loses-entries", count, shown = number(count)),
+    }
 }
 
 /// Reports how much of a board has come over.
@@ -118,38 +111,36 @@ pub(crate) fn pulling(pulled: &str, all: &str) -> String {
 pub(crate) fn shared_by(desks: usize) -> String {
     match desks {
         0 => text!("sharing-shared").to_owned(),
-        1 => "Shared · 1 desk".to_owned(),
-        _ => format!("Shared · {desks} desks"),
+        count => text!("sharing-shared-by", count),
     }
 }
 
 pub(crate) fn desks(count: usize) -> String {
-    if count == 1 { "1 desk".to_owned() } else { format!("{count} desks") }
+    text!("sharing-desk-count", count)
 }
 
 /// Reports that a hub can't be used since a time, and what waits for it.
 pub(crate) fn offline(waits: Waiting, number: impl Fn(i64) -> String, since: &str) -> String {
     match waits.rows() {
-        0 => format!("Offline since {since}"),
-        _ => format!("{}: offline since {since}", waiting(waits, number)),
+        0 => text!("sharing-offline-since", since),
+        _ => text!("sharing-waits-offline-since", waits = waiting(waits, number), since),
     }
 }
 
 /// As [`offline`], where there is little room.
 pub(crate) fn offline_short(waits: Waiting, number: impl Fn(i64) -> String) -> String {
     match waits.entries {
-        0 => "Offline".to_owned(),
-        1 => "1 waits".to_owned(),
-        entries => format!("{} wait", number(entries)),
+        0 => text!("sharing-offline").to_owned(),
+        count => text!("sharing-waits-short", count, shown = number(count)),
     }
 }
 
 /// Says when the hub was tried last, in seconds ago, and what it said.
 pub(crate) fn tried(seconds: i64, why: &str) -> String {
     match seconds {
-        0..=1 => format!("Tried just now: {why}"),
-        2..=90 => format!("Tried {seconds} s ago: {why}"),
-        _ => format!("Tried {} min ago: {why}", (seconds + 30) / 60),
+        0..=1 => text!("sharing-tried-now", why),
+        2..=90 => text!("sharing-tried-seconds", seconds, why),
+        _ => text!("sharing-tried-minutes", minutes = (seconds + 30) / 60, why),
     }
 }
 
@@ -174,14 +165,14 @@ pub(crate) fn today_here(today: &str, here: &str) -> String {
 }
 
 /// Stands on a tile behind what was counted today: how many entries wait for the hub.
-pub(crate) fn tile_waits(count: &str) -> String {
-    text!("sharing-tile-waits", count)
+pub(crate) fn tile_waits(count: i64, shown: &str) -> String {
+    text!("sharing-tile-waits", count, shown)
 }
 
 // The desks.
 
 pub(crate) fn replaces(desk: &str) -> String {
-    format!("goes on from {}", visible(desk))
+    text!("sharing-replaces", desk = visible(desk))
 }
 
 pub(crate) fn last_seen(at: &str) -> String {
