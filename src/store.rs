@@ -73,6 +73,7 @@ use unusual::Unusual;
 use crate::cancel::Cancel;
 use crate::domain::{BoardId, Color, Counter, CounterId, EntryId, Key, Kind, Name, Time, Weight};
 use crate::files::{self, Identity};
+use crate::language::text;
 use crate::limits;
 use crate::request::{CounterRef, Operation, StreamId};
 
@@ -123,23 +124,23 @@ const NO_TIME: &str = "NOT NULL constraint failed: entry.at";
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
     /// Another program is writing, or holds the file.
-    #[error("another program holds the file locked")]
+    #[error("{}", text!("store-error-locked"))]
     Locked,
     /// The cause may go away: disk full, an I/O error.
     #[error("{0}")]
     Passing(String),
     /// The file is damaged: nothing may be written to it any more.
-    #[error("the file is damaged ({0}); nothing more is written to it: restore a backup")]
+    #[error("{}", text!("store-error-damaged", detail = .0))]
     Damaged(String),
     /// The query was cancelled while it ran ([`Store::cancel_by`]).
-    #[error("the question was taken back")]
+    #[error("{}", text!("store-error-stopped"))]
     Stopped,
     /// The path no longer leads to the open file, or leads to one that may not be written to. Pending requests stay in
     /// memory, and can perhaps be saved elsewhere.
     #[error(transparent)]
     Displaced(Displacement),
     /// The file was changed in an unusual way ([`Store::judge`]).
-    #[error("the file was changed by another program, and is being looked at")]
+    #[error("{}", text!("store-error-suspect"))]
     Suspect,
     /// The error is permanent, and concerns this request alone.
     #[error("{0}")]

@@ -2,6 +2,7 @@
 //! the password from where these look for it. Formats: "Connection Strings", "The Connection Service File" and "The Password File" of
 //! libpq's manual (chapter 34). Left out: connecting.
 
+use crate::language::text;
 use std::collections::BTreeMap;
 use std::env;
 use std::fmt;
@@ -53,25 +54,25 @@ const VARIABLES: [(&str, &str); 13] = [
 /// Why an address can't be used. No text repeats what may be a password.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum AddressError {
-    #[error("an address begins with postgres://, or has parts such as host=…")]
+    #[error("{}", text!("address-error-no-address"))]
     NoAddress,
-    #[error("\"{0}\" isn't a part that an address can have")]
+    #[error("{}", text!("address-error-unknown-keyword", keyword = .0))]
     UnknownKeyword(String),
-    #[error("a password doesn't belong in an address, where others can read it: put it into ~/.pgpass or $PGPASSWORD")]
+    #[error("{}", text!("address-error-password"))]
     Password,
-    #[error("\"{0}\" isn't a port")]
+    #[error("{}", text!("address-error-port", port = .0))]
     Port(String),
-    #[error("an address has one port, or as many as hosts")]
+    #[error("{}", text!("address-error-ports"))]
     Ports,
-    #[error("\"{value}\" isn't a value of {keyword}: it is {values}")]
+    #[error("{}", text!("address-error-value", value = .value, keyword = *.keyword, values = *.values))]
     Value { keyword: &'static str, value: String, values: &'static str },
-    #[error("there is no service \"{service}\" in {files}")]
+    #[error("{}", text!("address-error-service", service = .service, files = .files))]
     Service { service: String, files: String },
-    #[error("{}, line {line}, isn't a keyword=value that an address can have", path.display())]
+    #[error("{}", text!("address-error-service-line", path = .path.display().to_string(), line = .line))]
     ServiceLine { path: PathBuf, line: usize },
-    #[error("a % in an address is followed by two hexadecimal digits")]
+    #[error("{}", text!("address-error-escape"))]
     Escape,
-    #[error("a quote isn't closed in the address")]
+    #[error("{}", text!("address-error-quote"))]
     Quote,
 }
 

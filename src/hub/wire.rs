@@ -1,6 +1,7 @@
 //! The bytes between this desk and a server: a socket with limits, TLS over it where it is asked for, and a guard that ends the
 //! connection before a password is sent in a way that others could use.
 
+use crate::language::text;
 use std::future::{Ready, ready};
 use std::io;
 use std::pin::Pin;
@@ -40,7 +41,7 @@ type TlsSocket = <MakeRustlsConnect as MakeTlsConnect<Socket>>::Stream;
 
 /// The server asked for the password in clear text or as MD5.
 #[derive(Debug, thiserror::Error)]
-#[error("the password is asked for in a way that others can use")]
+#[error("{}", text!("unsafe-password"))]
 pub(super) struct UnsafePassword;
 
 /// A way to a server: over TLS or not.

@@ -27,6 +27,7 @@ use crate::cancel::Cancel;
 use crate::domain::Time;
 use crate::files;
 use crate::files::parts::{self, PartFolder};
+use crate::language::text;
 use shelf::ShelvedBackup;
 pub use shelf::{Condition, Mark};
 pub(super) use shelf::{folder_for, make_folder, shelve};
@@ -59,28 +60,23 @@ pub enum BackupError {
     Store(#[from] StoreError),
     #[error("the disk of {folder} is nearly full: {} more must be free", megabytes(*missing_bytes))]
     NoRoom { folder: PathBuf, missing_bytes: u64 },
-    #[error(
-        "{0} is there already and is no backup of tallyboard's, so it stays as it is: name another file, or say --yes"
-    )]
+    #[error("{}", text!("backup-error-not-ours", path = .0.display().to_string()))]
     NotOurs(PathBuf),
-    #[error("{0} is in use, or was not closed: name another file")]
+    #[error("{}", text!("backup-error-in-use", path = .0.display().to_string()))]
     InUse(PathBuf),
-    #[error("{0} is the tally file itself: name another file")]
+    #[error("{}", text!("backup-error-same", path = .0.display().to_string()))]
     Same(PathBuf),
-    #[error("{path} is not sound ({problem}): {then}")]
+    #[error("{}", text!("backup-error-unsound", path = .path.display().to_string(), problem = .problem, then = *.then))]
     Unsound { path: PathBuf, problem: String, then: &'static str },
     #[error("{path} is held locked{}: close it there, and try again", by(who))]
     Held { path: PathBuf, who: Vec<String> },
-    #[error("{path} can't be written: {detail}")]
+    #[error("{}", text!("backup-error-file", path = .path.display().to_string(), detail = .detail))]
     File { path: PathBuf, detail: String },
-    #[error("{} is no folder, and leads to none: backups are to stand there, so move it elsewhere, or name a file", .0.display())]
+    #[error("{}", text!("backup-error-no-folder", path = .0.display().to_string()))]
     NoFolder(PathBuf),
-    #[error("the backups in {} can't be listed ({detail}): allow reading the folder", folder.display())]
+    #[error("{}", text!("backup-error-unlisted", folder = .folder.display().to_string(), detail = .detail))]
     Unlisted { folder: PathBuf, detail: String },
-    #[error(
-        "the tally file is not sound ({problem}), and {} is an older backup, which stays as it is: name a new file, or say --yes",
-        path.display()
-    )]
+    #[error("{}", text!("backup-error-older-is-better", problem = .problem, path = .path.display().to_string()))]
     OlderIsBetter { path: PathBuf, problem: String },
     #[error("nothing was restored, since the backup of what is there now, {}, {problem}: try again", path.display())]
     BeforeLost { path: PathBuf, problem: String },

@@ -5,26 +5,23 @@ use std::path::{Path, PathBuf};
 use rusqlite::{ErrorCode, ffi};
 
 use super::migrations::VERSION;
+use crate::language::text;
 use crate::limits;
 
 /// The reason why a file can't be opened. In each case the file was left as it was.
 #[derive(Debug, thiserror::Error)]
 pub enum OpenError {
-    #[error("the folder {0} is missing: make it, or choose another file with --db")]
+    #[error("{}", text!("open-error-folder-missing", folder = .0.display().to_string()))]
     FolderMissing(PathBuf),
-    #[error("there is no file {0} yet: `tallyboard inc NAME` makes it")]
+    #[error("{}", text!("open-error-file-missing", path = .0.display().to_string()))]
     FileMissing(PathBuf),
-    #[error("the file {0} is empty yet: `tallyboard inc NAME` makes the first counter")]
+    #[error("{}", text!("open-error-empty", path = .0.display().to_string()))]
     Empty(PathBuf),
-    #[error("{0} is there already, and stays as it is: name a new file")]
+    #[error("{}", text!("open-error-file-exists", path = .0.display().to_string()))]
     FileExists(PathBuf),
-    #[error("{0} is a folder: name a file in it")]
+    #[error("{}", text!("open-error-is-folder", path = .0.display().to_string()))]
     IsFolder(PathBuf),
-    #[error(
-        "{} can't be made: its name or path has {bytes} bytes, and with what is to stand beside it {bytes_max} have room: choose \
-         a shorter one with --db",
-        path.display()
-    )]
+    #[error("{}", text!("open-error-name-too-long", path = .path.display().to_string(), bytes = .bytes, bytes_max = .bytes_max))]
     NameTooLong { path: PathBuf, bytes: usize, bytes_max: usize },
     #[error("{path} is {what} and no file: name a file")]
     NotAFile { path: PathBuf, what: &'static str },
@@ -33,27 +30,17 @@ pub enum OpenError {
          file with --db"
     )]
     SideNotAFile { path: PathBuf, side: PathBuf, what: &'static str },
-    #[error(
-        "there is no file {path}, but what was counted last in it is still in {log}: it was moved or deleted while it was \
-         open. Put it back beside that; or, if it isn't wanted any more, delete {log} as well. Nothing was made"
-    )]
+    #[error("{}", text!("open-error-log-without-file", path = .path.display().to_string(), log = .log.display().to_string()))]
     LogWithoutFile { path: PathBuf, log: PathBuf },
-    #[error(
-        "{path} was copied without {log}, in which all stands that was counted: copy both, or make the copy by `tallyboard backup`"
-    )]
+    #[error("{}", text!("open-error-log-missing", path = .path.display().to_string(), log = .log.display().to_string()))]
     LogMissing { path: PathBuf, log: PathBuf },
-    #[error(
-        "{path} stands where nothing can be written, and its log {log} can't be read there: copy both into a folder of yours"
-    )]
+    #[error("{}", text!("open-error-log-unreadable", path = .path.display().to_string(), log = .log.display().to_string()))]
     LogUnreadable { path: PathBuf, log: PathBuf },
-    #[error(
-        "{path} has {links} names (hard links), and what is counted under one would be lost under the others: delete the \
-         other names, or make the file its own by `cp FILE COPY && mv COPY FILE`"
-    )]
+    #[error("{}", text!("open-error-linked", path = .path.display().to_string(), links = .links))]
     Linked { path: PathBuf, links: u64 },
-    #[error("{0} is not a tally file (no SQLite database): choose another file with --db")]
+    #[error("{}", text!("open-error-not-a-database", path = .0.display().to_string()))]
     NotADatabase(PathBuf),
-    #[error("{0} is another program's database: choose another file with --db")]
+    #[error("{}", text!("open-error-other-program", path = .0.display().to_string()))]
     OtherProgram(PathBuf),
     #[error("{path} is damaged ({detail}): it was left as it is; {}", advice(path, backup.as_deref()))]
     Damaged {
@@ -62,32 +49,26 @@ pub enum OpenError {
         /// The newest good backup, once it was looked for.
         backup: Option<PathBuf>,
     },
-    #[error("nothing of {0} can be read: restore a backup")]
+    #[error("{}", text!("open-error-unreadable", path = .0.display().to_string()))]
     Unreadable(PathBuf),
-    #[error(
-        "{path} was written by a newer tallyboard (version {found} of the file, this program knows {VERSION}): \
-         update tallyboard, or choose another file with --db"
-    )]
+    #[error("{}", text!("open-error-newer", path = .path.display().to_string(), found = .found, known = VERSION))]
     Newer { path: PathBuf, found: i64 },
-    #[error(
-        "{path} holds the {kind} \"{name}\", which is not tallyboard's and could change counts unseen: \
-         remove it, or choose another file with --db"
-    )]
+    #[error("{}", text!("open-error-foreign-object", path = .path.display().to_string(), kind = .kind, name = .name))]
     ForeignObject { path: PathBuf, kind: String, name: String },
-    #[error("{path} is read-only: allow writing to it, or choose another file with --db")]
+    #[error("{}", text!("open-error-read-only", path = .path.display().to_string()))]
     ReadOnly { path: PathBuf },
     /// Opening may succeed later.
-    #[error("another file was put in the place of {0} while it was open here: choose what to do about that first")]
+    #[error("{}", text!("open-error-replaced", path = .0.display().to_string()))]
     Replaced(PathBuf),
     /// Opening may succeed later.
-    #[error("the opening of {0} was given up before it was done")]
+    #[error("{}", text!("open-error-stopped", path = .0.display().to_string()))]
     Stopped(PathBuf),
-    #[error("{0} is held locked by another program: try again when that has finished")]
+    #[error("{}", text!("open-error-locked", path = .0.display().to_string()))]
     Locked(PathBuf),
     /// Opening may succeed later: the disk is full, or fails.
-    #[error("{path} can't be opened: {detail}")]
+    #[error("{}", text!("open-error-disk", path = .path.display().to_string(), detail = .detail))]
     Disk { path: PathBuf, detail: String },
-    #[error("{path} can't be opened: {detail}")]
+    #[error("{}", text!("open-error-other", path = .path.display().to_string(), detail = .detail))]
     Other { path: PathBuf, detail: String },
 }
 

@@ -12,6 +12,7 @@ use uuid::Uuid;
 use super::numbering::{Root, SeenFrom, Tallies};
 use super::{FeedId, Own};
 use crate::domain::{BoardId, CounterId, EntryId, Kind, Note, Time};
+use crate::language::text;
 use crate::request::Correction;
 use crate::sharing::{FeedNumber, Page, RowId, Seen, Settle, SharedEntry, UndoOf, chained};
 use crate::store::text::{optional_text, text};
@@ -59,10 +60,10 @@ const TIMES: RangeInclusive<i64> = -210_866_760_000_000..=253_402_300_799_999;
 #[derive(Debug, thiserror::Error)]
 pub enum MergeError {
     /// A feed doesn't continue what is here of it: the hub went back in time, and the feed's desk too, and that went on differently.
-    #[error("what the desk {desk_name} shares doesn't continue what this file has of it")]
+    #[error("{}", text!("merge-error-torn", desk_name = .desk_name))]
     Torn { feed: FeedNumber, desk_name: String },
     /// This desk's feed is another one by now, or the board isn't shared any more.
-    #[error("this file shares the board as another desk by now, or not at all")]
+    #[error("{}", text!("merge-error-replaced"))]
     Replaced,
     #[error(transparent)]
     Failed(#[from] StoreError),
