@@ -155,18 +155,13 @@ impl From<rusqlite::Error> for StoreError {
         match error.sqlite_error_code() {
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Locked,
             Some(ErrorCode::OperationInterrupted) => Self::Stopped,
-            Some(ErrorCode::DiskFull) => Self::Passing("the disk is full".into()),
+            Some(ErrorCode::DiskFull) => Self::Passing(text!("limits-disk-full").into()),
             Some(ErrorCode::SystemIoFailure | ErrorCode::CannotOpen) => {
-                Self::Passing(format!("the disk reports an error ({error}){}", limits::file_size_hint()))
+                Self::Passing(limits::disk_error(&error.to_string()))
             }
-            Some(ErrorCode::TooBig) => {
-                Self::Lasting(format!("a text in the file has more than {VALUE_BYTES_MAX} bytes"))
-            }
+            Some(ErrorCode::TooBig) => Self::Lasting(text!("store-error-text-too-long", max = VALUE_BYTES_MAX)),
             // SQLite returns NULL for a time that its own clock can't express.
-            _ if error.to_string() == NO_TIME => Self::Lasting(
-                "the system's clock is set beyond the year 9999, or before the year -4713: set it right, and try again"
-                    .into(),
-            ),
+            _ if error.to_string() == NO_TIME => Self::Lasting(text!("store-error-clock").into()),
             _ => Self::Lasting(error.to_string()),
         }
     }
@@ -421,11 +416,9 @@ impl Store {
     /// left.
     pub fn explained(&self, error: StoreError) -> StoreError {
         match (&error, self.used_up()) {
-            (StoreError::Passing(_), Some(table)) => StoreError::Lasting(format!(
-                "the file has no number left for another {table}: one has the greatest there is, {}. Export what is in it, and \
-                 import that into a new file",
-                i64::MAX
-            )),
+            (StoreError::Passing(_), Some(table)) => {
+                StoreError::Lasting(text!("store-error-numbers-used-up", table, max = i64::MAX.to_string()))
+            }
             _ => error,
         }
     }

@@ -28,7 +28,7 @@ const LOCK_WAIT: Duration = Duration::from_millis(500);
 /// Why the file doesn't take part.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub(super) enum FileError {
-    #[error("{}", text!("file-error-not-shared"))]
+    #[error("{}", text!("refusal-not-shared"))]
     NotShared,
     #[error("{0}")]
     Failed(String),

@@ -136,7 +136,7 @@ impl Peer {
     fn server_error(&self, error: &DbError) -> HubError {
         let message = error.message().to_owned();
         let known = TABLES.iter().chain(&VIEWS).find(|name| words(&message).any(|word| word == **name));
-        let table = error.table().or(known.copied()).unwrap_or("one of its tables").to_owned();
+        let table = error.table().or(known.copied()).unwrap_or_else(|| text!("hub-error-one-of-its-tables")).to_owned();
         let code = error.code();
         match code {
             &SqlState::INVALID_PASSWORD => HubError::PasswordWrong { user: self.user.clone() },
@@ -146,7 +146,7 @@ impl Peer {
             }
             &SqlState::INSUFFICIENT_PRIVILEGE => HubError::Rights(table),
             // Or one that this login may not use.
-            &SqlState::INVALID_SCHEMA_NAME => HubError::Rights("its schema".to_owned()),
+            &SqlState::INVALID_SCHEMA_NAME => HubError::Rights(text!("hub-error-its-schema").to_owned()),
             &SqlState::UNDEFINED_TABLE => HubError::NoTables(self.database.clone()),
             &SqlState::UNDEFINED_COLUMN
             | &SqlState::DATATYPE_MISMATCH

@@ -251,7 +251,7 @@ impl PathWatch {
 }
 
 fn unseen(path: &Path, error: &io::Error) -> StoreError {
-    StoreError::Passing(format!("{} can't be looked at ({error})", path.display()))
+    StoreError::Passing(text!("displacement-unseen", path = path.display().to_string(), error = error.to_string()))
 }
 
 fn data_version(connection: &Connection) -> Result<i64, StoreError> {

@@ -478,10 +478,10 @@ impl Merge<'_> {
                 if (at, own.feed.desk) < (set.at, other) && yielded.insert(id) && self.store.tip(id)?.1 == 0 {
                     // An undo that would exceed 64 bits is left alone.
                     if let Ok(Correction { entry: Some(undo), .. }) = self.store.undo(id) {
-                        let note = format!(
-                            "{} set it at the same time, and later",
-                            names.get(&set.row.feed).copied().unwrap_or("another desk")
-                        );
+                        let note = match names.get(&set.row.feed) {
+                            Some(desk) => text!("merge-set-later", desk = *desk),
+                            None => text!("merge-set-later-elsewhere").to_owned(),
+                        };
                         self.store.connection.prepare_cached(NOTE)?.execute(params![undo.0, note])?;
                     }
                 }
