@@ -21,6 +21,7 @@ use uuid::Uuid;
 use crate::domain::{BoardId, Name, Time};
 use crate::hub::address::Password;
 use crate::hub::keyring::Keyring;
+use crate::language::text;
 use crate::sharing::{SameName, Waiting};
 use crate::worker::Worker;
 
@@ -145,7 +146,9 @@ pub fn default_desk_name() -> Name {
     let host = rustix::system::uname().nodename().to_string_lossy().into_owned();
     #[cfg(not(unix))]
     let host = std::env::var("COMPUTERNAME").unwrap_or_default();
-    host.parse().unwrap_or_else(|_| "Desk".parse().unwrap_or_else(|_| unreachable!("a plain word is a name")))
+    host.parse().unwrap_or_else(|_| {
+        text!("desk-default-name").parse().unwrap_or_else(|_| unreachable!("a plain word is a name"))
+    })
 }
 
 enum Message {

@@ -5,6 +5,7 @@
 
 mod spelling;
 
+use crate::language::text;
 use std::fmt;
 use std::str::FromStr;
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -98,11 +99,11 @@ pub struct Note(String);
 /// Why a text isn't a [`Note`].
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum NoteError {
-    #[error("a note needs at least one character")]
+    #[error("{}", text!("note-error-empty"))]
     Empty,
-    #[error("a note has at most {NOTE_CHARS_MAX} characters, this one has {0}")]
+    #[error("{}", text!("note-error-too-long", max = NOTE_CHARS_MAX, found = .0))]
     TooLong(usize),
-    #[error("a note can't hold control characters but for line breaks")]
+    #[error("{}", text!("note-error-control-character"))]
     ControlCharacter,
 }
 
@@ -148,13 +149,13 @@ pub struct Name(String);
 /// Why a text isn't a [`Name`].
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum NameError {
-    #[error("a name needs at least one character")]
+    #[error("{}", text!("name-error-empty"))]
     Empty,
-    #[error("a name has at most {NAME_CHARS_MAX} characters, this one has {0}")]
+    #[error("{}", text!("name-error-too-long", max = NAME_CHARS_MAX, found = .0))]
     TooLong(usize),
-    #[error("a name can't hold control characters such as tabs or line breaks")]
+    #[error("{}", text!("name-error-control-character"))]
     ControlCharacter,
-    #[error("a name can't hold what overrides the direction of text")]
+    #[error("{}", text!("name-error-override"))]
     Override,
 }
 
@@ -272,7 +273,7 @@ impl From<Key> for String {
 
 /// Why a text isn't a [`Key`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("a key is one of {}", KEYS.join(" "))]
+#[error("{}", text!("key-error", keys = KEYS.join(" ")))]
 pub struct KeyError;
 
 impl FromStr for Key {

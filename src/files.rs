@@ -6,6 +6,8 @@
 pub mod atomic;
 pub mod parts;
 
+use crate::language::text;
+
 use std::fs::{self, File, Metadata, OpenOptions};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -168,7 +170,7 @@ pub fn open_to_stream(path: &Path) -> io::Result<File> {
     {
         use std::os::unix::fs::FileTypeExt as _;
         if path.metadata()?.file_type().is_block_device() {
-            return Err(io::Error::new(io::ErrorKind::InvalidInput, "it is a disk"));
+            return Err(io::Error::new(io::ErrorKind::InvalidInput, text!("files-it-is-a-disk")));
         }
     }
     let file = open_at_once(File::options().write(true), path)?;
@@ -188,7 +190,7 @@ fn open_at_once(options: &mut OpenOptions, path: &Path) -> io::Result<File> {
     options.open(path).map_err(|error| {
         #[cfg(unix)]
         if rustix::io::Errno::from_io_error(&error) == Some(rustix::io::Errno::NXIO) {
-            return io::Error::new(io::ErrorKind::NotConnected, "nobody reads it");
+            return io::Error::new(io::ErrorKind::NotConnected, text!("files-nobody-reads-it"));
         }
         error
     })
@@ -197,24 +199,24 @@ fn open_at_once(options: &mut OpenOptions, path: &Path) -> io::Result<File> {
 fn expect_regular(metadata: &Metadata) -> io::Result<()> {
     match no_regular(metadata.file_type()) {
         None => Ok(()),
-        Some(kind) => Err(io::Error::new(io::ErrorKind::InvalidInput, format!("it is {kind}, not a file"))),
+        Some(kind) => Err(io::Error::new(io::ErrorKind::InvalidInput, text!("files-no-file", what = kind))),
     }
 }
 
-/// Returns the name of the file type, or `None` for a regular file.
+/// Returns the name of the file type in words, such as "a folder", or `None` for a regular file.
 pub fn no_regular(kind: fs::FileType) -> Option<&'static str> {
     #[cfg(unix)]
     use std::os::unix::fs::FileTypeExt as _;
     match () {
         () if kind.is_file() => None,
-        () if kind.is_dir() => Some("a folder"),
+        () if kind.is_dir() => Some(text!("file-type-folder")),
         #[cfg(unix)]
-        () if kind.is_fifo() => Some("a pipe"),
+        () if kind.is_fifo() => Some(text!("file-type-pipe")),
         #[cfg(unix)]
-        () if kind.is_socket() => Some("a socket"),
+        () if kind.is_socket() => Some(text!("file-type-socket")),
         #[cfg(unix)]
-        () if kind.is_block_device() => Some("a disk or another device"),
-        () => Some("a device"),
+        () if kind.is_block_device() => Some(text!("file-type-disk")),
+        () => Some(text!("file-type-device")),
     }
 }
 

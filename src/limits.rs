@@ -1,5 +1,7 @@
 //! Limits and signals of the system: how large this process may make a file (`ulimit -f`), and when it must end.
 
+use crate::language::text;
+
 use std::io;
 #[cfg(unix)]
 use std::io::Read as _;
@@ -33,13 +35,20 @@ pub fn file_bytes_max() -> Option<u64> {
     }
 }
 
-/// Returns a clause to append to a disk error that the file-size limit may have caused; empty without such a limit.
-pub fn file_size_hint() -> String {
-    file_bytes_max().map_or_else(String::new, |bytes| {
-        format!(
-            "; or the file would become larger than the {bytes} bytes that the system allows this program (ulimit -f)"
-        )
-    })
+/// Says that the disk is full, or that the limit of a file's size was reached, if there is one.
+pub fn disk_full() -> String {
+    match file_bytes_max() {
+        Some(bytes) => text!("limits-disk-full-or-file-too-large", bytes = bytes.to_string()),
+        None => text!("limits-disk-full").to_owned(),
+    }
+}
+
+/// Says that the disk reports this error, or that the limit of a file's size was reached, if there is one.
+pub fn disk_error(error: &str) -> String {
+    match file_bytes_max() {
+        Some(bytes) => text!("limits-disk-error-or-file-too-large", error, bytes = bytes.to_string()),
+        None => text!("limits-disk-error", error),
+    }
 }
 
 /// Calls `notify`, on a thread of its own, whenever this process is asked to end: by Ctrl+C, by the system, or since

@@ -3,14 +3,16 @@
 //!
 //! Left out: how numbers are written, which is the locale's, and digits of other scripts.
 
+use crate::language::text;
+
 /// The reason why a text can't be read as a whole number, as a message that follows the text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum NumberError {
-    #[error("isn't a number")]
+    #[error("{}", text!("number-error-not-a-number"))]
     NotANumber,
-    #[error("isn't a whole number")]
+    #[error("{}", text!("number-error-fraction"))]
     Fraction,
-    #[error("is beyond 64 bits")]
+    #[error("{}", text!("number-error-too-large"))]
     TooLarge,
 }
 

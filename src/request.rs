@@ -20,6 +20,7 @@ use crate::domain::{
     Board, BoardId, Color, Counter, CounterId, DAY_NOTES_MAX, DayNote, Entry, EntryId, Key, Name, Note, OperationId,
     STEP_MAX, Tally, Time, Weight,
 };
+use crate::language::text;
 use crate::sharing::{FeedNumber, Sharing};
 
 /// Numbers a client's requests, so that it knows which one a reply answers.
@@ -377,85 +378,82 @@ pub struct Correction {
 /// The reason why one request was refused. None of it was carried out; its neighbours in the commit aren't affected.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Refusal {
-    #[error("\"{name}\" stands at {count}: {delta:+} would be more than a count can hold, so nothing was counted")]
+    #[error("{}", text!("refusal-overflow", name = .name, count = .count.to_string(), delta = format!("{:+}", .delta)))]
     Overflow { name: String, count: i64, delta: i128 },
-    #[error("there is no such counter any more")]
+    #[error("{}", text!("refusal-unknown-counter"))]
     UnknownCounter,
-    #[error("there is no counter named \"{0}\"")]
+    #[error("{}", text!("refusal-unknown-name", name = .0.as_str()))]
     UnknownName(Name),
-    #[error("there is a counter named \"{0}\" already")]
+    #[error("{}", text!("refusal-name-taken", name = .0.as_str()))]
     NameTaken(Name),
-    #[error("the key {key} is \"{name}\"'s already")]
+    #[error("{}", text!("refusal-key-taken", key = .key.to_string(), name = .name))]
     KeyTaken { key: Key, name: String },
-    #[error("there is an archived counter named \"{0}\": restore it, or take another name")]
+    #[error("{}", text!("refusal-name-in-archive", name = .0.as_str()))]
     NameInArchive(Name),
-    #[error("there is a board named \"{0}\" already")]
+    #[error("{}", text!("refusal-board-name-taken", name = .0.as_str()))]
     BoardNameTaken(Name),
-    #[error("there is no such board any more")]
+    #[error("{}", text!("refusal-unknown-board"))]
     UnknownBoard,
-    #[error("there is no board named \"{0}\"")]
+    #[error("{}", text!("refusal-unknown-board-name", name = .0.as_str()))]
     UnknownBoardName(Name),
-    #[error("\"{name}\" is locked, so nothing was counted: unlock it first")]
+    #[error("{}", text!("refusal-locked", name = .name))]
     Locked { name: String },
-    #[error("\"{name}\" is in the archive, so nothing was counted: restore it first")]
+    #[error("{}", text!("refusal-archived", name = .name))]
     Archived { name: String },
-    #[error("\"{name}\" stands at {count}, and its maximum is {limit}: {delta:+} was not counted")]
+    #[error("{}", text!("refusal-above-maximum", name = .name, count = .count.to_string(), limit = .limit.to_string(), delta = format!("{:+}", .delta)))]
     AboveMaximum { name: String, count: i64, limit: i64, delta: i64 },
-    #[error("\"{name}\" stands at {count}, and its minimum is {limit}: {delta:+} was not counted")]
+    #[error("{}", text!("refusal-below-minimum", name = .name, count = .count.to_string(), limit = .limit.to_string(), delta = format!("{:+}", .delta)))]
     BelowMinimum { name: String, count: i64, limit: i64, delta: i64 },
-    #[error("\"{board}\" stands at {total}, and stops at its target {target}: {delta:+} \"{name}\" was not counted")]
+    #[error("{}", text!("refusal-beyond-target", board = .board, total = .total.to_string(), target = .target.to_string(), delta = format!("{:+}", .delta), name = .name))]
     BeyondTarget { board: String, total: i128, target: i64, name: String, delta: i64 },
-    #[error("a step is a number from 1 to {STEP_MAX}")]
+    #[error("{}", text!("refusal-bad-step", max = STEP_MAX))]
     BadStep,
-    #[error("the minimum {minimum} is above the maximum {maximum}")]
+    #[error("{}", text!("refusal-bad-limits", minimum = .minimum.to_string(), maximum = .maximum.to_string()))]
     BadLimits { minimum: i64, maximum: i64 },
-    #[error("a day starts at a quarter of an hour: 00:00, 00:15 … 23:45")]
+    #[error("{}", text!("refusal-bad-day-start"))]
     BadDayStart,
-    #[error("a file has at most {BOARDS_MAX} boards")]
+    #[error("{}", text!("refusal-too-many-boards", max = BOARDS_MAX))]
     TooManyBoards,
-    #[error("a file has at most {DAY_NOTES_MAX} notes on days")]
+    #[error("{}", text!("refusal-too-many-day-notes", max = DAY_NOTES_MAX))]
     TooManyDayNotes,
-    #[error("a file has at most a million counters: the import would make more")]
+    #[error("{}", text!("refusal-too-many-counters"))]
     TooManyCounters,
-    #[error("the import was cancelled: nothing was imported")]
+    #[error("{}", text!("refusal-import-cancelled"))]
     ImportCancelled,
-    #[error("\"{name}\" stands at {count}, and its maximum is {limit}: the import would bring it to {after}")]
+    #[error("{}", text!("refusal-import-above-maximum", name = .name, count = .count.to_string(), limit = .limit.to_string(), after = .after.to_string()))]
     ImportAboveMaximum { name: String, count: i64, limit: i64, after: i64 },
-    #[error("\"{name}\" stands at {count}, and its minimum is {limit}: the import would bring it to {after}")]
+    #[error("{}", text!("refusal-import-below-minimum", name = .name, count = .count.to_string(), limit = .limit.to_string(), after = .after.to_string()))]
     ImportBelowMinimum { name: String, count: i64, limit: i64, after: i64 },
-    #[error("there is nothing to undo")]
+    #[error("{}", text!("refusal-nothing-to-undo"))]
     NothingToUndo,
-    #[error("there is nothing to redo")]
+    #[error("{}", text!("refusal-nothing-to-redo"))]
     NothingToRedo,
-    #[error(
-        "the import of {file} made {entries} entries, which are too many to be undone as one: restore the backup that was made \
-        before it, or undo its entries one by one"
-    )]
+    #[error("{}", text!("refusal-import-beyond-undo", file = .file, entries = .entries))]
     ImportBeyondUndo { file: String, entries: i64 },
-    #[error("something else was done in another window just now: undo again to take that back")]
+    #[error("{}", text!("refusal-not-the-newest"))]
     NotTheNewest,
-    #[error("deleting for good and undoing can't be part of what is undone as one")]
+    #[error("{}", text!("refusal-not-an-operation"))]
     NotAnOperation,
-    #[error("\"{board}\" is shared already, over {hub}")]
+    #[error("{}", text!("refusal-shared-already", board = .board, hub = .hub))]
     SharedAlready { board: String, hub: String },
-    #[error("the board isn't shared any more")]
+    #[error("{}", text!("refusal-not-shared"))]
     NotShared,
-    #[error("\"{name}\" is shared, so it stays on its board: archive it, or leave the board first")]
+    #[error("{}", text!("refusal-shared-counter", name = .name))]
     SharedCounter { name: String },
-    #[error("the board \"{name}\" is shared: leave it first")]
+    #[error("{}", text!("refusal-shared-board", name = .name))]
     SharedBoard { name: String },
-    #[error("what {desk} shares doesn't continue what this file has of it")]
+    #[error("{}", text!("refusal-torn", desk = .desk))]
     Torn { feed: FeedNumber, desk: String },
-    #[error("there is no such entry any more")]
+    #[error("{}", text!("refusal-unknown-entry"))]
     UnknownEntry,
-    #[error("this was undone already")]
+    #[error("{}", text!("refusal-undone-already"))]
     UndoneAlready,
-    #[error("a late count belongs to the past, and this time is still to come")]
+    #[error("{}", text!("refusal-in-the-future"))]
     InTheFuture,
-    #[error("not saved: {0}")]
+    #[error("{}", text!("refusal-not-saved", why = .0))]
     NotSaved(String),
     /// The disk failed at the end of the commit, and hasn't been readable since.
-    #[error("it isn't known whether this was saved ({0}): look at the count before you do it again")]
+    #[error("{}", text!("refusal-maybe-saved", why = .0))]
     MaybeSaved(String),
 }
 

@@ -73,6 +73,7 @@ use unusual::Unusual;
 use crate::cancel::Cancel;
 use crate::domain::{BoardId, Color, Counter, CounterId, EntryId, Key, Kind, Name, Time, Weight};
 use crate::files::{self, Identity};
+use crate::language::text;
 use crate::limits;
 use crate::request::{CounterRef, Operation, StreamId};
 
@@ -123,23 +124,23 @@ const NO_TIME: &str = "NOT NULL constraint failed: entry.at";
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
     /// Another program is writing, or holds the file.
-    #[error("another program holds the file locked")]
+    #[error("{}", text!("store-error-locked"))]
     Locked,
     /// The cause may go away: disk full, an I/O error.
     #[error("{0}")]
     Passing(String),
     /// The file is damaged: nothing may be written to it any more.
-    #[error("the file is damaged ({0}); nothing more is written to it: restore a backup")]
+    #[error("{}", text!("store-error-damaged", detail = .0))]
     Damaged(String),
     /// The query was cancelled while it ran ([`Store::cancel_by`]).
-    #[error("the question was taken back")]
+    #[error("{}", text!("store-error-stopped"))]
     Stopped,
     /// The path no longer leads to the open file, or leads to one that may not be written to. Pending requests stay in
     /// memory, and can perhaps be saved elsewhere.
     #[error(transparent)]
     Displaced(Displacement),
     /// The file was changed in an unusual way ([`Store::judge`]).
-    #[error("the file was changed by another program, and is being looked at")]
+    #[error("{}", text!("store-error-suspect"))]
     Suspect,
     /// The error is permanent, and concerns this request alone.
     #[error("{0}")]
@@ -154,18 +155,13 @@ impl From<rusqlite::Error> for StoreError {
         match error.sqlite_error_code() {
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Locked,
             Some(ErrorCode::OperationInterrupted) => Self::Stopped,
-            Some(ErrorCode::DiskFull) => Self::Passing("the disk is full".into()),
+            Some(ErrorCode::DiskFull) => Self::Passing(text!("limits-disk-full").into()),
             Some(ErrorCode::SystemIoFailure | ErrorCode::CannotOpen) => {
-                Self::Passing(format!("the disk reports an error ({error}){}", limits::file_size_hint()))
+                Self::Passing(limits::disk_error(&error.to_string()))
             }
-            Some(ErrorCode::TooBig) => {
-                Self::Lasting(format!("a text in the file has more than {VALUE_BYTES_MAX} bytes"))
-            }
+            Some(ErrorCode::TooBig) => Self::Lasting(text!("store-error-text-too-long", max = VALUE_BYTES_MAX)),
             // SQLite returns NULL for a time that its own clock can't express.
-            _ if error.to_string() == NO_TIME => Self::Lasting(
-                "the system's clock is set beyond the year 9999, or before the year -4713: set it right, and try again"
-                    .into(),
-            ),
+            _ if error.to_string() == NO_TIME => Self::Lasting(text!("store-error-clock").into()),
             _ => Self::Lasting(error.to_string()),
         }
     }
@@ -420,11 +416,9 @@ impl Store {
     /// left.
     pub fn explained(&self, error: StoreError) -> StoreError {
         match (&error, self.used_up()) {
-            (StoreError::Passing(_), Some(table)) => StoreError::Lasting(format!(
-                "the file has no number left for another {table}: one has the greatest there is, {}. Export what is in it, and \
-                 import that into a new file",
-                i64::MAX
-            )),
+            (StoreError::Passing(_), Some(table)) => {
+                StoreError::Lasting(text!("store-error-numbers-used-up", table, max = i64::MAX.to_string()))
+            }
             _ => error,
         }
     }

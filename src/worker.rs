@@ -20,6 +20,7 @@ use std::time::{Duration, Instant};
 use crossbeam_channel::{Sender, TrySendError};
 
 use crate::domain::{CounterId, Name};
+use crate::language::text;
 use crate::request::{Event, Listener, Request, RequestId};
 
 /// Maximum number of requests that wait for the worker; beyond it a press is refused, visibly.
@@ -87,9 +88,9 @@ pub struct Client {
 /// The reason why a request didn't get into the queue. Nothing was counted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum SendError {
-    #[error("too much waits to be saved ({QUEUE_REQUESTS_MAX} presses): this one was not counted")]
+    #[error("{}", text!("send-error-full", max = QUEUE_REQUESTS_MAX))]
     Full,
-    #[error("the file is closed: this was not counted")]
+    #[error("{}", text!("send-error-stopped"))]
     Stopped,
 }
 

@@ -11,6 +11,7 @@ use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 use tokio::time::{Instant, sleep_until};
 
 use crate::domain::BoardId;
+use crate::language::text;
 use crate::request::{Event, Listener, Outcome, Refusal, Reply, Request, RequestId};
 use crate::sharing::{Comparison, FeedNumber, Head, KnownFeed, OwnFeed, Page, Push, Settle, Sharing};
 use crate::store::{Access, Store, StoreError};
@@ -27,12 +28,12 @@ const LOCK_WAIT: Duration = Duration::from_millis(500);
 /// Why the file doesn't take part.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub(super) enum FileError {
-    #[error("the board isn't shared any more")]
+    #[error("{}", text!("refusal-not-shared"))]
     NotShared,
     #[error("{0}")]
     Failed(String),
     /// The worker has stopped.
-    #[error("the file is closed")]
+    #[error("{}", text!("file-error-closed"))]
     Closed,
 }
 

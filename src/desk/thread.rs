@@ -24,6 +24,7 @@ use crate::hub::boards;
 use crate::hub::connection::{Connected, connect};
 use crate::hub::error::HubError;
 use crate::hub::keyring::{self, Keyring};
+use crate::language::text;
 use crate::request::{Outcome, Reply, RequestId};
 use crate::sharing::{PAGE_ROWS_MAX, SameName, Settle, Sharing, Waiting};
 use crate::store::SharedBoard;
@@ -317,7 +318,7 @@ impl Office {
                 tokio::select! {
                     notification = notifications.recv() => match notification {
                         Some(_) => break,
-                        None => return Err(HubError::Away { host: greeting.host, why: "the connection ended".to_owned() }.into()),
+                        None => return Err(HubError::Away { host: greeting.host, why: text!("hub-error-connection-ended").to_owned() }.into()),
                     },
                     () = sleep_until(poll_at) => break,
                     _ = signal.changed() => {
@@ -410,14 +411,14 @@ impl Office {
         if ahead_ms.unsigned_abs() > CLOCK_OFF_MS {
             let minutes = ahead_ms.unsigned_abs() / 60_000;
             let difference = match minutes {
-                ..120 => format!("{minutes} minutes"),
-                120..2_880 => format!("{} hours", minutes / 60),
-                _ => format!("{} days", minutes / 1_440),
+                ..120 => text!("desk-clock-minutes", count = minutes),
+                120..2_880 => text!("desk-clock-hours", count = minutes / 60),
+                _ => text!("desk-clock-days", count = minutes / 1_440),
             };
-            let way = if ahead_ms < 0 { "ahead of" } else { "behind" };
-            warnings.push(format!(
-                "This computer's clock is {difference} {way} the hub's: counts are right, but their times aren't."
-            ));
+            warnings.push(match ahead_ms < 0 {
+                true => text!("desk-clock-ahead", difference),
+                false => text!("desk-clock-behind", difference),
+            });
         }
         warnings
     }
@@ -516,7 +517,7 @@ impl Office {
                 let found = self.file.read(|store| store.boards())?.into_iter().find(|found| found.id == board);
                 let name = found
                     .map(|found| found.name)
-                    .ok_or_else(|| FileError::Failed("there is no such board any more".to_owned()))?;
+                    .ok_or_else(|| FileError::Failed(text!("refusal-unknown-board").to_owned()))?;
                 let connected = self.connect_with(&hub, password).await?;
                 let uuid = Uuid::new_v4();
                 boards::register_board(&connected.hub, uuid, &name).await?;
@@ -526,8 +527,8 @@ impl Office {
             Question::Join { board, hub, password, desk_name, namesakes } => {
                 let connected = self.connect_with(&hub, password).await?;
                 let found = self.joinable(&connected).await?.into_iter().find(|found| found.uuid == board);
-                let found = found.ok_or_else(|| FileError::Failed("the hub has no such board".to_owned()))?;
-                let name = found.name.parse().or_else(|_| "Shared board".parse::<Name>());
+                let found = found.ok_or_else(|| FileError::Failed(text!("desk-no-such-board").to_owned()))?;
+                let name = found.name.parse().or_else(|_| text!("desk-shared-board").parse::<Name>());
                 let name = name.map_err(|error| FileError::Failed(error.to_string()))?;
                 let hub = address_text(&hub)?;
                 let same = if namesakes == Namesakes::Same { found.namesakes } else { Vec::new() };

@@ -1,6 +1,7 @@
 //! Atomic writing: a file is written under a temporary name, flushed, and renamed last, so it is there completely or
 //! not at all.
 
+use crate::language::text;
 use std::fs::{self, File};
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
@@ -16,15 +17,15 @@ const HELD: &str = "/proc/self/fd";
 /// The reason why a file can't be begun.
 #[derive(Debug, thiserror::Error)]
 pub enum BeginError {
-    #[error("{} is the tally file itself: name another file", .0.display())]
+    #[error("{}", text!("begin-error-tally-file", path = .0.display().to_string()))]
     TallyFile(PathBuf),
-    #[error("{} is there already", .0.display())]
+    #[error("{}", text!("begin-error-exists", path = .0.display().to_string()))]
     Exists(PathBuf),
-    #[error("{} is a folder: name a file in it", .0.display())]
+    #[error("{}", text!("begin-error-folder", path = .0.display().to_string()))]
     Folder(PathBuf),
-    #[error("the folder {} is missing: make it, or name another file", .0.display())]
+    #[error("{}", text!("begin-error-folder-missing", folder = .0.display().to_string()))]
     FolderMissing(PathBuf),
-    #[error("{} can't be written ({error}): name another file", path.display())]
+    #[error("{}", text!("begin-error-io", path = .path.display().to_string(), error = .error.to_string()))]
     Io { path: PathBuf, error: io::Error },
 }
 

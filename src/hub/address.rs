@@ -2,6 +2,7 @@
 //! the password from where these look for it. Formats: "Connection Strings", "The Connection Service File" and "The Password File" of
 //! libpq's manual (chapter 34). Left out: connecting.
 
+use crate::language::text;
 use std::collections::BTreeMap;
 use std::env;
 use std::fmt;
@@ -53,25 +54,25 @@ const VARIABLES: [(&str, &str); 13] = [
 /// Why an address can't be used. No text repeats what may be a password.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum AddressError {
-    #[error("an address begins with postgres://, or has parts such as host=…")]
+    #[error("{}", text!("address-error-no-address"))]
     NoAddress,
-    #[error("\"{0}\" isn't a part that an address can have")]
+    #[error("{}", text!("address-error-unknown-keyword", keyword = .0))]
     UnknownKeyword(String),
-    #[error("a password doesn't belong in an address, where others can read it: put it into ~/.pgpass or $PGPASSWORD")]
+    #[error("{}", text!("address-error-password"))]
     Password,
-    #[error("\"{0}\" isn't a port")]
+    #[error("{}", text!("address-error-port", port = .0))]
     Port(String),
-    #[error("an address has one port, or as many as hosts")]
+    #[error("{}", text!("address-error-ports"))]
     Ports,
-    #[error("\"{value}\" isn't a value of {keyword}: it is {values}")]
+    #[error("{}", text!("address-error-value", value = .value, keyword = *.keyword, values = *.values))]
     Value { keyword: &'static str, value: String, values: &'static str },
-    #[error("there is no service \"{service}\" in {files}")]
+    #[error("{}", text!("address-error-service", service = .service, files = .files))]
     Service { service: String, files: String },
-    #[error("{}, line {line}, isn't a keyword=value that an address can have", path.display())]
+    #[error("{}", text!("address-error-service-line", path = .path.display().to_string(), line = .line))]
     ServiceLine { path: PathBuf, line: usize },
-    #[error("a % in an address is followed by two hexadecimal digits")]
+    #[error("{}", text!("address-error-escape"))]
     Escape,
-    #[error("a quote isn't closed in the address")]
+    #[error("{}", text!("address-error-quote"))]
     Quote,
 }
 
@@ -174,19 +175,19 @@ impl Address {
             Some("disable") => ChannelBinding::Disable,
             None | Some("prefer") => ChannelBinding::Prefer,
             Some("require") => ChannelBinding::Require,
-            Some(value) => return Err(wrong("channel_binding", value, "disable, prefer or require")),
+            Some(value) => return Err(wrong("channel_binding", value, text!("address-values-channel-binding"))),
         };
         // A standby can't be a hub, so the server is always one that takes writes.
         match parts.get("target_session_attrs").map(String::as_str) {
             None | Some("any" | "read-write" | "primary") => {}
-            Some(value) => return Err(wrong("target_session_attrs", value, "read-write, since desks write")),
+            Some(value) => return Err(wrong("target_session_attrs", value, text!("address-values-session"))),
         }
         let connect_timeout = match parts.get("connect_timeout").map(|seconds| seconds.parse()) {
             None | Some(Ok(0)) => CONNECT_WAIT,
             Some(Ok(seconds)) => Duration::from_secs(seconds).max(CONNECT_WAIT_MIN),
             Some(Err(_)) => {
                 let value = parts.get("connect_timeout").map_or("", String::as_str);
-                return Err(wrong("connect_timeout", value, "a number of seconds"));
+                return Err(wrong("connect_timeout", value, text!("address-values-seconds")));
             }
         };
         Ok(Self { text: text.to_owned(), parts, hosts, ssl_mode, channel_binding, connect_timeout })
@@ -202,14 +203,10 @@ impl Address {
         match self.ssl_mode {
             _ if self.hosts.iter().all(Host::is_local) => None,
             SslMode::VerifyFull => None,
-            SslMode::VerifyCa => {
-                Some("The hub's name isn't checked (sslmode=verify-ca): another server could pass for it.")
-            }
-            SslMode::Require => {
-                Some("The hub's certificate isn't checked (sslmode=require): another server could pass for it.")
-            }
-            SslMode::Prefer => Some("What is sent to the hub may be readable on the way (sslmode=prefer)."),
-            SslMode::Disable => Some("What is sent to the hub can be read on the way (sslmode=disable)."),
+            SslMode::VerifyCa => Some(text!("address-warning-verify-ca")),
+            SslMode::Require => Some(text!("address-warning-require")),
+            SslMode::Prefer => Some(text!("address-warning-prefer")),
+            SslMode::Disable => Some(text!("address-warning-disable")),
         }
     }
 
@@ -231,10 +228,16 @@ impl Address {
         let text = match fs::read_to_string(&path) {
             Ok(text) => text,
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
-            Err(error) => return Err(format!("{} can't be read: {error}", path.display())),
+            Err(error) => {
+                return Err(text!(
+                    "address-passwords-unreadable",
+                    path = path.display().to_string(),
+                    error = error.to_string()
+                ));
+            }
         };
         if !is_private(&path) {
-            return Err(format!("{} can be read by others, so it isn't used: chmod 600 it", path.display()));
+            return Err(text!("address-passwords-not-private", path = path.display().to_string()));
         }
         let [dbname, user] = ["dbname", "user"].map(|keyword| self.part(keyword).unwrap_or_default());
         let port = host.port.to_string();
@@ -281,12 +284,10 @@ fn ssl_mode(parts: &BTreeMap<String, String>, hosts: &[Host]) -> Result<SslMode,
         Some("disable") => Ok(SslMode::Disable),
         Some("allow" | "prefer") => Ok(SslMode::Prefer),
         // As libpq: with a list of authorities, it is checked.
-        Some("verify-ca") if !has_roots => {
-            Err(wrong("sslmode", "verify-ca", "verify-full where there is no sslrootcert"))
-        }
+        Some("verify-ca") if !has_roots => Err(wrong("sslmode", "verify-ca", text!("address-values-verify-full"))),
         Some("require") if !has_roots => Ok(SslMode::Require),
         Some("require" | "verify-ca") => Ok(SslMode::VerifyCa),
-        Some(value) => Err(wrong("sslmode", value, "disable, prefer, require, verify-ca or verify-full")),
+        Some(value) => Err(wrong("sslmode", value, text!("address-values-sslmode"))),
     }
 }
 
@@ -405,7 +406,10 @@ fn parts_of_service(
         return Ok(parts);
     }
     let files: Vec<String> = files.iter().map(|file| file.display().to_string()).collect();
-    Err(AddressError::Service { service: service.to_owned(), files: files.join(" or ") })
+    Err(AddressError::Service {
+        service: service.to_owned(),
+        files: files.into_iter().reduce(|first, second| text!("problems-or", first, second)).unwrap_or_default(),
+    })
 }
 
 fn hosts(parts: &BTreeMap<String, String>) -> Result<Vec<Host>, AddressError> {
@@ -429,7 +433,7 @@ fn hosts(parts: &BTreeMap<String, String>) -> Result<Vec<Host>, AddressError> {
     };
     let ip = |index: usize| match ips.get(index) {
         None | Some(&"") => Ok(None),
-        Some(ip) => ip.parse().map(Some).map_err(|_| wrong("hostaddr", ip, "an IP address")),
+        Some(ip) => ip.parse().map(Some).map_err(|_| wrong("hostaddr", ip, text!("address-values-ip"))),
     };
     let name = |name: &str| if name.is_empty() { "localhost".to_owned() } else { name.to_owned() };
     names.iter().enumerate().map(|(i, host)| Ok(Host { name: name(host), ip: ip(i)?, port: port(i)? })).collect()

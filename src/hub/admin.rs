@@ -8,6 +8,7 @@ use super::boards::{HubBoard, HubFeed, boards, feeds};
 use super::connection::{VERSION, hub_version};
 use super::error::{HubError, TABLES, VIEWS};
 use super::postgres::{PostgresHub, get};
+use crate::language::text;
 use crate::sharing::{FeedNumber, chained};
 
 const SCHEMA: &str = include_str!("schema.sql");
@@ -111,9 +112,11 @@ pub async fn status(hub: &PostgresHub) -> Result<Status, HubError> {
 pub async fn verify(hub: &PostgresHub, mut on_progress: impl FnMut(usize, usize)) -> Result<Vec<String>, HubError> {
     let Status { boards, feeds, .. } = status(hub).await?;
     let name = |feed: FeedNumber| {
-        let Some(known) = feeds.iter().find(|known| known.feed == feed) else { return format!("feed {}", feed.0) };
+        let Some(known) = feeds.iter().find(|known| known.feed == feed) else {
+            return text!("hub-verify-feed", feed = feed.0.to_string());
+        };
         let board = boards.iter().find(|board| board.uuid == known.board).map_or("?", |board| board.name.as_str());
-        format!("desk \"{}\" on board \"{board}\" (feed {})", known.desk_name, feed.0)
+        text!("hub-verify-desk", desk = known.desk_name.as_str(), board, feed = feed.0.to_string())
     };
     let mut problems = Vec::new();
     for (index, known) in feeds.iter().enumerate() {
@@ -121,20 +124,24 @@ pub async fn verify(hub: &PostgresHub, mut on_progress: impl FnMut(usize, usize)
         let feed = known.feed;
         let number = [(&feed.0 as _, Type::INT8)];
         if let Some(problem) = rows_problem(hub, feed).await? {
-            problems.push(format!("{}: {problem}", name(feed)));
+            problems.push(text!("hub-verify-problem", desk = name(feed), problem));
         }
         for row in hub.within(WAIT, hub.client().query_typed(WRONG_SLOTS, &number)).await? {
             let (counter, kept, counted) = (get::<uuid::Uuid>(&row, 0)?, get::<&str>(&row, 1)?, get::<&str>(&row, 2)?);
-            problems
-                .push(format!("{}: slot of counter {counter} is {kept}, its entries come to {counted}", name(feed)));
+            let counter = counter.to_string();
+            problems.push(text!("hub-verify-slot", desk = name(feed), counter, kept, counted));
         }
         for row in hub.within(WAIT, hub.client().query_typed(WRONG_SEEN, &number)).await? {
             let (by, seq, counter) = (FeedNumber(get(&row, 0)?), get::<i64>(&row, 1)?, get::<uuid::Uuid>(&row, 2)?);
             let (kept, counted) = (get::<&str>(&row, 3)?, get::<&str>(&row, 4)?);
-            problems.push(format!(
-                "{}: row {seq} says that counter {counter} was {kept} at {}, whose entries come to {counted}",
-                name(by),
-                name(feed)
+            problems.push(text!(
+                "hub-verify-seen",
+                desk = name(by),
+                row = seq.to_string(),
+                counter = counter.to_string(),
+                kept,
+                other = name(feed),
+                counted,
             ));
         }
     }
@@ -153,19 +160,19 @@ async fn rows_problem(hub: &PostgresHub, feed: FeedNumber) -> Result<Option<Stri
         let upto = last.min(seq + ROWS_MAX);
         for (found, token) in hub.numbered_tokens(feed, seq, upto).await? {
             if found != seq + 1 {
-                return Ok(Some(format!("row {} is missing", seq + 1)));
+                return Ok(Some(text!("hub-verify-row-missing", row = (seq + 1).to_string())));
             }
             seq = found;
             chain = chained(chain, [token]);
         }
         if seq < upto {
-            return Ok(Some(format!("row {} is missing", seq + 1)));
+            return Ok(Some(text!("hub-verify-row-missing", row = (seq + 1).to_string())));
         }
     }
     if chain != head_chain {
-        return Ok(Some("the chain of its tokens isn't its head's".to_owned()));
+        return Ok(Some(text!("hub-verify-chain").to_owned()));
     }
     let beyond = hub.within(WAIT, hub.client().query_typed(BEYOND_HEAD, &number)).await?;
     let beyond: i64 = beyond.first().map(|row| get(row, 0)).transpose()?.unwrap_or(0);
-    Ok((beyond > 0).then(|| format!("{beyond} rows are beyond its head, {last}")))
+    Ok((beyond > 0).then(|| text!("hub-verify-beyond-head", rows = beyond, last = last.to_string())))
 }

@@ -9,6 +9,7 @@ use uuid::Uuid;
 use super::error::HubError;
 use super::postgres::{PostgresHub, get};
 use crate::domain::Time;
+use crate::language::text;
 use crate::sharing::FeedNumber;
 
 // No key is named: under row-level security one would have to be allowed to see the row.
@@ -119,7 +120,7 @@ pub async fn totals(hub: &PostgresHub, board: Uuid) -> Result<HashMap<Uuid, i128
     let rows = hub.query(TOTALS, &[(&board, Type::UUID)]).await?;
     let total = |row: &Row| {
         let total: &str = get(row, 1)?;
-        Ok((get(row, 0)?, total.parse().map_err(|_| HubError::Row(format!("the total {total}")))?))
+        Ok((get(row, 0)?, total.parse().map_err(|_| HubError::Row(text!("hub-error-total", total)))?))
     };
     rows.iter().map(total).collect()
 }

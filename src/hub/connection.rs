@@ -21,6 +21,7 @@ use super::keyring::{self, Found};
 use super::postgres::{CHANNEL, PostgresHub, get};
 use super::wire::{self, UnsafePassword, Wire};
 use crate::domain::Time;
+use crate::language::text;
 
 /// The version of the hub's tables that this program reads and writes.
 pub const VERSION: i32 = 1;
@@ -80,7 +81,7 @@ pub async fn connect(address: &Address, password: Option<&Password>) -> Result<C
 /// # Errors
 /// Fails if no server of the address takes this login and writes.
 pub async fn connect_to_database(address: &Address, password: Option<&Password>) -> Result<Connected, HubError> {
-    let mut failed = HubError::Other("the address names no host".to_owned());
+    let mut failed = HubError::Other(text!("hub-error-no-host").to_owned());
     for host in &address.hosts {
         match connect_to_host(address, host, password).await {
             Ok(connected) => return Ok(connected),
@@ -197,11 +198,13 @@ async fn greet(hub: &PostgresHub, own_session: &AtomicI32) -> Result<Greeting, H
     let before = Time::now().0;
     let rows = hub.query(SERVER, &[]).await?;
     let here = before + (Time::now().0 - before) / 2;
-    let row = rows.first().ok_or_else(|| HubError::Row("no clock".to_owned()))?;
+    let row = rows.first().ok_or_else(|| HubError::Row(text!("hub-error-no-clock").to_owned()))?;
     own_session.store(get(row, 1)?, Ordering::Relaxed);
     let has_notifications = match hub.within(GREETING_WAIT, listen(hub.client())).await {
         Ok(()) => true,
-        Err(HubError::Away { .. } | HubError::Timeout(_)) => return Err(hub.peer.away("the connection was cut")),
+        Err(HubError::Away { .. } | HubError::Timeout(_)) => {
+            return Err(hub.peer.away(text!("hub-error-connection-cut")));
+        }
         // CockroachDB has none.
         Err(_) => false,
     };

@@ -1,5 +1,6 @@
 //! What goes wrong with a hub, by what a person can do about it.
 
+use crate::language::text;
 use std::error::Error as _;
 use std::io;
 use std::time::Duration;
@@ -20,64 +21,55 @@ pub enum HubError {
     /// The file of passwords or of authorities can't be used.
     #[error("{0}")]
     File(String),
-    #[error("{host} can't be reached ({why}): check the network, and whether PostgreSQL runs there")]
+    #[error("{}", text!("hub-error-away", host = .host, why = .why))]
     Away { host: String, why: String },
-    #[error("the hub hasn't answered for {} s: check the network", .0.as_secs())]
+    #[error("{}", text!("hub-error-timeout", seconds = .0.as_secs()))]
     Timeout(Duration),
-    #[error("the hub asks for the password of {user}, and there is none in $PGPASSWORD, ~/.pgpass or the keyring")]
+    #[error("{}", text!("hub-error-password-missing", user = .user))]
     PasswordMissing { user: String },
-    #[error("the hub asks for the password of {user}, and the keyring that has it is locked: unlock it")]
+    #[error("{}", text!("hub-error-keyring-locked", user = .user))]
     KeyringLocked { user: String },
-    #[error(
-        "the hub doesn't take this password of {user}: check it, in $PGPASSWORD, ~/.pgpass or the keyring if it is from there"
-    )]
+    #[error("{}", text!("hub-error-password-wrong", user = .user))]
     PasswordWrong { user: String },
-    #[error(
-        "{host} asks for the password in a way that others can use (clear text or MD5), so it isn't sent: its administrator sets \
-         password_encryption to scram-sha-256 and the password of {user} anew"
-    )]
+    #[error("{}", text!("hub-error-password-unsafe", host = .host, user = .user))]
     PasswordUnsafe { host: String, user: String },
-    #[error("the hub refuses this login ({0}): its administrator allows it in pg_hba.conf")]
+    #[error("{}", text!("hub-error-login-refused", answer = .0))]
     LoginRefused(String),
-    #[error("there is no database {0} at the hub: check the address, or make it with createdb")]
+    #[error("{}", text!("hub-error-no-database", database = .0))]
     NoDatabase(String),
-    #[error("the certificate of {host} can't be trusted: {why}")]
+    #[error("{}", text!("hub-error-certificate", host = .host, why = .why))]
     Certificate { host: String, why: String },
-    #[error("{0} offers no encryption (TLS): its administrator switches ssl on, or the address says sslmode=disable")]
+    #[error("{}", text!("hub-error-no-tls", host = .0))]
     NoTls(String),
-    #[error("no Tallyboard tables in database {0}: `tallyboard hub init URL` makes them")]
+    #[error("{}", text!("hub-error-no-tables", database = .0))]
     NoTables(String),
-    #[error("table {0} of this database isn't Tallyboard's: choose another database or schema")]
+    #[error("{}", text!("hub-error-foreign-table", table = .0))]
     ForeignTable(String),
-    #[error("the hub is of a newer version ({0}): update Tallyboard on this desk")]
+    #[error("{}", text!("hub-error-newer", version = .0))]
     Newer(i32),
-    #[error("the hub is of an older version ({0}): its owner runs `tallyboard hub init URL` with this version")]
+    #[error("{}", text!("hub-error-older", version = .0))]
     Older(i32),
-    #[error(
-        "the hub doesn't let this login use {0}: its administrator grants the rights that `tallyboard hub init URL` prints"
-    )]
+    #[error("{}", text!("hub-error-rights", what = .0))]
     Rights(String),
-    #[error("{user} may not make tables in this database or schema: its owner runs this, or grants CREATE on it")]
+    #[error("{}", text!("hub-error-not-owner", user = .user))]
     NotOwner { user: String },
-    #[error("the hub's disk is full ({0}): its administrator makes room")]
+    #[error("{}", text!("hub-error-full", answer = .0))]
     Full(String),
-    #[error("the hub has no room for another connection ({0})")]
+    #[error("{}", text!("hub-error-busy", answer = .0))]
     Busy(String),
-    #[error("the hub is starting, stopping or recovering ({0})")]
+    #[error("{}", text!("hub-error-restarting", answer = .0))]
     Restarting(String),
-    #[error(
-        "{0} takes no writes: it is a standby, or was set to read-only. Name the primary in the address, or all servers"
-    )]
+    #[error("{}", text!("hub-error-read-only", host = .0))]
     ReadOnly(String),
     /// Somebody else's transaction was in the way.
-    #[error("the hub asks to try again ({0})")]
+    #[error("{}", text!("hub-error-conflict", answer = .0))]
     Conflict(String),
-    #[error("what was counted on this board is at the hub already, on another board: leave this one, and join that")]
+    #[error("{}", text!("hub-error-on-another-board"))]
     OnAnotherBoard,
     /// A row that no desk of this version writes.
-    #[error("the hub has a row that isn't understood ({0}): update Tallyboard on this desk")]
+    #[error("{}", text!("hub-error-row", what = .0))]
     Row(String),
-    #[error("the hub answered: {0}")]
+    #[error("{}", text!("hub-error-other", answer = .0))]
     Other(String),
 }
 
@@ -144,7 +136,7 @@ impl Peer {
     fn server_error(&self, error: &DbError) -> HubError {
         let message = error.message().to_owned();
         let known = TABLES.iter().chain(&VIEWS).find(|name| words(&message).any(|word| word == **name));
-        let table = error.table().or(known.copied()).unwrap_or("one of its tables").to_owned();
+        let table = error.table().or(known.copied()).unwrap_or_else(|| text!("hub-error-one-of-its-tables")).to_owned();
         let code = error.code();
         match code {
             &SqlState::INVALID_PASSWORD => HubError::PasswordWrong { user: self.user.clone() },
@@ -154,7 +146,7 @@ impl Peer {
             }
             &SqlState::INSUFFICIENT_PRIVILEGE => HubError::Rights(table),
             // Or one that this login may not use.
-            &SqlState::INVALID_SCHEMA_NAME => HubError::Rights("its schema".to_owned()),
+            &SqlState::INVALID_SCHEMA_NAME => HubError::Rights(text!("hub-error-its-schema").to_owned()),
             &SqlState::UNDEFINED_TABLE => HubError::NoTables(self.database.clone()),
             &SqlState::UNDEFINED_COLUMN
             | &SqlState::DATATYPE_MISMATCH

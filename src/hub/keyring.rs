@@ -6,6 +6,8 @@
 #[cfg(target_os = "linux")]
 mod service;
 
+use crate::language::text;
+
 use std::time::Duration;
 
 use tokio::time::timeout;
@@ -60,7 +62,8 @@ pub async fn unlock(address: &Address) -> bool {
 pub async fn keep(address: &Address, password: &Password) -> bool {
     let attributes = attributes(address);
     let [.., (_, database), (_, user)] = &attributes;
-    let label = format!("Tallyboard: {user} at {}/{database}", servers(address, |host| host.name.clone()));
+    let server = servers(address, |host| host.name.clone());
+    let label = text!("keyring-label", user, server, database);
     matches!(timeout(PERSON_WAIT, service::keep(&label, &attributes, password)).await, Ok(Ok(())))
 }
 

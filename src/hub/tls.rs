@@ -1,5 +1,7 @@
 //! TLS as an address asks for it: how much of the server's certificate is checked, and what is said of one that fails.
 
+use crate::language::text;
+
 use std::path::Path;
 use std::sync::Arc;
 
@@ -31,7 +33,7 @@ pub(super) fn config(address: &Address) -> Result<ClientConfig, HubError> {
     };
     let check = match (address.ssl_mode, roots) {
         (SslMode::VerifyFull, None) => {
-            let none = |error| file(format!("this system's list of certificate authorities can't be used: {error}"));
+            let none = |error: Error| file(text!("tls-no-authorities", error = error.to_string()));
             return Ok(builder.with_platform_verifier().map_err(none)?.with_no_client_auth());
         }
         (SslMode::VerifyFull, Some(roots)) => Check::Host(roots),
@@ -43,7 +45,7 @@ pub(super) fn config(address: &Address) -> Result<ClientConfig, HubError> {
 }
 
 fn read_roots(path: &Path) -> Result<Roots, HubError> {
-    let wrong = |why: String| HubError::File(format!("{} isn't a list of authorities: {why}", path.display()));
+    let wrong = |why: String| HubError::File(text!("tls-no-list", path = path.display().to_string(), why));
     let all: Vec<_> =
         CertificateDer::pem_file_iter(path).and_then(Iterator::collect).map_err(|error| wrong(error.to_string()))?;
     let mut store = RootCertStore::empty();
@@ -51,7 +53,7 @@ fn read_roots(path: &Path) -> Result<Roots, HubError> {
         store.add(certificate.clone()).map_err(|error| wrong(error.to_string()))?;
     }
     if store.is_empty() {
-        return Err(wrong("it has no certificate".to_owned()));
+        return Err(wrong(text!("tls-no-certificate").to_owned()));
     }
     Ok(Roots { store, all })
 }
@@ -60,22 +62,17 @@ fn read_roots(path: &Path) -> Result<Roots, HubError> {
 pub(super) fn reason(error: &Error) -> Option<String> {
     let Error::InvalidCertificate(error) = error else { return None };
     Some(match error {
-        CertificateError::Expired | CertificateError::ExpiredContext { .. } => {
-            "it has expired. The hub's administrator renews it, if this machine's clock is right".to_owned()
-        }
+        CertificateError::Expired | CertificateError::ExpiredContext { .. } => text!("tls-expired").to_owned(),
         CertificateError::NotValidYet | CertificateError::NotValidYetContext { .. } => {
-            "it isn't valid yet: check this machine's clock".to_owned()
+            text!("tls-not-valid-yet").to_owned()
         }
         CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. } => {
-            "it is for another host: write the host in the address as the certificate has it".to_owned()
+            text!("tls-other-host").to_owned()
         }
-        CertificateError::UnknownIssuer => {
-            "nobody whom this machine knows has signed it. If it is the house's own, name its authority with sslrootcert=FILE"
-                .to_owned()
-        }
+        CertificateError::UnknownIssuer => text!("tls-unknown-authority").to_owned(),
         // webpki has no name for it that rustls passes on.
         CertificateError::Other(error) if error.to_string().contains("CaUsedAsEndEntity") => {
-            "it is its own authority. If it is the house's own, name that very certificate with sslrootcert=FILE".to_owned()
+            text!("tls-own-authority").to_owned()
         }
         other => other.to_string(),
     })

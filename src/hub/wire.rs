@@ -1,6 +1,7 @@
 //! The bytes between this desk and a server: a socket with limits, TLS over it where it is asked for, and a guard that ends the
 //! connection before a password is sent in a way that others could use.
 
+use crate::language::text;
 use std::future::{Ready, ready};
 use std::io;
 use std::pin::Pin;
@@ -40,7 +41,7 @@ type TlsSocket = <MakeRustlsConnect as MakeTlsConnect<Socket>>::Stream;
 
 /// The server asked for the password in clear text or as MD5.
 #[derive(Debug, thiserror::Error)]
-#[error("the password is asked for in a way that others can use")]
+#[error("{}", text!("unsafe-password"))]
 pub(super) struct UnsafePassword;
 
 /// A way to a server: over TLS or not.
@@ -61,7 +62,7 @@ pub(super) struct Wire {
 /// Fails if the host can't be reached, has no TLS, or has a certificate that isn't good enough.
 pub(super) async fn open(address: &Address, host: &Host, peer: &Peer) -> Result<Wire, HubError> {
     let socket = socket(address, host).await.map_err(|error| match error.kind() {
-        io::ErrorKind::TimedOut => peer.away("it doesn't answer"),
+        io::ErrorKind::TimedOut => peer.away(text!("hub-error-no-answer")),
         _ => peer.away(error),
     })?;
     let limit = address.connect_timeout;
@@ -123,7 +124,7 @@ async fn line(address: &Address, host: &Host, peer: &Peer, mut socket: Socket) -
             let tls_error = error.get_ref().and_then(|inner| inner.downcast_ref());
             match tls_error.and_then(tls::reason) {
                 Some(why) => Err(HubError::Certificate { host: peer.host.clone(), why }),
-                None => Err(peer.away(format_args!("no encryption was agreed on: {error}"))),
+                None => Err(peer.away(text!("hub-error-no-encryption", error = error.to_string()))),
             }
         }
     }

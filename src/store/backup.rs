@@ -22,11 +22,13 @@ use jiff::tz::TimeZone;
 use rusqlite::backup::{Backup as Copying, StepResult};
 use rusqlite::{Connection, OpenFlags, OptionalExtension};
 
+use super::schema::object;
 use super::{Access, CounterScope, OpenError, Store, StoreError, holders, open};
 use crate::cancel::Cancel;
 use crate::domain::Time;
 use crate::files;
 use crate::files::parts::{self, PartFolder};
+use crate::language::text;
 use shelf::ShelvedBackup;
 pub use shelf::{Condition, Mark};
 pub(super) use shelf::{folder_for, make_folder, shelve};
@@ -37,9 +39,6 @@ const RESERVE_BYTES: u64 = 32 << 20;
 /// Number of pages copied between two checks for cancellation: some milliseconds.
 const PAGES_AT_ONCE: i32 = 512;
 
-const NO_DATABASE: &str = "its beginning is no SQLite database's";
-pub(super) const NOT_RESTORED: &str =
-    "it was not restored; take another backup, or salvage what can be read of it: `tallyboard salvage`";
 const BYTES: &str = "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size";
 const ENTRIES: &str = "SELECT count(*) FROM entry";
 const COUNTERS: &str = "SELECT count(*) FROM counter";
@@ -57,33 +56,33 @@ pub enum BackupError {
     Open(#[from] OpenError),
     #[error(transparent)]
     Store(#[from] StoreError),
-    #[error("the disk of {folder} is nearly full: {} more must be free", megabytes(*missing_bytes))]
+    #[error("{}", text!(
+        "backup-error-no-room",
+        folder = .folder.display().to_string(),
+        megabytes = .missing_bytes.div_ceil(1_000_000),
+    ))]
     NoRoom { folder: PathBuf, missing_bytes: u64 },
-    #[error(
-        "{0} is there already and is no backup of tallyboard's, so it stays as it is: name another file, or say --yes"
-    )]
+    #[error("{}", text!("backup-error-not-ours", path = .0.display().to_string()))]
     NotOurs(PathBuf),
-    #[error("{0} is in use, or was not closed: name another file")]
+    #[error("{}", text!("backup-error-in-use", path = .0.display().to_string()))]
     InUse(PathBuf),
-    #[error("{0} is the tally file itself: name another file")]
+    #[error("{}", text!("backup-error-same", path = .0.display().to_string()))]
     Same(PathBuf),
-    #[error("{path} is not sound ({problem}): {then}")]
+    #[error("{}", text!("backup-error-unsound", path = .path.display().to_string(), problem = .problem, then = *.then))]
     Unsound { path: PathBuf, problem: String, then: &'static str },
-    #[error("{path} is held locked{}: close it there, and try again", by(who))]
+    #[error("{}", held(path, who))]
     Held { path: PathBuf, who: Vec<String> },
-    #[error("{path} can't be written: {detail}")]
+    #[error("{}", text!("backup-error-file", path = .path.display().to_string(), detail = .detail))]
     File { path: PathBuf, detail: String },
-    #[error("{} is no folder, and leads to none: backups are to stand there, so move it elsewhere, or name a file", .0.display())]
+    #[error("{}", text!("backup-error-no-folder", path = .0.display().to_string()))]
     NoFolder(PathBuf),
-    #[error("the backups in {} can't be listed ({detail}): allow reading the folder", folder.display())]
+    #[error("{}", text!("backup-error-unlisted", folder = .folder.display().to_string(), detail = .detail))]
     Unlisted { folder: PathBuf, detail: String },
-    #[error(
-        "the tally file is not sound ({problem}), and {} is an older backup, which stays as it is: name a new file, or say --yes",
-        path.display()
-    )]
+    #[error("{}", text!("backup-error-older-is-better", problem = .problem, path = .path.display().to_string()))]
     OlderIsBetter { path: PathBuf, problem: String },
-    #[error("nothing was restored, since the backup of what is there now, {}, {problem}: try again", path.display())]
-    BeforeLost { path: PathBuf, problem: String },
+    /// The backup of what is there now was lost, as this text says.
+    #[error("{0}")]
+    BeforeLost(String),
 }
 
 impl From<rusqlite::Error> for BackupError {
@@ -95,7 +94,7 @@ impl From<rusqlite::Error> for BackupError {
 impl BackupError {
     pub(super) fn file(path: &Path, error: &io::Error) -> Self {
         match error.kind() {
-            io::ErrorKind::StorageFull => Self::Store(StoreError::Passing("the disk is full".into())),
+            io::ErrorKind::StorageFull => Self::Store(StoreError::Passing(text!("limits-disk-full").into())),
             _ => Self::File { path: path.to_owned(), detail: error.to_string() },
         }
     }
@@ -216,7 +215,7 @@ pub(super) fn with_advice(error: OpenError, cancel: &Cancel) -> OpenError {
         OpenError::NotADatabase(path)
             if shelf::shelved(&files::resolve_links(&path)).is_ok_and(|shelved| !shelved.is_empty()) =>
         {
-            (path, "its beginning is no SQLite database's any more".to_owned())
+            (path, text!("backup-error-no-database-any-more").to_owned())
         }
         error => return error,
     };
@@ -317,10 +316,10 @@ impl Source {
         match Store::open_within(path, Access::Read, wait) {
             Ok(store) => Ok(Self::Ours(Box::new(store))),
             Err(OpenError::Damaged { detail, .. }) => Ok(Self::Damaged(open::connect_to_copy(path, wait).ok(), detail)),
-            Err(OpenError::NotADatabase(_)) => Ok(Self::Damaged(None, NO_DATABASE.to_owned())),
+            Err(OpenError::NotADatabase(_)) => Ok(Self::Damaged(None, text!("backup-error-no-database").to_owned())),
             // Pages are copied, and no trigger runs.
             Err(OpenError::ForeignObject { kind, name, .. }) => {
-                let problem = format!("it holds the {kind} \"{name}\", which is not tallyboard's");
+                let problem = text!("backup-error-foreign-object", object = object(&kind, &name));
                 Ok(Self::Damaged(open::connect_to_copy(path, wait).ok(), problem))
             }
             Err(error) => Err(error.into()),
@@ -437,11 +436,11 @@ fn bring_log(copy: &Path, destination: &Path) -> Result<(), BackupError> {
 pub(super) fn open_backup(path: &Path) -> Result<Store, BackupError> {
     let problem = match Store::open(path, Access::Read) {
         Ok(store) => return Ok(store),
-        Err(OpenError::NotADatabase(_)) => NO_DATABASE.to_owned(),
-        Err(OpenError::Damaged { detail, .. }) => format!("it is damaged: {detail}"),
+        Err(OpenError::NotADatabase(_)) => text!("backup-error-no-database").to_owned(),
+        Err(OpenError::Damaged { detail, .. }) => text!("backup-error-damaged", detail),
         Err(error) => return Err(error.into()),
     };
-    Err(BackupError::Unsound { path: path.to_owned(), problem, then: NOT_RESTORED })
+    Err(BackupError::Unsound { path: path.to_owned(), problem, then: text!("backup-error-not-restored") })
 }
 
 /// Copies all pages of `from`, as they are at one moment, into a new file at `to`, and flushes them.
@@ -487,7 +486,7 @@ pub(super) fn read_through(path: &Path, cancel: &Cancel) -> Result<Holdings, Bac
     let mut store = Store::open(path, Access::Read)?;
     store.cancel_by(cancel)?;
     let unsound = |problem| {
-        let then = "take another backup";
+        let then = text!("backup-error-take-another");
         BackupError::Unsound { path: path.to_owned(), problem, then }
     };
     match store.verify_quickly() {
@@ -602,10 +601,10 @@ fn free_bytes(_: &Path) -> Option<u64> {
     None
 }
 
-fn megabytes(bytes: u64) -> String {
-    format!("{} MB", bytes.div_ceil(1_000_000))
-}
-
-fn by(who: &[String]) -> String {
-    if who.is_empty() { " by another program".into() } else { format!(" by {}", who.join(", ")) }
+fn held(path: &Path, who: &[String]) -> String {
+    let path = path.display().to_string();
+    match who {
+        [] => text!("backup-error-held-by-another", path),
+        who => text!("backup-error-held", path, who = who.join(", ")),
+    }
 }

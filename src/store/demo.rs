@@ -15,6 +15,7 @@ use crate::cancel::Cancel;
 use crate::domain::{Kind, Time};
 use crate::files;
 use crate::files::parts::PartFolder;
+use crate::language::text;
 
 const NEW_BOARD: &str = "INSERT INTO board (name, total_name) VALUES (?1, ?2)";
 const NEW_COUNTER: &str = "INSERT INTO counter (name, board_id, weight) VALUES (?1, ?2, ?3)";
@@ -23,22 +24,18 @@ const SET_COUNT: &str = "UPDATE counter SET count = ?2 WHERE id = ?1";
 // The entries of the triggers, for counts whose entries are there already.
 const DROP_AFTER: &str = "DELETE FROM entry WHERE id > ?1";
 
-/// The boards, with the names of their totals.
-const BOARDS: [(&str, Option<&str>); 3] =
-    [("Reference desk", None), ("Front door", Some("Inside now")), ("Study rooms", None)];
-
-/// The counters: name, board, weight in its total, and share of all presses.
-const COUNTERS: [(&str, usize, i64, u64); 10] = [
-    ("Directions", 0, 1, 24_000),
-    ("Reference question", 0, 1, 13_000),
-    ("Printing help", 0, 1, 9_000),
-    ("Account & cards", 0, 1, 8_000),
-    ("Technology help", 0, 1, 6_000),
-    ("Phone", 0, 1, 7_000),
-    ("Door: in", 1, 1, 36_000),
-    ("Door: out", 1, -1, 0), // who came in goes out
-    ("Complaint", 2, 1, 600),
-    ("Study room", 2, 1, 5_000),
+/// The counters: board, weight in its total, and share of all presses.
+const COUNTERS: [(usize, i64, u64); 10] = [
+    (0, 1, 24_000),
+    (0, 1, 13_000),
+    (0, 1, 9_000),
+    (0, 1, 8_000),
+    (0, 1, 6_000),
+    (0, 1, 7_000),
+    (1, 1, 36_000),
+    (1, -1, 0), // who came in goes out
+    (2, 1, 600),
+    (2, 1, 5_000),
 ];
 /// The share of a further counter is this value divided by its number.
 const FURTHER_SHARE: u64 = 20_000;
@@ -48,7 +45,6 @@ const DOOR_OUT: usize = 7;
 const REPORTED: [usize; 3] = [5, 8, 9];
 /// Counters that are pressed for entire classes, which are first noted on paper.
 const LATE: [usize; 3] = [0, 1, 4];
-const LATE_NOTES: [&str; 4] = ["school class", "guided tour", "from the paper sheet", "evening event"];
 
 /// The opening hours of the desk.
 const WEEKDAY: Range<i8> = 9..20;
@@ -95,6 +91,35 @@ const LATE_MS: Range<i64> = 20 * MINUTE_MS..3 * HOUR_MS;
 const LATE_COUNT: RangeInclusive<i64> = 5..=30;
 /// Time before opening at which the month is reported, in milliseconds.
 const REPORT_MS: i64 = 15 * MINUTE_MS;
+
+/// Returns the names of the boards, with those of their totals.
+fn board_names() -> [(&'static str, Option<&'static str>); 3] {
+    [
+        (text!("demo-reference-desk"), None),
+        (text!("demo-front-door"), Some(text!("demo-inside-now"))),
+        (text!("demo-study-rooms"), None),
+    ]
+}
+
+/// Returns the names of [`COUNTERS`].
+fn counter_names() -> [&'static str; COUNTERS.len()] {
+    [
+        text!("demo-directions"),
+        text!("demo-reference-question"),
+        text!("demo-printing-help"),
+        text!("demo-account-and-cards"),
+        text!("demo-technology-help"),
+        text!("demo-phone"),
+        text!("demo-door-in"),
+        text!("demo-door-out"),
+        text!("demo-complaint"),
+        text!("demo-study-room"),
+    ]
+}
+
+fn late_notes() -> [&'static str; 4] {
+    [text!("demo-school-class"), text!("demo-guided-tour"), text!("demo-from-paper"), text!("demo-evening-event")]
+}
 
 /// The parameters of the demo.
 #[derive(Debug, Clone)]
@@ -224,14 +249,15 @@ impl Store {
     /// Makes counters with a count of 0, the first ones on their boards, and returns each one's row and count.
     fn new_demo_counters(&self, number: usize) -> Result<Vec<(i64, i64)>, StoreError> {
         let mut new_board = self.connection.prepare(NEW_BOARD)?;
-        let boards = BOARDS.iter().map(|(name, total_name)| new_board.insert(params![name, total_name]));
+        let boards = board_names().into_iter().map(|(name, total_name)| new_board.insert(params![name, total_name]));
         let boards: Vec<i64> = boards.collect::<Result<_, _>>()?;
         let mut new_counter = self.connection.prepare(NEW_COUNTER)?;
+        let names = counter_names();
         let counters = (0..number).map(|index| {
-            let further = format!("Counter {}", index + 1);
-            let (name, board, weight) = COUNTERS
-                .get(index)
-                .map_or((further.as_str(), None, 1), |(name, board, weight, _)| (*name, boards.get(*board), *weight));
+            let further = text!("counter-numbered", number = index + 1);
+            let name = names.get(index).copied().unwrap_or(&further);
+            let (board, weight) =
+                COUNTERS.get(index).map_or((None, 1), |(board, weight, _)| (boards.get(*board), *weight));
             Ok((new_counter.insert(params![name, board, weight])?, 0))
         });
         counters.collect()
@@ -290,7 +316,7 @@ impl<'a> Desk<'a> {
         }
         if self.random.u64(..100) < LATE_DAYS {
             let at = self.random.i64(opens..closes - HOUR_MS);
-            let note = self.random.choice(LATE_NOTES).unwrap_or_default();
+            let note = self.random.choice(late_notes()).unwrap_or_default();
             let operation = Operation::Late(self.random.i64(LATE_COUNT), note);
             let counter = self.random.choice(LATE).unwrap_or_default();
             events.push(Event { entered: at + self.random.i64(LATE_MS), at, counter, operation });
@@ -321,7 +347,7 @@ impl<'a> Desk<'a> {
 
     /// Reports the previous month, and resets its counters.
     fn report(&self, date: Date, at: i64, events: &mut Vec<Event>) -> Result<(), jiff::Error> {
-        let note = date.checked_sub(1.month())?.strftime("report for %B").to_string();
+        let note = text!("demo-report", month = date.checked_sub(1.month())?.month());
         events.extend(REPORTED.map(|counter| Event {
             entered: at,
             at,
@@ -365,5 +391,5 @@ fn opening_days_before(date: Date) -> usize {
 }
 
 fn beyond_calendar(error: jiff::Error) -> StoreError {
-    StoreError::Lasting(format!("the days of the demo leave the calendar ({error})"))
+    StoreError::Lasting(text!("demo-beyond-calendar", error = error.to_string()))
 }

@@ -4,8 +4,9 @@
 use std::fs;
 use std::path::Path;
 
-#[cfg(target_os = "linux")]
 use crate::files::Identity;
+#[cfg(target_os = "linux")]
+use crate::language::text;
 
 /// How often the list of locks is read.
 #[cfg(target_os = "linux")]
@@ -30,7 +31,7 @@ pub(super) fn holders(path: &Path) -> Vec<String> {
     ids.dedup();
     let named = |id: u32| {
         let name = fs::read_to_string(format!("/proc/{id}/comm")).unwrap_or_default();
-        format!("{} (process {id})", name.trim())
+        text!("backup-error-holder", program = name.trim(), id = id.to_string())
     };
     ids.into_iter().map(named).collect()
 }

@@ -7,6 +7,7 @@ use rusqlite::Row;
 
 use super::{Store, StoreError};
 use crate::domain::{BoardId, CounterId, EntryId, NAME_CHARS_MAX, NOTE_CHARS_MAX, Name, Note, is_unusual, visible};
+use crate::language::text;
 use crate::request::{BoardEdit, CounterRef, Edit, Request};
 
 /// Maximum number of texts that are mended at once, so that it can be undone.
@@ -89,7 +90,7 @@ impl Store {
         while let Some(row) = rows.next()? {
             let entry = EntryId(row.get(0)?);
             if let Some((why, note)) = odd_note(&found(row, 1)?) {
-                let (of, why) = (format!("entry {}", entry.0), format!("its note {why}"));
+                let of = text!("oddity-entry", id = entry.0.to_string());
                 let mend = Request::Note { entry, note };
                 oddities.push(Oddity { of, why, counter: None, is_doubtful: true, mend });
             }
@@ -101,7 +102,7 @@ impl Store {
         let mut statement = self.connection.prepare(COUNTERS)?;
         let row = |row: &Row<'_>| Ok((CounterId(row.get(0)?), found(row, 1)?, found(row, 3)?));
         let rows: Vec<_> = statement.query_map([], row)?.collect::<Result<_, _>>()?;
-        let mut taken = taken(["counter", "Counter"], rows.iter().map(|(id, name, _)| (id.0, name)));
+        let mut taken = taken(Named::Counter, rows.iter().map(|(id, name, _)| (id.0, name)));
         let mut oddities = Vec::new();
         for (id, name, note) in &rows {
             let mut edit = Edit::default();
@@ -110,13 +111,15 @@ impl Store {
             let why = match (&odd_name, &odd_note) {
                 (None, None) => continue,
                 (Some((why, _)), None) => why.clone(),
-                (None, Some((why, _))) => format!("its note {why}"),
-                (Some((why, _)), Some((other, _))) => format!("{why}; its note {other}"),
+                (None, Some((why, _))) => why.clone(),
+                (Some((why, _)), Some((other, _))) => {
+                    text!("problems-both", first = why.as_str(), second = other.as_str())
+                }
             };
-            let is_doubtful = odd_note.is_some() || why != SPELLED;
+            let is_doubtful = odd_note.is_some() || why != text!("oddity-spelled");
             edit.name = odd_name.map(|(_, name)| name);
             edit.note = odd_note.map(|(_, note)| note);
-            let of = format!("counter {} \"{}\"", id.0, name.shown());
+            let of = text!("oddity-counter", id = id.0.to_string(), name = name.shown());
             let mend = Request::Edit { counter: CounterRef::Id(*id), edit };
             oddities.push(Oddity { of, why, counter: Some(*id), is_doubtful, mend });
         }
@@ -127,7 +130,7 @@ impl Store {
         let mut statement = self.connection.prepare(BOARDS)?;
         let row = |row: &Row<'_>| Ok((BoardId(row.get(0)?), found(row, 1)?, found(row, 3)?));
         let rows: Vec<_> = statement.query_map([], row)?.collect::<Result<_, _>>()?;
-        let mut taken = taken(["board", "Board"], rows.iter().map(|(id, name, _)| (id.0, name)));
+        let mut taken = taken(Named::Board, rows.iter().map(|(id, name, _)| (id.0, name)));
         let mut oddities = Vec::new();
         for (id, name, total) in &rows {
             let mut edit = BoardEdit::default();
@@ -138,13 +141,13 @@ impl Store {
             }
             // Several totals may have the same name.
             if total.length > 0 && !total.is(Name::parse(&total.text()).ok().as_ref().map(Name::as_str)) {
-                whys.push("what its total is called is spelled otherwise than tallyboard would".to_owned());
+                whys.push(text!("oddity-total-spelled").to_owned());
                 edit.total_name = Some(Name::mended(&total.text()));
             }
             if !whys.is_empty() {
                 // No command refers to a total by its name.
-                let is_doubtful = edit.name.is_some() && whys.first().is_some_and(|why| why != SPELLED);
-                let (of, why) = (format!("board {} \"{}\"", id.0, name.shown()), whys.join("; "));
+                let is_doubtful = edit.name.is_some() && whys.first().is_some_and(|why| why != text!("oddity-spelled"));
+                let (of, why) = (text!("oddity-board", id = id.0.to_string(), name = name.shown()), joined(whys));
                 let mend = Request::EditBoard { id: *id, edit };
                 oddities.push(Oddity { of, why, counter: None, is_doubtful, mend });
             }
@@ -170,16 +173,43 @@ impl StoredText {
     }
 }
 
-const SPELLED: &str = "its name is spelled otherwise than tallyboard would";
+fn joined(whys: Vec<String>) -> String {
+    whys.into_iter().reduce(|first, second| text!("problems-both", first, second)).unwrap_or_default()
+}
+
+/// What has the names that are compared.
+#[derive(Clone, Copy)]
+enum Named {
+    Counter,
+    Board,
+}
+
+impl Named {
+    /// Returns the name for one that has none.
+    fn nameless(self, id: i64) -> String {
+        let number = id.to_string();
+        match self {
+            Self::Counter => text!("counter-numbered", number),
+            Self::Board => text!("board-numbered", number),
+        }
+    }
+
+    fn looks_like(self, other: i64) -> String {
+        let other = other.to_string();
+        match self {
+            Self::Counter => text!("oddity-like-counter", other),
+            Self::Board => text!("oddity-like-board", other),
+        }
+    }
+}
 
 /// The names that are valid, or will be, each with the number of its counter or board.
 struct UsedNames {
-    /// "counter" or "board", and the name for one that has none.
-    what: [&'static str; 2],
+    what: Named,
     names: HashMap<String, i64, RandomState>,
 }
 
-fn taken<'a>(what: [&'static str; 2], names: impl Iterator<Item = (i64, &'a StoredText)>) -> UsedNames {
+fn taken<'a>(what: Named, names: impl Iterator<Item = (i64, &'a StoredText)>) -> UsedNames {
     let texts = names.map(|(id, found)| (id, found, found.text()));
     let right = texts.filter(|(_, found, text)| {
         let is_plain = !is_unusual(text) && found.length <= NAME_CHARS_MAX;
@@ -199,13 +229,12 @@ fn odd_name(found: &StoredText, id: i64, taken: &mut UsedNames) -> Option<(Strin
     if found.is(parsed.as_ref().ok().map(Name::as_str)) {
         return None;
     }
-    let [what, nameless] = taken.what;
-    let name = Name::mended(&text).or_else(|| Name::parse(&format!("{nameless} {id}")).ok())?;
+    let name = Name::mended(&text).or_else(|| Name::parse(&taken.what.nameless(id)).ok())?;
     let why = match (parsed, taken.names.get(name.as_str())) {
-        (_, Some(other)) => format!("its name looks like that of {what} {other}"),
-        _ if std::str::from_utf8(&found.beginning).is_err() => "its name isn't UTF-8".to_owned(),
+        (_, Some(other)) => taken.what.looks_like(*other),
+        _ if std::str::from_utf8(&found.beginning).is_err() => text!("oddity-name-not-utf-8").to_owned(),
         (Err(error), None) => error.to_string(),
-        (Ok(_), None) => SPELLED.to_owned(),
+        (Ok(_), None) => text!("oddity-spelled").to_owned(),
     };
     let name = free(name, taken);
     taken.names.insert(name.as_str().to_owned(), id);
@@ -235,9 +264,9 @@ fn odd_note(found: &StoredText) -> Option<(String, Option<Note>)> {
     }
     let is_long = text.chars().count() > NOTE_CHARS_MAX || found.beginning.len() < found.length;
     let why = match std::str::from_utf8(&found.beginning) {
-        _ if is_long => format!("has {} bytes: it is too long", found.length),
-        Err(_) => "isn't UTF-8".to_owned(),
-        Ok(_) => "has control characters, or blanks at its ends".to_owned(),
+        _ if is_long => text!("oddity-note-too-long", bytes = found.length),
+        Err(_) => text!("oddity-note-not-utf-8").to_owned(),
+        Ok(_) => text!("oddity-note-control-characters").to_owned(),
     };
     Some((why, Note::mended(&text)))
 }

@@ -22,6 +22,7 @@ use super::schema::{FileContent, MissingParts, Schema, add_lacking, view_columns
 use super::written_files;
 use crate::cancel::Cancel;
 use crate::files::{self, beside, folder_of, resolve_links};
+use crate::language::text;
 
 /// Timeout of one statement for another program's lock, before the file is reported as busy.
 pub const BUSY_WAIT: Duration = Duration::from_secs(5);
@@ -451,7 +452,10 @@ fn connect_with(path: &Path, flags: OpenFlags, wait: Duration) -> rusqlite::Resu
 /// restored.
 fn not_migrated(path: &Path, missing_parts: &MissingParts, error: &rusqlite::Error) -> OpenError {
     if !missing_parts.is_empty() && error.sqlite_error_code() == Some(ErrorCode::ConstraintViolation) {
-        let detail = format!("{} is missing, and can't be made again: {error}", missing_parts.indexes().join(" or "));
+        let indexes = missing_parts.indexes();
+        let detail =
+            indexes.into_iter().reduce(|first, second| text!("problems-or", first, second)).unwrap_or_default();
+        let detail = text!("schema-not-made-again", object = detail, error = error.to_string());
         return OpenError::Damaged { path: path.to_owned(), detail, backup: None };
     }
     explain(path, error)

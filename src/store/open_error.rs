@@ -5,144 +5,108 @@ use std::path::{Path, PathBuf};
 use rusqlite::{ErrorCode, ffi};
 
 use super::migrations::VERSION;
+use super::schema::object;
+use crate::language::text;
 use crate::limits;
 
 /// The reason why a file can't be opened. In each case the file was left as it was.
 #[derive(Debug, thiserror::Error)]
 pub enum OpenError {
-    #[error("the folder {0} is missing: make it, or choose another file with --db")]
+    #[error("{}", text!("open-error-folder-missing", folder = .0.display().to_string()))]
     FolderMissing(PathBuf),
-    #[error("there is no file {0} yet: `tallyboard inc NAME` makes it")]
+    #[error("{}", text!("open-error-file-missing", path = .0.display().to_string()))]
     FileMissing(PathBuf),
-    #[error("the file {0} is empty yet: `tallyboard inc NAME` makes the first counter")]
+    #[error("{}", text!("open-error-empty", path = .0.display().to_string()))]
     Empty(PathBuf),
-    #[error("{0} is there already, and stays as it is: name a new file")]
+    #[error("{}", text!("open-error-file-exists", path = .0.display().to_string()))]
     FileExists(PathBuf),
-    #[error("{0} is a folder: name a file in it")]
+    #[error("{}", text!("open-error-is-folder", path = .0.display().to_string()))]
     IsFolder(PathBuf),
-    #[error(
-        "{} can't be made: its name or path has {bytes} bytes, and with what is to stand beside it {bytes_max} have room: choose \
-         a shorter one with --db",
-        path.display()
-    )]
+    #[error("{}", text!("open-error-name-too-long", path = .path.display().to_string(), bytes = .bytes, bytes_max = .bytes_max))]
     NameTooLong { path: PathBuf, bytes: usize, bytes_max: usize },
-    #[error("{path} is {what} and no file: name a file")]
+    #[error("{}", text!("open-error-not-a-file", path = .path.display().to_string(), what = *.what))]
     NotAFile { path: PathBuf, what: &'static str },
-    #[error(
-        "{side} is {what} and no file, and there SQLite keeps what was counted last in {path}: move it away, or choose another \
-         file with --db"
-    )]
+    #[error("{}", text!("open-error-side-not-a-file", side = .side.display().to_string(), what = *.what, path = .path.display().to_string()))]
     SideNotAFile { path: PathBuf, side: PathBuf, what: &'static str },
-    #[error(
-        "there is no file {path}, but what was counted last in it is still in {log}: it was moved or deleted while it was \
-         open. Put it back beside that; or, if it isn't wanted any more, delete {log} as well. Nothing was made"
-    )]
+    #[error("{}", text!("open-error-log-without-file", path = .path.display().to_string(), log = .log.display().to_string()))]
     LogWithoutFile { path: PathBuf, log: PathBuf },
-    #[error(
-        "{path} was copied without {log}, in which all stands that was counted: copy both, or make the copy by `tallyboard backup`"
-    )]
+    #[error("{}", text!("open-error-log-missing", path = .path.display().to_string(), log = .log.display().to_string()))]
     LogMissing { path: PathBuf, log: PathBuf },
-    #[error(
-        "{path} stands where nothing can be written, and its log {log} can't be read there: copy both into a folder of yours"
-    )]
+    #[error("{}", text!("open-error-log-unreadable", path = .path.display().to_string(), log = .log.display().to_string()))]
     LogUnreadable { path: PathBuf, log: PathBuf },
-    #[error(
-        "{path} has {links} names (hard links), and what is counted under one would be lost under the others: delete the \
-         other names, or make the file its own by `cp FILE COPY && mv COPY FILE`"
-    )]
+    #[error("{}", text!("open-error-linked", path = .path.display().to_string(), links = .links))]
     Linked { path: PathBuf, links: u64 },
-    #[error("{0} is not a tally file (no SQLite database): choose another file with --db")]
+    #[error("{}", text!("open-error-not-a-database", path = .0.display().to_string()))]
     NotADatabase(PathBuf),
-    #[error("{0} is another program's database: choose another file with --db")]
+    #[error("{}", text!("open-error-other-program", path = .0.display().to_string()))]
     OtherProgram(PathBuf),
-    #[error("{path} is damaged ({detail}): it was left as it is; {}", advice(path, backup.as_deref()))]
+    #[error("{}", damaged(path, detail, backup.as_deref()))]
     Damaged {
         path: PathBuf,
         detail: String,
         /// The newest good backup, once it was looked for.
         backup: Option<PathBuf>,
     },
-    #[error("nothing of {0} can be read: restore a backup")]
+    #[error("{}", text!("open-error-unreadable", path = .0.display().to_string()))]
     Unreadable(PathBuf),
-    #[error(
-        "{path} was written by a newer tallyboard (version {found} of the file, this program knows {VERSION}): \
-         update tallyboard, or choose another file with --db"
-    )]
+    #[error("{}", text!("open-error-newer", path = .path.display().to_string(), found = .found, known = VERSION))]
     Newer { path: PathBuf, found: i64 },
-    #[error(
-        "{path} holds the {kind} \"{name}\", which is not tallyboard's and could change counts unseen: \
-         remove it, or choose another file with --db"
-    )]
+    #[error("{}", text!(
+        "open-error-foreign-object",
+        path = .path.display().to_string(),
+        object = object(.kind, .name),
+    ))]
     ForeignObject { path: PathBuf, kind: String, name: String },
-    #[error("{path} is read-only: allow writing to it, or choose another file with --db")]
+    #[error("{}", text!("open-error-read-only", path = .path.display().to_string()))]
     ReadOnly { path: PathBuf },
     /// Opening may succeed later.
-    #[error("another file was put in the place of {0} while it was open here: choose what to do about that first")]
+    #[error("{}", text!("open-error-replaced", path = .0.display().to_string()))]
     Replaced(PathBuf),
     /// Opening may succeed later.
-    #[error("the opening of {0} was given up before it was done")]
+    #[error("{}", text!("open-error-stopped", path = .0.display().to_string()))]
     Stopped(PathBuf),
-    #[error("{0} is held locked by another program: try again when that has finished")]
+    #[error("{}", text!("open-error-locked", path = .0.display().to_string()))]
     Locked(PathBuf),
     /// Opening may succeed later: the disk is full, or fails.
-    #[error("{path} can't be opened: {detail}")]
+    #[error("{}", text!("open-error-disk", path = .path.display().to_string(), detail = .detail))]
     Disk { path: PathBuf, detail: String },
-    #[error("{path} can't be opened: {detail}")]
+    #[error("{}", text!("open-error-other", path = .path.display().to_string(), detail = .detail))]
     Other { path: PathBuf, detail: String },
 }
 
 impl OpenError {
     /// Returns the reason for someone at a window, whose buttons are the commands.
     pub fn in_window(&self) -> String {
+        let shown = |path: &Path| path.display().to_string();
         match self {
-            Self::FolderMissing(folder) => {
-                format!("the folder {} is missing: make it, or open another file", folder.display())
+            Self::FolderMissing(folder) => text!("open-error-in-window-folder-missing", folder = shown(folder)),
+            Self::NameTooLong { path, .. } => text!("open-error-in-window-name-too-long", path = shown(path)),
+            Self::SideNotAFile { path, side, what } => {
+                text!("open-error-in-window-side-not-a-file", side = shown(side), what = *what, path = shown(path))
             }
-            Self::NameTooLong { path, .. } => {
-                format!("{} can't be made: its name, or that of its folder, is too long", path.display())
+            Self::LogMissing { path, log } => {
+                text!("open-error-in-window-log-missing", path = shown(path), log = shown(log))
             }
-            Self::SideNotAFile { path, side, what } => format!(
-                "{} is {what}, and there stands what was counted last in {}: move it away, or open another file",
-                side.display(),
-                path.display()
-            ),
-            Self::LogMissing { path, log } => format!(
-                "{} was copied without {}, in which all stands that was counted: copy both, or restore a backup",
-                path.display(),
-                log.display()
-            ),
-            Self::Linked { path, links } => format!(
-                "{} has {links} names, and what is counted under one would be lost under the others: delete the other \
-                 names, or open a copy of it",
-                path.display()
-            ),
-            Self::NotADatabase(path) => format!("{} isn't a tally file: open another one", path.display()),
-            Self::OtherProgram(path) => format!("{} belongs to another program: open another file", path.display()),
-            Self::Damaged { path, .. } => format!("{} is damaged, and was left as it is", path.display()),
-            Self::Newer { path, .. } => format!(
-                "{} was written by a newer version of Tallyboard: update this program, or open another file",
-                path.display()
-            ),
-            Self::ForeignObject { path, name, .. } => format!(
-                "{} holds something that isn't Tallyboard's and could change counts unseen (\"{name}\"): restore a \
-                 backup, or open another file",
-                path.display()
-            ),
-            Self::ReadOnly { path } => {
-                format!("{} can't be written to: allow that, or open another file", path.display())
+            Self::Linked { path, links } => text!("open-error-in-window-linked", path = shown(path), links),
+            Self::NotADatabase(path) => text!("open-error-in-window-not-a-database", path = shown(path)),
+            Self::OtherProgram(path) => text!("open-error-in-window-other-program", path = shown(path)),
+            Self::Damaged { path, .. } => text!("open-error-in-window-damaged", path = shown(path)),
+            Self::Newer { path, .. } => text!("open-error-in-window-newer", path = shown(path)),
+            Self::ForeignObject { path, name, .. } => {
+                text!("open-error-in-window-foreign-object", path = shown(path), name)
             }
+            Self::ReadOnly { path } => text!("open-error-in-window-read-only", path = shown(path)),
             others => others.to_string(),
         }
     }
 }
 
-fn advice(path: &Path, backup: Option<&Path>) -> String {
-    let restore = match backup {
-        Some(backup) => format!("`tallyboard restore` brings back its newest good backup, {}", backup.display()),
-        None => "restore a backup".to_owned(),
-    };
-    let file = path.display();
-    format!("{restore}, `tallyboard salvage \"{file}\" NEW` copies what can be read, or choose another file with --db")
+fn damaged(path: &Path, detail: &str, backup: Option<&Path>) -> String {
+    let path = path.display().to_string();
+    match backup {
+        Some(backup) => text!("open-error-damaged-with-backup", path, detail, backup = backup.display().to_string()),
+        None => text!("open-error-damaged", path, detail),
+    }
 }
 
 /// Returns whether the error means damage: malformed pages, texts that aren't valid, numbers in place of texts.
@@ -160,13 +124,11 @@ pub(super) fn explain(path: &Path, error: &rusqlite::Error) -> OpenError {
         Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied) => OpenError::ReadOnly { path },
         Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => OpenError::Locked(path),
         Some(ErrorCode::OperationInterrupted) => OpenError::Stopped(path),
-        Some(ErrorCode::DiskFull) => OpenError::Disk { path, detail: "the disk is full".into() },
+        Some(ErrorCode::DiskFull) => OpenError::Disk { path, detail: text!("limits-disk-full").into() },
         Some(ErrorCode::SystemIoFailure) => {
             // A lack of space for the log's index isn't an error of the disk.
             let is_full = error.sqlite_error().is_some_and(|error| error.extended_code == ffi::SQLITE_IOERR_SHMSIZE);
-            let detail =
-                if is_full { "the disk is full".into() } else { format!("the disk reports an error ({error})") };
-            let detail = detail + &limits::file_size_hint();
+            let detail = if is_full { limits::disk_full() } else { limits::disk_error(&error.to_string()) };
             OpenError::Disk { path, detail }
         }
         _ => OpenError::Other { path, detail: error.to_string() },

@@ -28,6 +28,7 @@ use super::open::{self, Cookie};
 use super::{Access, OpenError, Store, StoreError, migrations, written_files};
 use crate::cancel::Cancel;
 use crate::files::{self, Identity};
+use crate::language::text;
 
 /// Time within which pending commits are copied into a file that was moved away: later somebody may have opened it
 /// there.
@@ -49,19 +50,19 @@ const NAMES_MAX: u32 = 10_000;
 /// What happened to the open file.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Displacement {
-    #[error("the file {0} was deleted, moved or renamed while it was open")]
+    #[error("{}", text!("displacement-gone", path = .0.display().to_string()))]
     Gone(PathBuf),
-    #[error("another file was put in the place of {0} while it was open")]
+    #[error("{}", text!("displacement-replaced", path = .0.display().to_string()))]
     Replaced(PathBuf),
-    #[error("{0} was overwritten by another program while it was open")]
+    #[error("{}", text!("displacement-overwritten", path = .0.display().to_string()))]
     Overwritten(PathBuf),
-    #[error("the log of {0} (the files beside it that end in -wal and -shm) was deleted while it was open")]
+    #[error("{}", text!("displacement-log-gone", path = .0.display().to_string()))]
     LogGone(PathBuf),
-    #[error("{path} has {links} names (hard links), and counts would be lost between them: delete the other names")]
+    #[error("{}", text!("displacement-linked", path = .path.display().to_string(), links = .links))]
     Linked { path: PathBuf, links: u64 },
-    #[error("{0} was brought up to date by a newer tallyboard: close this one, and update it")]
+    #[error("{}", text!("displacement-newer", path = .0.display().to_string()))]
     Newer(PathBuf),
-    #[error("another program changed the schema of {path}: {detail}")]
+    #[error("{}", text!("displacement-schema", path = .path.display().to_string(), detail = .detail))]
     Schema { path: PathBuf, detail: String },
 }
 
@@ -250,7 +251,7 @@ impl PathWatch {
 }
 
 fn unseen(path: &Path, error: &io::Error) -> StoreError {
-    StoreError::Passing(format!("{} can't be looked at ({error})", path.display()))
+    StoreError::Passing(text!("displacement-unseen", path = path.display().to_string(), error = error.to_string()))
 }
 
 fn data_version(connection: &Connection) -> Result<i64, StoreError> {

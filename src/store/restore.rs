@@ -23,6 +23,7 @@ use super::holders::holders;
 use super::{Access, OpenError, Store, StoreError, open};
 use crate::cancel::Cancel;
 use crate::files::{self, Identity};
+use crate::language::text;
 
 /// Interval between two tries for the write lock.
 const LOCK_PAUSE: Duration = Duration::from_millis(1);
@@ -140,7 +141,7 @@ pub fn restore(
     drop(store);
     backup::read_through(&copy, cancel).map_err(|error| match error {
         BackupError::Unsound { problem, .. } => {
-            BackupError::Unsound { path: from.to_owned(), problem, then: backup::NOT_RESTORED }
+            BackupError::Unsound { path: from.to_owned(), problem, then: text!("backup-error-not-restored") }
         }
         error => error,
     })?;
@@ -214,26 +215,38 @@ impl Before {
         let backup = backup::back_up_into_folder(path, now, wait, cancel, Why::BeforeRestore(from))?;
         match fs::symlink_metadata(&backup.path) {
             Ok(metadata) => Ok(Self { backup, metadata }),
-            Err(error) => Err(BackupError::BeforeLost { path: backup.path, problem: format!("is gone ({error})") }),
+            Err(error) => Err(before_gone(&backup.path, &error)),
         }
     }
 
     /// Checks that the backup is still there and unchanged: after this the file is written.
     fn check(&self) -> Result<(), BackupError> {
-        let lost = |problem: String| Err(BackupError::BeforeLost { path: self.backup.path.clone(), problem });
+        let path = || self.backup.path.display().to_string();
         match fs::symlink_metadata(&self.backup.path) {
-            Err(error) => return lost(format!("is gone ({error})")),
-            Ok(metadata) if !is_as_it_was(&self.metadata, &metadata) => return lost("is another file now".into()),
+            Err(error) => return Err(before_gone(&self.backup.path, &error)),
+            Ok(metadata) if !is_as_it_was(&self.metadata, &metadata) => {
+                return Err(BackupError::BeforeLost(text!("backup-error-before-replaced", path = path())));
+            }
             Ok(_) => {}
         }
         // An unsound backup is kept as it is, readable or not.
         let is_sound = self.backup.mark.condition == Condition::Sound;
         match backup::holdings(&self.backup.path) {
-            Err(error) if is_sound => lost(format!("can't be read ({error})")),
-            holds if is_sound && holds.as_ref().ok() != self.backup.holds.as_ref().ok() => lost("was changed".into()),
+            Err(error) if is_sound => {
+                let error = error.to_string();
+                Err(BackupError::BeforeLost(text!("backup-error-before-unreadable", path = path(), error)))
+            }
+            holds if is_sound && holds.as_ref().ok() != self.backup.holds.as_ref().ok() => {
+                Err(BackupError::BeforeLost(text!("backup-error-before-changed", path = path())))
+            }
             _ => Ok(()),
         }
     }
+}
+
+fn before_gone(path: &Path, error: &std::io::Error) -> BackupError {
+    let (path, error) = (path.display().to_string(), error.to_string());
+    BackupError::BeforeLost(text!("backup-error-before-gone", path, error))
 }
 
 fn is_as_it_was(then: &fs::Metadata, now: &fs::Metadata) -> bool {
@@ -311,20 +324,20 @@ mod tests {
         let now: Zoned = "2026-11-23T14:05:09[UTC]".parse().unwrap();
         let make = || Before::make(&path, Path::new("from.db"), &now, Duration::ZERO, &Cancel::default()).unwrap();
         let lost = |before: &Before| match before.check() {
-            Err(BackupError::BeforeLost { problem, .. }) => problem,
+            Err(BackupError::BeforeLost(problem)) => problem,
             other => format!("{other:?}"),
         };
         let before = make();
         before.check().unwrap();
         // Moved rather than deleted: the next file might be given the same number.
         fs::rename(&before.backup.path, folder.path().join("aside")).unwrap();
-        assert!(lost(&before).starts_with("is gone"), "{}", lost(&before));
+        assert!(lost(&before).contains(", is gone ("), "{}", lost(&before));
         fs::copy(&path, &before.backup.path).unwrap();
-        assert_eq!(lost(&before), "is another file now");
+        assert!(lost(&before).contains(", is another file now: "), "{}", lost(&before));
         let before = make();
         let bytes = fs::metadata(&before.backup.path).unwrap().len();
         let file = fs::OpenOptions::new().write(true).truncate(true).open(&before.backup.path).unwrap();
         file.set_len(bytes).unwrap();
-        assert!(lost(&before).starts_with("can't be read"), "{}", lost(&before));
+        assert!(lost(&before).contains(", can't be read ("), "{}", lost(&before));
     }
 }

@@ -22,6 +22,7 @@ use super::{OpenError, Store, StoreError, open};
 use crate::cancel::Cancel;
 use crate::domain::Time;
 use crate::files;
+use crate::language::text;
 
 /// Number of tries at one distance where rows can't be read, before the distance is doubled: more than the rows of one
 /// page. Beyond the last number that the table gave, few tries suffice.
@@ -102,7 +103,6 @@ const UNSHARE: [&str; 3] = [
         WHERE shared_on IS NULL AND (board_id IS NULL OR board_id NOT IN (SELECT board_id FROM hub)))",
 ];
 const IS_SHARED: &str = "SELECT shared_on IS NOT NULL FROM counter WHERE id = ?1";
-const NOTE: &str = "salvaged: this stands for entries that could not be read";
 
 /// The result of a salvage.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -155,7 +155,7 @@ pub fn salvage(path: &Path, to: &Path, cancel: &Cancel) -> Result<SalvageResult,
     store.connection.pragma_update(None, "journal_mode", "DELETE")?;
     drop(store);
     if let Some(problem) = found.problems.into_iter().next() {
-        return Err(BackupError::Unsound { path: new, problem, then: "nothing was salvaged" });
+        return Err(BackupError::Unsound { path: new, problem, then: text!("salvage-nothing") });
     }
     if found.counters == 0 && found.entries == 0 {
         return Err(OpenError::Unreadable(path.clone()).into());
@@ -383,7 +383,7 @@ impl Rescue<'_> {
         if columns.is_empty() {
             // These tables came with later versions.
             if !matches!(table, "day_note" | "setting" | "hub") {
-                self.lines.push(format!("{table}: nothing can be read"));
+                self.lines.push(text!("salvage-table-unreadable", table));
             }
             return Ok(());
         }
@@ -517,31 +517,40 @@ impl Rescue<'_> {
             let count = if is_shared { sum.clamp(ends.0, ends.1) } else { own };
             let mut missing = count - sum;
             let said = match (self.lost.contains(&id), missing) {
-                (false, _) if is_shared && own != count => Some(format!(
-                    "its row says {own}, its entries come to {count}: it is shared, so what is missing comes from the hub"
-                )),
-                (true, _) => Some(format!("its row is lost: its count is what its entries come to, {count}")),
+                (false, _) if is_shared && own != count => {
+                    let (own, count) = (own.to_string(), count.to_string());
+                    Some(text!("salvage-shared-counter", id = id.to_string(), name = name.as_str(), own, count))
+                }
+                (true, _) => {
+                    let count = count.to_string();
+                    Some(text!("salvage-counter-row-lost", id = id.to_string(), name = name.as_str(), count))
+                }
                 (false, 0) => None,
-                (false, _) => Some(format!(
-                    "its count of {count} is taken from its row; its entries come to {sum}, and one more says {missing:+}"
+                (false, _) => Some(text!(
+                    "salvage-counter-corrected",
+                    id = id.to_string(),
+                    name = name.as_str(),
+                    count = count.to_string(),
+                    sum = sum.to_string(),
+                    missing = format!("{missing:+}"),
                 )),
             };
             if let Some(said) = said {
                 different += 1;
                 if different <= NAMED_MAX {
-                    self.lines.push(format!("counter {id} \"{name}\": {said}"));
+                    self.lines.push(said);
                 }
             }
             while missing != 0 {
                 let delta = i64::try_from(missing.clamp(ends.0, ends.1)).unwrap_or_default();
-                self.new.execute(CORRECTION, params![id, now, delta, NOTE])?;
+                self.new.execute(CORRECTION, params![id, now, delta, text!("salvage-note")])?;
                 missing -= i128::from(delta);
             }
             let count = i64::try_from(count).unwrap_or_default();
             self.new.execute(SET_COUNT, params![id, count])?;
         }
         if different > NAMED_MAX {
-            self.lines.push(format!("and {} more counters like these", different - NAMED_MAX));
+            self.lines.push(text!("salvage-more-counters", count = different - NAMED_MAX));
         }
         Ok(())
     }
@@ -550,18 +559,16 @@ impl Rescue<'_> {
         if table == "hub" && read.rows == 0 && read.gaps.is_empty() {
             return; // Nothing is shared.
         }
-        let senseless = match read.senseless {
-            0 => String::new(),
-            rows => format!(", {rows} made no sense"),
-        };
-        self.lines.push(format!("{table}: {} read{senseless}", read.rows));
+        self.lines.push(match read.senseless {
+            0 => text!("salvage-table-read", table, rows = read.rows),
+            senseless => text!("salvage-table-read-in-part", table, rows = read.rows, senseless),
+        });
         for (from, to) in read.gaps.iter().take(NAMED_MAX) {
-            let range = if *to == i64::MAX {
-                format!("from number {from} on")
-            } else {
-                format!("from number {from} to {}", to - 1)
-            };
-            self.lines.push(format!("{table}: what stood {range} can't be read"));
+            let first = from.to_string();
+            self.lines.push(match *to {
+                i64::MAX => text!("salvage-gap-to-the-end", table, first),
+                to => text!("salvage-gap", table, first, last = (to - 1).to_string()),
+            });
         }
     }
 }
@@ -601,7 +608,7 @@ fn add_counter(new: &Connection, id: i64, name: Option<&str>) -> Result<bool, St
     {
         return Ok(true);
     }
-    let mut name = format!("Counter {id}");
+    let mut name = text!("counter-numbered", number = id.to_string());
     while !is_free(&name)? {
         name.push('′');
     }

@@ -10,6 +10,8 @@
 //! A column of ours that another program has dropped isn't damage, unless it identifies or counts something: a writer
 //! adds it again, and a reader sees its default. Nor is an index. Both are reported.
 
+use crate::language::text;
+
 use std::path::Path;
 use std::sync::OnceLock;
 
@@ -178,12 +180,13 @@ impl Schema {
         let missing = own.objects.iter().filter(|object| !objects.iter().any(|found| found.is_called_as(object)));
         let (indexes, others): (Vec<_>, Vec<_>) = missing.partition(|object| object.kind == b"index");
         if let Some(missing) = others.first() {
-            schema.damage = Some(format!("the {} \"{}\" is missing", text(&missing.kind), text(&missing.name)));
+            schema.damage =
+                Some(text!("schema-missing", object = self::object(&text(&missing.kind), &text(&missing.name))));
             return Ok(schema);
         }
         let (vital, columns): (Vec<_>, Vec<_>) =
             own.lacking(connection)?.into_iter().partition(|lacking| lacking.is_vital);
-        schema.damage = vital.last().map(|column| format!("{} is missing", column.name()));
+        schema.damage = vital.last().map(|column| text!("schema-missing", object = column.name()));
         let index = |index: &Object| (text(&index.name), text(&index.sql));
         schema.missing_parts = MissingParts { columns, indexes: indexes.into_iter().map(index).collect() };
         Ok(schema)
@@ -216,7 +219,7 @@ impl Schema {
 impl MissingColumn {
     /// Returns its description: `the column "step" of "counter"`.
     fn name(&self) -> String {
-        format!("the column \"{}\" of \"{}\"", self.column, self.table)
+        text!("schema-column", column = self.column.as_str(), table = self.table.as_str())
     }
 }
 
@@ -235,26 +238,19 @@ impl MissingParts {
     }
 
     pub(super) fn indexes(&self) -> Vec<String> {
-        self.indexes.iter().map(|(index, _)| format!("the index \"{index}\"")).collect()
+        self.indexes.iter().map(|(index, _)| object("index", index)).collect()
     }
 
     /// Returns a line for each thing that is missing; `is_made` says that it was restored.
     pub(super) fn descriptions(&self, is_made: bool) -> Vec<String> {
         let values = self.columns.iter().map(|lacking| &lacking.value);
         let columns = self.columns().into_iter().zip(values).map(|(column, value)| match is_made {
-            true => {
-                format!("{column} was missing: it was made again, with {value} in every row; a backup may hold more")
-            }
-            false => format!(
-                "{column} is missing: {value} is read in every row, until something is changed and it is made again; a \
-                 backup may hold more"
-            ),
+            true => text!("schema-column-made", column, value),
+            false => text!("schema-column-missing", column, value),
         });
         let indexes = self.indexes().into_iter().map(|index| match is_made {
-            true => format!("{index} was missing: it was made again"),
-            false => {
-                format!("{index} is missing: answers take longer, until something is changed and it is made again")
-            }
+            true => text!("schema-index-made", index),
+            false => text!("schema-index-missing", index),
         });
         columns.chain(indexes).collect()
     }
@@ -332,6 +328,11 @@ impl Object {
             None => text(&self.kind),
         }
     }
+}
+
+/// Returns words for an object of a database: `the index "counter_name"`.
+pub(super) fn object(kind: &str, name: &str) -> String {
+    text!("schema-object", kind = kind.replace(' ', "-"), word = kind, name)
 }
 
 /// Returns the kind and name of a foreign object that could change, erase or refuse rows of ours.

@@ -12,6 +12,7 @@ use rusqlite::{OptionalExtension as _, Row, Rows, params};
 use super::day_sums::{DaySums, day_of, first_of, unpack};
 use super::{Store, StoreError};
 use crate::domain::{CounterId, Quarter, QuarterSum, Time, Weight};
+use crate::language::text;
 
 /// Maximum number of entries summed in one commit, which limits how long a press may have to wait.
 const ENTRIES_SUMMED: i64 = 2_048;
@@ -548,14 +549,17 @@ impl Store {
                 }
             }
             let read = self.add_summed(&mut found, &CounterScope::These(vec![id]), &ALL);
-            problems.extend(problem(read, expected, found).map(|problem| format!("counter {}: {problem}", id.0)));
+            problems.extend(
+                problem(read, expected, found)
+                    .map(|problem| text!("verify-sums-of-counter", id = id.0.to_string(), problem)),
+            );
             let read = self.add_summed_of_others(&mut found_of_others, id, &ALL);
             let problem = problem(read, expected_of_others, found_of_others);
-            problems.extend(problem.map(|problem| format!("counter {}, other desks: {problem}", id.0)));
+            problems.extend(problem.map(|problem| text!("verify-sums-of-other-desks", id = id.0.to_string(), problem)));
         }
         let mut found = Sums::default();
         let read = self.add_summed(&mut found, &CounterScope::All, &ALL);
-        problems.extend(problem(read, totals, found).map(|problem| format!("all counters: {problem}")));
+        problems.extend(problem(read, totals, found).map(|problem| text!("verify-sums-of-all", problem)));
         Ok(problems)
     }
 }
@@ -578,7 +582,7 @@ fn add_packed(sums: &mut DaySums, day: i64, bytes: &[u8]) -> Result<(), StoreErr
 }
 
 fn unreadable(day: i64) -> StoreError {
-    StoreError::Lasting(format!("the sums of the day {day} since 1970 are not as they should be"))
+    StoreError::Lasting(text!("verify-sums-unreadable", day = day.to_string()))
 }
 
 /// Merges other sums into these; both are in order.
@@ -616,10 +620,8 @@ fn problem(read: Result<(), StoreError>, expected: Sums, found: Sums) -> Option<
         let differs = expected != found && !is_huge(&expected) && !is_huge(&found);
         differs.then(|| {
             let (QuarterSum { counted, .. }, start) = (found, quarter.start().0);
-            format!(
-                "the sum of the quarter of an hour at {start} ms is {counted}, its entries come to {}",
-                expected.counted
-            )
+            let (start, counted, expected) = (start.to_string(), counted.to_string(), expected.counted.to_string());
+            text!("verify-quarter-sum", start, counted, expected)
         })
     })
 }

@@ -1,6 +1,8 @@
 //! Texts as other programs may have left them: not UTF-8, of another type, of any length. One bad row must not make the
 //! entire file unreadable, so each text is read as something that can be shown.
 
+use crate::language::text;
+
 use rusqlite::Row;
 use rusqlite::types::{Value, ValueRef};
 
@@ -32,7 +34,7 @@ pub(super) fn optional_text(row: &Row<'_>, index: usize) -> rusqlite::Result<Opt
         ValueRef::Null => None,
         ValueRef::Text(bytes) | ValueRef::Blob(bytes) => Some(String::from_utf8_lossy(bytes).into_owned()),
         // See `bounded`.
-        ValueRef::Integer(bytes) => Some(format!("(a text of {bytes} bytes, too long to be read)")),
+        ValueRef::Integer(bytes) => Some(text!("text-too-long-to-be-read", bytes)),
         ValueRef::Real(number) => Some(number.to_string()),
     })
 }

@@ -21,6 +21,7 @@ use super::{Displacement, Store, StoreError};
 use crate::domain::{CounterId, Name, Time};
 use crate::files::atomic::AtomicFile;
 use crate::files::{self, parts};
+use crate::language::text;
 use crate::request::{CounterRef, Refusal, Request};
 
 /// Version of the format.
@@ -98,8 +99,8 @@ struct Press {
 impl Press {
     fn who(&self) -> String {
         match (&self.name, self.counter) {
-            (Some(name), _) => format!("\"{name}\""),
-            (None, id) => format!("counter {}", id.unwrap_or_default()),
+            (Some(name), _) => quoted(name),
+            (None, id) => numbered(id.unwrap_or_default()),
         }
     }
 
@@ -142,22 +143,37 @@ impl Sums {
 
     /// Returns the sums as a list: `"Coffee" +3, "Tea" -1`.
     fn list(&self) -> String {
-        list(self.sums.iter().map(|(counter, sum)| format!("{counter} {sum:+}")), "counters")
-    }
-
-    fn presses(&self) -> String {
-        if self.presses == 1 { "1 press".to_owned() } else { format!("{} presses", self.presses) }
+        let sum = |(counter, sum): &(String, i128)| {
+            text!("unsaved-sum", counter = counter.as_str(), sum = format!("{sum:+}"))
+        };
+        let more = self.sums.len().saturating_sub(NAMED_MAX);
+        let named = listed(self.sums.iter().take(NAMED_MAX).map(sum));
+        if more > 0 { text!("unsaved-more-counters", named, count = more) } else { named }
     }
 }
 
-/// Returns the first ones as a list, and the number of the others.
-fn list(all: impl ExactSizeIterator<Item = String>, noun: &str) -> String {
-    let more = all.len().saturating_sub(NAMED_MAX);
-    let mut named: Vec<String> = all.take(NAMED_MAX).collect();
-    if more > 0 {
-        named.push(format!("and {more} more {noun}"));
-    }
-    named.join(", ")
+/// Returns the first changes as a list, and the number of the others.
+fn list_changes(changes: Vec<String>) -> String {
+    let more = changes.len().saturating_sub(NAMED_MAX);
+    let named = listed(changes.into_iter().take(NAMED_MAX));
+    if more > 0 { text!("unsaved-more-changes", named, count = more) } else { named }
+}
+
+fn listed(parts: impl Iterator<Item = String>) -> String {
+    parts.reduce(|first, second| text!("unsaved-list", first, second)).unwrap_or_default()
+}
+
+fn joined(sentences: Vec<String>) -> Option<String> {
+    sentences.into_iter().reduce(|first, second| text!("problems-both", first, second))
+}
+
+fn quoted(name: &str) -> String {
+    text!("unsaved-quoted", name)
+}
+
+/// Returns what a counter is called whose name can't be read.
+fn numbered(id: i64) -> String {
+    text!("unsaved-counter", id = id.to_string())
 }
 
 impl Store {
@@ -184,22 +200,16 @@ impl Store {
         let kept = keep(&self.path, &lines);
         let mut sentences = Vec::new();
         if sums.presses > 0 {
-            let unsaved = format!("{} couldn't be saved ({why}): {}", sums.presses(), sums.list());
-            let (pronoun, are) = if sums.presses == 1 { ("it", "is") } else { ("they", "are") };
+            let (presses, list) = (sums.presses, sums.list());
             sentences.push(match &kept {
-                Ok(kept_at) => {
-                    let kept_at = kept_at.display();
-                    format!("{unsaved}; kept in {kept_at}, to be counted at the next start")
-                }
-                Err(not_kept) => {
-                    format!("{unsaved}; {pronoun} {are} lost, since {pronoun} can't be kept for the next start either ({not_kept})")
-                }
+                Ok(kept_at) => text!("unsaved-kept", presses, why, list, file = kept_at.display().to_string()),
+                Err(not_kept) => text!("unsaved-not-kept", presses, why, list, reason = not_kept.as_str()),
             });
         }
         if !lost.is_empty() {
-            sentences.push(format!("not saved, and lost: {}", list(lost.into_iter(), "changes")));
+            sentences.push(text!("unsaved-lost", list = list_changes(lost)));
         }
-        Some(sentences.join("; "))
+        Some(joined(sentences).unwrap_or_default())
     }
 
     fn lines(&self, left: &UnsavedRequest, request: &Request, displaced: bool) -> Vec<Line> {
@@ -245,10 +255,7 @@ impl Store {
 
     fn recover(&mut self, file: &Path) -> Result<Option<RecoveryNote>, StoreError> {
         let Some((id, lines)) = read(file) else {
-            return Ok(Some(RecoveryNote(format!(
-                "{} holds presses that couldn't be saved, but can't be understood: it stays as it is",
-                file.display()
-            ))));
+            return Ok(Some(RecoveryNote(text!("unsaved-not-understood", file = file.display().to_string()))));
         };
         self.begin()?;
         let counted = self.count_lines(&id, lines);
@@ -298,7 +305,7 @@ impl Store {
                 None => Err(Refusal::UnknownCounter),
             };
             match reply {
-                Ok(name) => counted.sums.add(format!("\"{name}\""), press.delta),
+                Ok(name) => counted.sums.add(quoted(name.as_str()), press.delta),
                 Err(refusal) => {
                     counted.not_counted.add(press.who(), press.delta);
                     counted.refused.push(refusal.to_string());
@@ -359,22 +366,19 @@ impl RecoveryResult {
     fn message(self, stays: Option<&Path>) -> Option<String> {
         let mut sentences = Vec::new();
         if self.sums.presses > 0 {
-            let were = if self.sums.presses == 1 { "was" } else { "were" };
-            sentences.push(format!(
-                "{} that couldn't be saved {were} counted now: {}",
-                self.sums.presses(),
-                self.sums.list()
-            ));
+            sentences.push(text!("unsaved-counted", presses = self.sums.presses, list = self.sums.list()));
         }
         if let Some(why) = self.refused.first() {
-            let kept_at = stays.map(|path| format!("; kept in {}", path.display())).unwrap_or_default();
-            sentences.push(format!("not counted: {} ({why}){kept_at}", self.not_counted.list()));
+            let (why, list) = (why.as_str(), self.not_counted.list());
+            sentences.push(match stays {
+                Some(path) => text!("unsaved-not-counted-but-kept", list, why, file = path.display().to_string()),
+                None => text!("unsaved-not-counted", list, why),
+            });
         }
         if !self.lost.is_empty() {
-            let lost = list(self.lost.into_iter(), "changes");
-            sentences.push(format!("not saved before the last end of the program, and lost: {lost}"));
+            sentences.push(text!("unsaved-lost-before", list = list_changes(self.lost)));
         }
-        (!sentences.is_empty()).then(|| sentences.join("; "))
+        joined(sentences)
     }
 }
 
@@ -391,14 +395,17 @@ fn keep(path: &Path, lines: &[Line]) -> Result<PathBuf, String> {
     let (folder, shown) = (files::folder_of(&path), files::folder_of(&path).display());
     let not_beside = match write(&beside, &header, lines) {
         Ok(()) => return Ok(beside),
-        Err(_) if !folder.is_dir() => format!("the folder {shown} is missing"),
+        Err(_) if !folder.is_dir() => text!("unsaved-folder-missing", folder = shown.to_string()),
         Err(error) => format!("{shown}: {error}"),
     };
     let Some(folder) = parts::data_folder() else { return Err(not_beside) };
     let elsewhere = folder.join(format!("{PREFIX}{}{ENDING}", header.id));
     match parts::own_folder(&folder).and_then(|_| write(&elsewhere, &header, lines)) {
         Ok(()) => Ok(elsewhere),
-        Err(error) => Err(format!("{not_beside}; {}: {error}", folder.display())),
+        Err(error) => {
+            let elsewhere = format!("{}: {error}", folder.display());
+            Err(text!("problems-both", first = not_beside, second = elsewhere))
+        }
     }
 }
 

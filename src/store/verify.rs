@@ -1,5 +1,7 @@
 //! Verification of a file: SQLite's own checks, and every count against its history.
 
+use crate::language::text;
+
 use super::oddities::Oddity;
 use super::text::{bounded, text};
 use super::{Store, StoreError};
@@ -66,7 +68,7 @@ impl Store {
         let sql = format!("PRAGMA {check}({INTEGRITY_LINES_MAX})");
         let mut statement = self.connection.prepare(&sql)?;
         let lines: Vec<String> = statement.query_map([], |row| text(row, 0))?.collect::<Result<_, _>>()?;
-        Ok(lines.into_iter().filter(|line| line != "ok").map(|line| format!("integrity: {line}")).collect())
+        Ok(lines.into_iter().filter(|line| line != "ok").map(|line| text!("verify-integrity", line)).collect())
     }
 
     fn foreign_key_problems(&self) -> Result<Vec<String>, StoreError> {
@@ -74,7 +76,7 @@ impl Store {
         let rows = statement.query_map([], |row| {
             // A table without row numbers returns NULL.
             let (table, id, parent) = (text(row, 0)?, row.get::<_, Option<i64>>(1)?.unwrap_or(0), text(row, 2)?);
-            Ok(format!("{table} {id} belongs to a {parent} that is not there"))
+            Ok(text!("verify-no-parent", table, id = id.to_string(), parent))
         })?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
@@ -84,13 +86,14 @@ impl Store {
         let mut statement = self.connection.prepare(UNDONE_TWICE)?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
-            problems.push(format!("entry {} is undone by {} entries", row.get::<_, i64>(0)?, row.get::<_, i64>(1)?));
+            let (id, entries): (i64, i64) = (row.get(0)?, row.get(1)?);
+            problems.push(text!("verify-undone-twice", id = id.to_string(), entries));
         }
         let mut statement = self.connection.prepare(AMENDS_NOTHING)?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
             let (id, reset): (i64, i64) = (row.get(0)?, row.get(1)?);
-            problems.push(format!("entry {id} amends entry {reset}, which is no reset of its counter"));
+            problems.push(text!("verify-amends-nothing", id = id.to_string(), reset = reset.to_string()));
         }
         Ok(problems)
     }
@@ -101,11 +104,12 @@ impl Store {
         let (mut counters, mut problems) = (0, Vec::new());
         while let Some(row) = rows.next()? {
             counters += 1;
-            let (id, name, count): (i64, _, i64) = (row.get(0)?, text(row, 1)?, row.get(2)?);
+            let (id, name, count): (i64, String, i64) = (row.get(0)?, text(row, 1)?, row.get(2)?);
             let (high, low): (i64, i64) = (row.get(3)?, row.get(4)?);
             let sum = (i128::from(high) << 32) + i128::from(low);
             if sum != i128::from(count) {
-                problems.push(format!("counter {id} \"{name}\" stands at {count}, but its entries come to {sum}"));
+                let (id, count, sum) = (id.to_string(), count.to_string(), sum.to_string());
+                problems.push(text!("verify-count", id, name, count, sum));
             }
         }
         Ok((counters, problems))

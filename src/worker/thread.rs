@@ -27,6 +27,7 @@ use foldhash::fast::RandomState;
 use super::commit_watcher::{CommitWatcher, Woken};
 use super::{BATCH_REQUESTS_MAX, Envelope, Message, RecoveryChoice, Timeout, Watch, batch};
 use crate::cancel::Cancel;
+use crate::language::text;
 use crate::request::{Contents, Damage, Event, Failure, Listener, RecoveryOptions, Refusal, Reply};
 use crate::store::{self, Access, OpenError, Store, StoreError, UnsavedRequest};
 
@@ -77,7 +78,7 @@ pub(super) fn run(
         let mut unsaved = store::unsaved_files(path);
         let (notes, error) = recover(&mut store, &mut unsaved);
         let waiting = error.into_iter().zip(unsaved.front()).map(|(error, file)| {
-            format!("{} holds presses that couldn't be saved; they wait to be counted: {error}", file.display())
+            text!("unsaved-waiting", file = file.display().to_string(), error = error.to_string())
         });
         let words: Vec<String> = store.take_schema_notes().into_iter().chain(notes).chain(waiting).collect();
         if !words.is_empty() {
@@ -242,9 +243,13 @@ impl Loop<'_> {
             if let Err(DamageError(why)) = done {
                 self.store.abandon();
                 let backup = store::newest_good(self.store.path(), &self.is_over);
-                let advice = backup.as_ref().map(|backup| format!("; the newest good one is {}", backup.display()));
+                let reason = match &backup {
+                    Some(backup) => {
+                        text!("worker-damaged-with-backup", why = why.as_str(), backup = backup.display().to_string())
+                    }
+                    None => why.clone(),
+                };
                 let damage = Some(Damage { detail: why.clone(), backup });
-                let reason = why.clone() + &advice.unwrap_or_default();
                 let failure = Failure { why_in_window: reason.clone(), why: reason, damage };
                 self.listener.hear(Event::Failed(failure));
                 if !self.is_stopped {

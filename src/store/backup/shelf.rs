@@ -22,6 +22,7 @@ use jiff::{Timestamp, Zoned};
 use super::{BackupError, give_name};
 use crate::domain::Time;
 use crate::files::{self, is_same, parts};
+use crate::language::text;
 use crate::store::open;
 
 /// Number of the newest backups that are always kept, besides the newest of each month: of sound backups, and of the
@@ -164,7 +165,7 @@ pub(crate) fn shelve(path: &Path, part: &Path, mark: Mark, now: &Zoned) -> Resul
     for _ in 0..NUMBER_TRIES_MAX {
         let number = greatest_number(path)? + 1;
         if number > NUMBER_MAX {
-            let detail = format!("there is a backup numbered {NUMBER_MAX}, and no number is left: move that elsewhere");
+            let detail = text!("backup-error-numbers-used-up", max = NUMBER_MAX);
             return Err(BackupError::File { path: folder, detail });
         }
         let mut name = path.file_stem().unwrap_or_default().to_owned();
@@ -180,7 +181,7 @@ pub(crate) fn shelve(path: &Path, part: &Path, mark: Mark, now: &Zoned) -> Resul
             }
         }
     }
-    Err(BackupError::File { path: folder, detail: "others take all its names: try again".into() })
+    Err(BackupError::File { path: folder, detail: text!("backup-error-names-taken").into() })
 }
 
 /// Returns the backups of the file at `path` by their names, newest first. Empty if there is no folder.

@@ -12,6 +12,7 @@ use uuid::Uuid;
 use super::numbering::{Root, SeenFrom, Tallies};
 use super::{FeedId, Own};
 use crate::domain::{BoardId, CounterId, EntryId, Kind, Note, Time};
+use crate::language::text;
 use crate::request::Correction;
 use crate::sharing::{FeedNumber, Page, RowId, Seen, Settle, SharedEntry, UndoOf, chained};
 use crate::store::text::{optional_text, text};
@@ -59,10 +60,10 @@ const TIMES: RangeInclusive<i64> = -210_866_760_000_000..=253_402_300_799_999;
 #[derive(Debug, thiserror::Error)]
 pub enum MergeError {
     /// A feed doesn't continue what is here of it: the hub went back in time, and the feed's desk too, and that went on differently.
-    #[error("what the desk {desk_name} shares doesn't continue what this file has of it")]
+    #[error("{}", text!("merge-error-torn", desk_name = .desk_name))]
     Torn { feed: FeedNumber, desk_name: String },
     /// This desk's feed is another one by now, or the board isn't shared any more.
-    #[error("this file shares the board as another desk by now, or not at all")]
+    #[error("{}", text!("merge-error-replaced"))]
     Replaced,
     #[error(transparent)]
     Failed(#[from] StoreError),
@@ -477,10 +478,10 @@ impl Merge<'_> {
                 if (at, own.feed.desk) < (set.at, other) && yielded.insert(id) && self.store.tip(id)?.1 == 0 {
                     // An undo that would exceed 64 bits is left alone.
                     if let Ok(Correction { entry: Some(undo), .. }) = self.store.undo(id) {
-                        let note = format!(
-                            "{} set it at the same time, and later",
-                            names.get(&set.row.feed).copied().unwrap_or("another desk")
-                        );
+                        let note = match names.get(&set.row.feed) {
+                            Some(desk) => text!("merge-set-later", desk = *desk),
+                            None => text!("merge-set-later-elsewhere").to_owned(),
+                        };
                         self.store.connection.prepare_cached(NOTE)?.execute(params![undo.0, note])?;
                     }
                 }

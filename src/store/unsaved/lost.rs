@@ -1,8 +1,11 @@
 //! Descriptions of the changes that a lost request asked for.
 
 use crate::domain::CounterId;
+use crate::language::text;
 use crate::request::{BoardRef, CounterRef, CounterRefs, Edit, Request};
 use crate::sharing::Sharing;
+
+use super::{listed, numbered, quoted};
 
 /// Maximum number of names in one description.
 const NAMES_MAX: usize = 3;
@@ -11,59 +14,61 @@ const NAMES_MAX: usize = 3;
 /// read.
 pub(super) fn descriptions(request: &Request, name: &dyn Fn(CounterId) -> Option<String>) -> Vec<String> {
     let one = |counter: &CounterRef| match counter {
-        CounterRef::Name(name) => format!("\"{}\"", name.as_str()),
-        CounterRef::Id(id) => name(*id).map_or_else(|| format!("counter {}", id.0), |name| format!("\"{name}\"")),
+        CounterRef::Name(name) => quoted(name.as_str()),
+        CounterRef::Id(id) => name(*id).map_or_else(|| numbered(id.0), |name| quoted(&name)),
     };
     let many = |counters: &mut dyn ExactSizeIterator<Item = CounterRef>| {
         let more = counters.len().saturating_sub(NAMES_MAX);
-        let mut names: Vec<String> = counters.take(NAMES_MAX).map(|counter| one(&counter)).collect();
-        if more > 0 {
-            names.push(format!("{more} more"));
-        }
-        names.join(", ")
+        let names = listed(counters.take(NAMES_MAX).map(|counter| one(&counter)));
+        if more > 0 { text!("unsaved-lost-names-and-more", names, count = more) } else { names }
     };
     vec![match request {
         Request::Increment { counter, delta, .. }
         | Request::Add { counter, delta, .. }
         | Request::Late { counter, delta, .. } => {
-            format!("{delta:+} on {}", one(counter))
+            text!("unsaved-lost-press", delta = format!("{delta:+}"), counter = one(counter))
         }
-        Request::Set { counter, value, .. } => format!("setting {} to {value}", one(counter)),
-        Request::Reset { counters: CounterRefs::All, .. } => "the reset of all counters".to_owned(),
+        Request::Set { counter, value, .. } => {
+            text!("unsaved-lost-set", counter = one(counter), value = value.to_string())
+        }
+        Request::Reset { counters: CounterRefs::All, .. } => text!("unsaved-lost-reset-all").to_owned(),
         Request::Reset { counters: CounterRefs::These(counters), .. } => {
-            format!("the reset of {}", many(&mut counters.iter().cloned()))
+            text!("unsaved-lost-reset", counters = many(&mut counters.iter().cloned()))
         }
-        Request::Undo { .. } | Request::UndoOperation { .. } => "an undo".to_owned(),
-        Request::RedoOperation => "a redo".to_owned(),
-        Request::Note { .. } => "a note in the history".to_owned(),
-        Request::NoteDay { date, .. } => format!("a note on {date}"),
-        Request::Stream { .. } | Request::EndStream { .. } => "lines of a stream".to_owned(),
-        Request::Create { name, .. } => format!("the new counter \"{}\"", name.as_str()),
+        Request::Undo { .. } | Request::UndoOperation { .. } => text!("unsaved-lost-undo").to_owned(),
+        Request::RedoOperation => text!("unsaved-lost-redo").to_owned(),
+        Request::Note { .. } => text!("unsaved-lost-note").to_owned(),
+        Request::NoteDay { date, .. } => text!("unsaved-lost-note-day", date = date.to_string()),
+        Request::Stream { .. } | Request::EndStream { .. } => text!("unsaved-lost-stream").to_owned(),
+        Request::Create { name, .. } => text!("unsaved-lost-create", name = name.as_str()),
         Request::Edit { counter, edit: Edit { name: Some(name), .. } } => {
-            format!("the rename of {} to \"{}\"", one(counter), name.as_str())
+            text!("unsaved-lost-rename", counter = one(counter), name = name.as_str())
         }
         Request::Edit { counter, edit: Edit { board: Some(Some(BoardRef::Name(board))), .. } } => {
-            format!("putting {} on the board \"{}\"", one(counter), board.as_str())
+            text!("unsaved-lost-board", counter = one(counter), board = board.as_str())
         }
-        Request::Edit { counter, .. } => format!("the edit of {}", one(counter)),
-        Request::Delete { counter } => format!("the deletion of {}", one(counter)),
+        Request::Edit { counter, .. } => text!("unsaved-lost-edit", counter = one(counter)),
+        Request::Delete { counter } => text!("unsaved-lost-delete", counter = one(counter)),
         Request::Move { counters, .. } => {
-            format!("the new place of {}", many(&mut counters.iter().copied().map(CounterRef::Id)))
+            text!("unsaved-lost-move", counters = many(&mut counters.iter().copied().map(CounterRef::Id)))
         }
-        Request::CreateBoard { name, .. } => format!("the new board \"{}\"", name.as_str()),
-        Request::EditBoard { .. } => "the edit of a board".to_owned(),
-        Request::MoveBoard { .. } => "the new place of a board".to_owned(),
-        Request::DeleteBoard { .. } => "the deletion of a board".to_owned(),
-        Request::StartDaysAt { minutes } => format!("the day's start at {:02}:{:02}", minutes / 60, minutes % 60),
+        Request::CreateBoard { name, .. } => text!("unsaved-lost-create-board", name = name.as_str()),
+        Request::EditBoard { .. } => text!("unsaved-lost-edit-board").to_owned(),
+        Request::MoveBoard { .. } => text!("unsaved-lost-move-board").to_owned(),
+        Request::DeleteBoard { .. } => text!("unsaved-lost-delete-board").to_owned(),
+        Request::StartDaysAt { minutes } => {
+            let time = format!("{:02}:{:02}", minutes / 60, minutes % 60);
+            text!("unsaved-lost-day-start", time)
+        }
         Request::Sharing(sharing) => match sharing {
-            Sharing::Share { .. } => "the sharing of a board".to_owned(),
-            Sharing::Join { name, .. } => format!("joining the board \"{}\"", name.as_str()),
-            Sharing::Leave { .. } => "leaving a shared board".to_owned(),
-            Sharing::NameDesk { name } => format!("this desk's name \"{}\"", name.as_str()),
+            Sharing::Share { .. } => text!("unsaved-lost-share").to_owned(),
+            Sharing::Join { name, .. } => text!("unsaved-lost-join", name = name.as_str()),
+            Sharing::Leave { .. } => text!("unsaved-lost-leave").to_owned(),
+            Sharing::NameDesk { name } => text!("unsaved-lost-name-desk", name = name.as_str()),
             // These are done again with the next connection.
             _ => return Vec::new(),
         },
-        Request::Import { import } => format!("the import of {}", import.source),
+        Request::Import { import } => text!("unsaved-lost-import", file = import.source.to_string()),
         Request::Operation { requests } | Request::OperationByCommand { requests } => {
             return requests.iter().flat_map(|request| descriptions(request, name)).collect();
         }

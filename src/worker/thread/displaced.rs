@@ -6,6 +6,7 @@ use std::time::{Duration, Instant, SystemTime};
 
 use super::{CommitDoubt, DamageError, Loop};
 use crate::domain::{CounterId, Name};
+use crate::language::text;
 use crate::request::{BoardRef, Change, Contents, CounterRef, Event, RecoveryOptions, Refusal, Request};
 use crate::store::{BackupError, Displacement, StoreError};
 use crate::worker::commit_watcher::CommitWatcher;
@@ -122,7 +123,7 @@ impl Loop<'_> {
                     kept.push(envelope);
                 }
                 None => {
-                    let why = "the file that it was about is not there any more".to_owned();
+                    let why = text!("displacement-file-gone").to_owned();
                     envelope.listener.hear(Event::Replied(envelope.id, Err(Refusal::NotSaved(why))));
                 }
             }
