@@ -19,26 +19,26 @@ use jiff::tz::{AmbiguousOffset, Offset, TimeZone};
 use jiff::{Timestamp, Zoned};
 
 pub use crate::day::text;
+use crate::language::text;
 pub use cells::{Cells, Hours, time_of_day};
 use grammar::{NumericDate, Zone};
 pub use order::DateOrder;
 pub use reading::{Reading, UnderstoodTime};
 pub use zone::zone_problem;
 
-const HOW: &str = "write a time such as \"yesterday\", \"2026-11-01\", \"14:00\" or \"2026-11-01 14:00\"";
 /// The names of the weekdays, from Monday.
 pub const WEEKDAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
 /// The reason why a text isn't a time.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum WhenError {
-    #[error("no time is understood in it: {HOW}")]
+    #[error("{}", text!("when-nothing", how = how()))]
     Nothing,
     /// This part of the text isn't understood.
-    #[error("\"{0}\" is not understood: {HOW}")]
+    #[error("{}", text!("when-part", part = .0.as_str(), how = how()))]
     Part(String),
     /// The order of day and month is unknown, as in 1/2/2026.
-    #[error("\"{text}\" may be {} or {}: write {day_first} or {month_first}", in_words(*.day_first), in_words(*.month_first))]
+    #[error("{}", order_problem(.text, *.day_first, *.month_first))]
     Order { text: String, day_first: Date, month_first: Date },
     /// A message that the clocks never show the time, or show it twice.
     #[error("{0}")]
@@ -48,8 +48,36 @@ pub enum WhenError {
     Said(String),
 }
 
+/// Returns the advice how to write a time.
+fn how() -> &'static str {
+    text!("when-how")
+}
+
+fn order_problem(text: &str, day_first: Date, month_first: Date) -> String {
+    text!(
+        "when-order",
+        text,
+        one = in_words(day_first),
+        other = in_words(month_first),
+        written_one = day_first.to_string(),
+        written_other = month_first.to_string(),
+    )
+}
+
+/// Writes a date as in "1 November 2026".
 fn in_words(date: Date) -> String {
-    date.strftime("%-d %B %Y").to_string()
+    text!("when-date", day = date.day(), month = date.month(), year = date.strftime("%Y").to_string())
+}
+
+/// Returns the name of the weekday by which messages choose it.
+fn weekday_of(date: Date) -> &'static str {
+    let index = usize::try_from(date.weekday().to_monday_zero_offset()).unwrap_or(0);
+    WEEKDAYS.get(index).copied().unwrap_or_default()
+}
+
+/// Returns a message that a date is on another weekday than was written.
+fn is_another_weekday(date: Date) -> String {
+    text!("when-weekday", date = in_words(date), weekday = weekday_of(date))
 }
 
 /// Shortens a text for a message, and puts it on one line.
@@ -78,7 +106,7 @@ fn date_of(numeric: &NumericDate, order: Option<DateOrder>, text: &str) -> Resul
     let no_day = |order| {
         let first = if order == DateOrder::DayFirst { "day" } else { "month" };
         let NumericDate { mark, first: one, second, year, .. } = numeric;
-        WhenError::Said(format!("there is no day {one}{mark}{second}{mark}{year} with the {first} first"))
+        WhenError::Said(text!("when-no-day-in-order", date = format!("{one}{mark}{second}{mark}{year}"), first))
     };
     if let Some(order) = order {
         return numeric.date(order).ok_or_else(|| no_day(order));
@@ -97,7 +125,7 @@ fn date_of(numeric: &NumericDate, order: Option<DateOrder>, text: &str) -> Resul
 /// # Errors
 /// The clocks never show it, or show it twice; or the short name of the zone is ambiguous.
 fn moment(at: DateTime, written: Option<&Zone>, zone: &TimeZone) -> Result<Timestamp, WhenError> {
-    let beyond = |_| WhenError::Said(format!("{} is beyond the calendar", clock_text(at)));
+    let beyond = |_| WhenError::Said(text!("when-beyond-calendar", time = clock_text(at)));
     let by_offset = |seconds| Offset::from_seconds(seconds).and_then(|offset| offset.to_timestamp(at)).map_err(beyond);
     let zone = match written {
         Some(Zone::Offset(seconds)) => return by_offset(*seconds),
@@ -109,21 +137,18 @@ fn moment(at: DateTime, written: Option<&Zone>, zone: &TimeZone) -> Result<Times
             return match (own, minutes) {
                 (Some(at), _) => Ok(at),
                 (None, Some(minutes)) => by_offset(minutes * 60),
-                (None, None) => Err(WhenError::Said(format!(
-                    "{} is the name of several zones: write how far it is from UTC, such as +01:00",
-                    name.to_uppercase()
-                ))),
+                (None, None) => Err(WhenError::Said(text!("when-several-zones", zone = name.to_uppercase()))),
             };
         }
         None => zone,
     };
     let ambiguous = zone.to_ambiguous_timestamp(at);
-    let clock = clock_text(at);
-    let zone_name = zone.iana_name().map_or_else(|| "this zone".to_owned(), str::to_owned);
+    // A zone without a name is "none" in the messages.
+    let zone_name = zone.iana_name().unwrap_or("none");
     match ambiguous.offset() {
         AmbiguousOffset::Unambiguous { .. } => ambiguous.compatible().map_err(beyond),
         AmbiguousOffset::Gap { .. } => {
-            Err(WhenError::Clocks(format!("there is no {clock} in {zone_name}: the clocks were put forward over it")))
+            Err(WhenError::Clocks(text!("when-skipped", time = clock_text(at), zone = zone_name)))
         }
         AmbiguousOffset::Fold { before, after } => {
             let text = |offset: Offset| {
@@ -131,9 +156,7 @@ fn moment(at: DateTime, written: Option<&Zone>, zone: &TimeZone) -> Result<Times
                 at.map(|at| at.strftime("%Y-%m-%dT%H:%M:%S%.f%:z").to_string()).unwrap_or_default()
             };
             let (first, second) = (text(before), text(after));
-            Err(WhenError::Clocks(format!(
-                "{clock} is there twice in {zone_name}, since the clocks were put back: write {first} or {second}"
-            )))
+            Err(WhenError::Clocks(text!("when-twice", time = clock_text(at), zone = zone_name, first, second)))
         }
     }
 }

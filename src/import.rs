@@ -53,6 +53,7 @@ use values::shown;
 use crate::cancel::Cancel;
 use crate::domain::Name;
 use crate::files;
+use crate::language::text;
 use crate::request::{IMPORT_ROWS_MAX, Import, Repeats};
 
 /// Maximum size of a file, in bytes.
@@ -104,14 +105,14 @@ impl Format {
     /// Returns a description of the format.
     pub fn about(self) -> &'static str {
         match self {
-            Self::Entries => "entries, exported by tallyboard",
-            Self::Counters => "counters, exported by tallyboard",
-            Self::Lines => "JSON Lines, exported by tallyboard",
-            Self::Workbook => "a spreadsheet, exported by tallyboard",
-            Self::Table => "a table",
-            Self::Sheet => "a spreadsheet",
-            Self::LoopHabits => "habits, exported by Loop Habit Tracker",
-            Self::BetterCounter => "counters, exported by Better Counter",
+            Self::Entries => text!("import-format-entries"),
+            Self::Counters => text!("import-format-counters"),
+            Self::Lines => text!("import-format-lines"),
+            Self::Workbook => text!("import-format-workbook"),
+            Self::Table => text!("import-format-table"),
+            Self::Sheet => text!("import-format-sheet"),
+            Self::LoopHabits => text!("import-format-loop-habits"),
+            Self::BetterCounter => text!("import-format-better-counter"),
         }
     }
 }
@@ -210,7 +211,7 @@ impl Plan {
         }
         let columns = self.columns.iter().enumerate();
         let is_told = |(index, column): &(usize, &Column)| {
-            column.role.is_none() && !(column.is_empty() && column.header == format!("column {}", index + 1))
+            column.role.is_none() && !(column.is_empty() && column.header == columns::unnamed(*index))
         };
         columns.filter(is_told).map(|(_, column)| column.header.as_str()).collect()
     }
@@ -257,45 +258,45 @@ pub struct BadLine {
 /// The reason why a file can't be imported at all.
 #[derive(Debug, thiserror::Error)]
 pub enum ImportError {
-    #[error("it can't be read: {0}")]
+    #[error("{}", text!("import-error-io", why = .0.to_string()))]
     Io(io::Error),
-    #[error("it is larger than {} GB: split it", BYTES_MAX >> 30)]
+    #[error("{}", text!("import-error-too-large", gigabytes = BYTES_MAX >> 30))]
     TooLarge,
-    #[error("it has {columns} columns, and at most {COLUMNS_MAX} are read: leave some out")]
+    #[error("{}", text!("import-error-columns", count = *.columns, max = COLUMNS_MAX))]
     TooManyColumns { columns: usize },
-    #[error("it has more than {IMPORT_ROWS_MAX} rows: split it")]
+    #[error("{}", text!("import-error-rows", max = IMPORT_ROWS_MAX))]
     TooManyRows,
-    #[error("line {line} is longer than {} MB: is a quote not closed?", limits::RECORD_BYTES_MAX >> 20)]
+    #[error("{}", text!("import-error-long-line", line = *.line, megabytes = limits::RECORD_BYTES_MAX >> 20))]
     LongRecord { line: u64 },
-    #[error("a row of it is longer than {} MB: leave it out", limits::RECORD_BYTES_MAX >> 20)]
+    #[error("{}", text!("import-error-long-row", megabytes = limits::RECORD_BYTES_MAX >> 20))]
     LongCell,
-    #[error("line {line}: a quote isn't closed, so that all behind it is one field")]
+    #[error("{}", text!("import-error-open-quote", line = *.line))]
     OpenQuote { line: u64 },
-    #[error("line {line} isn't {encoding}: say another encoding, or save it as UTF-8")]
+    #[error("{}", text!("import-error-encoding", line = *.line, encoding = *.encoding))]
     Encoding { encoding: &'static str, line: u64 },
-    #[error("its sheets share texts of more than {} MB: save it as CSV", bytes >> 20)]
+    #[error("{}", text!("import-error-texts", megabytes = *.bytes >> 20))]
     Texts { bytes: usize },
-    #[error("it unpacks to more than {} GB: split it", limits::UNPACKED_BYTES_MAX >> 30)]
+    #[error("{}", text!("import-error-unpacked", gigabytes = limits::UNPACKED_BYTES_MAX >> 30))]
     Unpacked,
-    #[error("it is neither text nor a spreadsheet (XLSX, ODS) nor a zip: export it as CSV")]
+    #[error("{}", text!("import-error-not-text"))]
     NotText,
-    #[error("it is a tally file: open it with --db, or restore it")]
+    #[error("{}", text!("import-error-database"))]
     Database,
-    #[error("it is {what}: {instead}")]
+    #[error("{}", text!("import-error-foreign", what = .what.as_str(), instead = .instead.as_str()))]
     Foreign { what: String, instead: String },
-    #[error("it is damaged ({0}): export it again")]
+    #[error("{}", text!("import-error-damaged", why = .0.as_str()))]
     Damaged(String),
-    #[error("it is a folder without Loop Habit Tracker's Habits.csv: import what is in it file by file")]
+    #[error("{}", text!("import-error-folder"))]
     Folder,
-    #[error("it was changed while it was read: import it again when nothing writes to it")]
+    #[error("{}", text!("import-error-changed"))]
     Changed,
-    #[error("it is of a newer tallyboard: update this one")]
+    #[error("{}", text!("import-error-newer"))]
     Newer,
-    #[error("it holds sums, by the hour or the day say, which don't tell the entries: export entries or counters")]
+    #[error("{}", text!("import-error-sums"))]
     Sums,
-    #[error("it is empty")]
+    #[error("{}", text!("import-error-empty"))]
     Empty,
-    #[error("the reading was stopped")]
+    #[error("{}", text!("import-error-stopped"))]
     Stopped,
     #[error("{0}")]
     Column(String),
@@ -310,9 +311,9 @@ impl From<ZipError> for ImportError {
                 None => error.to_string(),
             },
             ZipError::UnsupportedArchive(_) | ZipError::CompressionMethodNotSupported(_) => {
-                "it is packed in a way that isn't known".into()
+                text!("archive-unknown-packing").into()
             }
-            _ => "its table of contents is broken".into(),
+            _ => text!("archive-broken").into(),
         })
     }
 }
@@ -450,7 +451,7 @@ fn plan_sheets(mut sheets: Sheets<'_>, name: String, options: &Options) -> Resul
         options.sheets.iter().find(|wanted| !listed.iter().any(|sheet| is_called(wanted, &sheet.name)))
     {
         let names = in_short(listed.iter().map(|sheet| sheet.name.as_str()));
-        return Err(ImportError::Column(format!("there is no sheet \"{}\": there are {names}", shown(missing))));
+        return Err(ImportError::Column(text!("import-no-sheet", sheet = shown(missing), names)));
     }
     sheets.skip = options.skip_lines;
     let mut all = Vec::new();
@@ -474,9 +475,7 @@ fn plan_sheets(mut sheets: Sheets<'_>, name: String, options: &Options) -> Resul
             let is_alike = chosen.windows(2).all(|pair| matches!(pair, [a, b] if a.head == b.head));
             if !is_asked && !is_alike {
                 let names = in_short(chosen.iter().map(|candidate| name_of(candidate)));
-                return Err(ImportError::Column(format!(
-                    "the sheets {names} have different columns: import them one by one"
-                )));
+                return Err(ImportError::Column(text!("import-different-sheets", names)));
             }
             // The preview is of the first sheet that has columns.
             let first = chosen.iter().find(|candidate| candidate.head.len() > 1).or(chosen.first());
@@ -489,7 +488,7 @@ fn plan_sheets(mut sheets: Sheets<'_>, name: String, options: &Options) -> Resul
             let mut plan = planned(Format::Sheet, read, builder, name, options)?;
             if chosen.len() > 1 && is_asked {
                 let names = in_short(chosen.iter().map(|candidate| name_of(candidate)));
-                plan.open_question = Some(format!("which sheet holds the counts? There are {names}"));
+                plan.open_question = Some(text!("import-ask-sheet", names));
                 plan.choice = Some(Choice::Sheet);
             }
             plan
@@ -498,8 +497,7 @@ fn plan_sheets(mut sheets: Sheets<'_>, name: String, options: &Options) -> Resul
     let is_read = |candidate: &Candidate| chosen.iter().any(|chosen| chosen.index == candidate.index);
     let out: Vec<&str> = all.iter().filter(|candidate| !is_read(candidate)).map(name_of).collect();
     if !out.is_empty() {
-        let (noun, is) = if out.len() == 1 { ("sheet", "is") } else { ("sheets", "are") };
-        plan.said.push(format!("the {noun} {} {is} left out", in_short(out.iter().copied())));
+        plan.said.push(text!("import-sheets-left-out", count = out.len(), names = in_short(out.iter().copied())));
     }
     plan.sheets = all
         .iter()
@@ -519,7 +517,13 @@ fn in_short<'n>(names: impl Iterator<Item = &'n str>) -> String {
     let mut names: Vec<String> = names.map(|name| format!("\"{}\"", shown(name))).collect();
     let more = names.len().saturating_sub(NAMES_SHOWN);
     names.truncate(NAMES_SHOWN);
-    names.join(", ") + &if more > 0 { format!(" and {more} more") } else { String::new() }
+    with_more(&names, more)
+}
+
+/// Lists names for a message, with how many more there are.
+fn with_more(names: &[String], more: usize) -> String {
+    let names = names.join(text!("tables-list-separator"));
+    if more == 0 { names } else { text!("tables-and-more", names, count = more) }
 }
 
 fn plan_own_sheets(

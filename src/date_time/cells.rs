@@ -5,8 +5,9 @@ use jiff::{Timestamp, Zoned};
 
 use super::grammar::{self, BYTES_MAX, DateExpression, NumericDate, TimeExpression};
 use super::tokens::{Kind, tokens};
-use super::{DateOrder, WhenError, date_of, in_words, moment, shown};
+use super::{DateOrder, WhenError, date_of, in_words, is_another_weekday, moment, shown};
 use crate::domain::Time;
+use crate::language::text;
 
 /// Hour at which a date without a time counts: noon, which is in that day wherever days begin.
 const HOUR_OF_DATES: i8 = 12;
@@ -78,7 +79,7 @@ impl Cells {
                 if local.time() == Clock::midnight() {
                     return Ok(local.date());
                 }
-                Err(format!("\"{}\" is a time, and not only a day", shown(text.trim())))
+                Err(text!("cells-time-not-day", text = shown(text.trim())))
             }
         }
     }
@@ -90,9 +91,9 @@ impl Cells {
     /// A message why it has none.
     pub fn read_hours(&self, text: &str) -> Result<Hours, String> {
         let text = text.trim();
-        let no_hour = || format!("\"{}\" isn't a time of day", shown(text));
+        let no_hour = || text!("cells-no-time-of-day", text = shown(text));
         if text.is_empty() {
-            return Err("the hour is missing".to_owned());
+            return Err(text!("cells-no-hour").to_owned());
         }
         if text.len() > BYTES_MAX {
             return Err(no_hour());
@@ -114,7 +115,7 @@ impl Cells {
     /// # Errors
     /// A message that the clocks never show it, or show it twice.
     pub fn at(&self, date: Date, hours: Option<Hours>) -> Result<Time, String> {
-        let beyond = |_| format!("{date} is beyond the calendar");
+        let beyond = |_| text!("when-beyond-calendar", time = date.to_string());
         let at = match hours {
             None => date.at(HOUR_OF_DATES, 0, 0, 0),
             Some(hours) if hours.is_next_day => date.tomorrow().map_err(beyond)?.to_datetime(hours.from),
@@ -159,7 +160,7 @@ impl Cells {
     fn cell(&self, text: &str) -> Result<Cell, String> {
         let text = text.trim();
         if text.is_empty() {
-            return Err("the time is missing".to_owned());
+            return Err(text!("cells-no-time").to_owned());
         }
         if text.len() <= BYTES_MAX
             && let Ok(at) = text.parse::<Timestamp>()
@@ -174,24 +175,21 @@ impl Cells {
         {
             return number;
         }
-        let no_time = |why: &str| {
-            let because = if why.is_empty() { "" } else { ": " };
-            format!("\"{}\" isn't a time{because}{why}", shown(text))
-        };
+        let no_time = || text!("cells-not-a-time", text = shown(text));
         let written = match grammar::read(text, self.now.year()) {
             Ok(written) => written,
-            Err(WhenError::Nothing) => return Err(no_time("")),
-            Err(WhenError::Part(part)) => return Err(no_time(&format!("\"{part}\" is not understood"))),
-            Err(error) => return Err(no_time(&error.to_string())),
+            Err(WhenError::Nothing) => return Err(no_time()),
+            Err(WhenError::Part(part)) => return Err(no_time_since(text, text!("cells-not-understood", part))),
+            Err(error) => return Err(no_time_since(text, error.to_string())),
         };
         self.resolve(&written, text).map_err(|error| match error {
             WhenError::Order { day_first, month_first, .. } => {
                 let (day_first, month_first) = (in_words(day_first), in_words(month_first));
-                format!("\"{}\" may be {day_first} or {month_first}: say which comes first, day or month", shown(text))
+                text!("cells-which-first", text = shown(text), day_first, month_first)
             }
-            WhenError::Nothing | WhenError::Part(_) => no_time(""),
+            WhenError::Nothing | WhenError::Part(_) => no_time(),
             WhenError::Clocks(why) => why,
-            WhenError::Said(why) => no_time(&why),
+            WhenError::Said(why) => no_time_since(text, why),
         })
     }
 
@@ -212,7 +210,7 @@ impl Cells {
     fn resolve(&self, written: &TimeExpression, text: &str) -> Result<Cell, WhenError> {
         let said = |why: &str| Err(WhenError::Said(why.to_owned()));
         if written.distance.is_some() || written.is_now || written.edge.is_some() || written.part.is_some() {
-            return said("it says no day that stays the same");
+            return said(text!("cells-no-lasting-day"));
         }
         let date = match written.date {
             Some(DateExpression::Full(date)) => date,
@@ -221,26 +219,22 @@ impl Cells {
                 self.check_century(date, numeric.year_first)?;
                 date
             }
-            Some(DateExpression::MonthDay { .. } | DateExpression::Pair { .. }) => return said("the year is missing"),
-            Some(DateExpression::Month { .. }) => return said("a month alone doesn't say the day"),
-            Some(DateExpression::Week { .. }) => return said("a week alone doesn't say the day"),
+            Some(DateExpression::MonthDay { .. } | DateExpression::Pair { .. }) => return said(text!("cells-no-year")),
+            Some(DateExpression::Month { .. }) => return said(text!("cells-month-alone")),
+            Some(DateExpression::Week { .. }) => return said(text!("cells-week-alone")),
             Some(DateExpression::Day(_) | DateExpression::Span { .. } | DateExpression::Rolling { .. }) => {
-                return said("it means another day tomorrow");
+                return said(text!("cells-another-day-tomorrow"));
             }
-            None if written.weekday.is_some() => return said("a weekday alone doesn't say the day"),
-            None => return said("the day is missing"),
+            None if written.weekday.is_some() => return said(text!("cells-weekday-alone")),
+            None => return said(text!("cells-no-day")),
         };
         if let Some((_, weekday)) = written.weekday
             && date.weekday() != weekday
         {
-            return said(&format!("{} is a {}", in_words(date), date.strftime("%A")));
+            return said(&is_another_weekday(date));
         }
         let Some(clock) = written.time else {
-            return if written.zone.is_some() {
-                said("a zone stands there without a time of day")
-            } else {
-                Ok(Cell::Day(date))
-            };
+            return if written.zone.is_some() { said(text!("when-zone-without-time")) } else { Ok(Cell::Day(date)) };
         };
         let date = if clock.is_end { date.tomorrow().map_err(|_| WhenError::Nothing)? } else { date };
         moment(date.to_datetime(clock.time), written.zone.as_ref(), self.now.time_zone()).map(Cell::At)
@@ -252,7 +246,7 @@ impl Cells {
         match year_first.filter(|other| !is_near(date) && is_near(*other)) {
             Some(other) => {
                 let (date, other) = (in_words(date), in_words(other));
-                Err(WhenError::Said(format!("it may be {date} or {other}: write the year in four digits")))
+                Err(WhenError::Said(text!("cells-which-century", date, other)))
             }
             None => Ok(()),
         }
@@ -278,8 +272,7 @@ impl Cells {
             // since 1970 have. Without a sign, all digits are there.
             let digits_min = if is_cut { SECONDS_DIGITS + 1 } else { EXACT_DIGITS_MIN };
             if integer.len() + fraction.len() < digits_min || power >= NANOSECONDS_DIGITS || power < fraction.len() {
-                let why = "it was rounded to so few digits that the time in it is lost: write the column as text or as dates there";
-                return Some(Err(format!("\"{}\" isn't a time: {why}", shown(text))));
+                return Some(Err(no_time_since(text, text!("cells-rounded").to_owned())));
             }
             let zeros = "0".repeat(power - fraction.len());
             return self.number(&format!("{}{integer}{fraction}{zeros}", if is_minus { "-" } else { "" }));
@@ -291,8 +284,8 @@ impl Cells {
                     return Some(at.map(Cell::At));
                 }
                 (Some(at), _) if at.year() >= 1970 && at.year() <= self.now.year().saturating_add(1) => {
-                    let why = format!("it may be {at} or milliseconds since 1970: write it with dashes and colons");
-                    return Some(Err(format!("\"{integer}\" isn't a time: {why}")));
+                    let why = text!("cells-date-or-milliseconds", date = at.to_string());
+                    return Some(Err(no_time_since(integer, why)));
                 }
                 _ => {}
             }
@@ -301,7 +294,7 @@ impl Cells {
             return if is_minus { None } else { self.serial(integer, fraction) };
         }
         let at = since_1970(integer, fraction, is_minus).and_then(|ms| Timestamp::from_millisecond(ms).ok());
-        Some(at.map(Cell::At).ok_or_else(|| format!("\"{}\" is beyond the calendar", shown(text))))
+        Some(at.map(Cell::At).ok_or_else(|| text!("cells-beyond-calendar", text = shown(text))))
     }
 
     /// Reads a spreadsheet's day number, with the time as a fraction.
@@ -322,6 +315,11 @@ impl Cells {
             .ok()?;
         Some(moment(at, None, self.now.time_zone()).map(Cell::At).map_err(|error| error.to_string()))
     }
+}
+
+/// Returns a message that a text isn't a time, with the reason.
+fn no_time_since(text: &str, why: String) -> String {
+    text!("cells-not-a-time-since", text = shown(text), why)
 }
 
 /// Reads a time of digits alone: 20261102090000 or 202611020900.

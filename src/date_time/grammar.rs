@@ -9,7 +9,8 @@ use jiff::tz::TimeZone;
 
 use super::names::{self, Occurrence, Part, Unit, ZoneWord};
 use super::tokens::{Kind, Token, tokens};
-use super::{DateOrder, HOW, WhenError, shown};
+use super::{DateOrder, WhenError, how, shown};
+use crate::language::text;
 
 /// Maximum length of a text that is parsed, in bytes.
 pub(super) const BYTES_MAX: usize = 160;
@@ -135,7 +136,7 @@ pub(super) enum Edge {
 /// A message that says what isn't understood.
 pub(super) fn read(text: &str, year: i16) -> Result<TimeExpression, WhenError> {
     if text.len() > BYTES_MAX {
-        return Err(WhenError::Said(format!("this is too long for a time: {HOW}")));
+        return Err(WhenError::Said(text!("grammar-too-long", how = how())));
     }
     let mut reader =
         Reader { text: text.to_owned(), tokens: tokens(text), at: 0, year, written: TimeExpression::default() };
@@ -267,20 +268,19 @@ impl Reader {
 
     fn date(&mut self, date: DateExpression, tokens: usize) -> Result<bool, WhenError> {
         if self.written.date.replace(date).is_some() {
-            return Err(WhenError::Said("two dates stand there: write one".to_owned()));
+            return Err(WhenError::Said(text!("grammar-two-dates").to_owned()));
         }
         self.take(tokens)
     }
 
     fn full(&mut self, year: i16, month: i8, day: i8, tokens: usize) -> Result<bool, WhenError> {
-        let date = Date::new(year, month, day)
-            .map_err(|_| WhenError::Said(format!("there is no day {year:04}-{month:02}-{day:02}")))?;
+        let date = Date::new(year, month, day).map_err(|_| no_day(format!("{year:04}-{month:02}-{day:02}")))?;
         self.date(DateExpression::Full(date), tokens)
     }
 
     fn set_clock(&mut self, clock: Clock, tokens: usize) -> Result<bool, WhenError> {
         if self.written.part.is_some() || self.written.time.replace(clock).is_some() {
-            return Err(WhenError::Said("two times of day stand there: write one".to_owned()));
+            return Err(WhenError::Said(text!("grammar-two-times").to_owned()));
         }
         self.take(tokens)
     }
@@ -288,7 +288,7 @@ impl Reader {
     fn set_zone(&mut self, zone: Zone, tokens: usize) -> Result<bool, WhenError> {
         let is_more_exact = matches!((&self.written.zone, &zone), (Some(Zone::Short(..)), Zone::Offset(_)));
         if self.written.zone.is_some() && !is_more_exact {
-            return Err(WhenError::Said("two zones stand there: write one".to_owned()));
+            return Err(WhenError::Said(text!("grammar-two-zones").to_owned()));
         }
         self.written.zone = Some(zone);
         self.take(tokens)
@@ -336,7 +336,7 @@ impl Reader {
         {
             let first = Date::new(year, 1, 1).ok();
             let date = first.and_then(|first| first.with().day_of_year(day).build().ok());
-            let date = date.ok_or_else(|| WhenError::Said(format!("there is no day {day} in {year}")))?;
+            let date = date.ok_or_else(|| WhenError::Said(text!("grammar-no-day-in-year", day, year)))?;
             return self.date(DateExpression::Full(date), 3);
         }
         let Some(month) = self.small(2).filter(|_| self.is_joined(1) && self.is_joined(2)) else { return Ok(false) };
@@ -354,13 +354,13 @@ impl Reader {
 
     fn iso_week(&mut self, year: i16) -> Result<bool, WhenError> {
         let Some(week) = self.small(3) else { return Ok(false) };
-        let no_week = || WhenError::Said(format!("there is no week {week} in {year}"));
+        let no_week = || WhenError::Said(text!("grammar-no-week", week, year));
         let Some(day) = self.small(5).filter(|_| self.is_mark(4, '-')) else {
             jiff::civil::ISOWeekDate::new(year, week, Weekday::Monday).map_err(|_| no_week())?;
             return self.date(DateExpression::Week { year, week }, 4);
         };
         let weekday =
-            Weekday::from_monday_one_offset(day).map_err(|_| WhenError::Said(format!("a week has no day {day}")))?;
+            Weekday::from_monday_one_offset(day).map_err(|_| WhenError::Said(text!("grammar-no-day-of-week", day)))?;
         let date = jiff::civil::ISOWeekDate::new(year, week, weekday).map_err(|_| no_week())?;
         let tokens = if self.is_word(6, &["t"]) && self.is_joined(6) { 7 } else { 6 };
         self.date(DateExpression::Full(date.date()), tokens)
@@ -414,8 +414,7 @@ impl Reader {
         };
         let numeric = NumericDate { mark, first, second, year, year_first };
         if numeric.date(DateOrder::DayFirst).or(numeric.date(DateOrder::MonthFirst)).is_none() {
-            let text = format!("{first}{mark}{second}{mark}{year}");
-            return Err(WhenError::Said(format!("there is no day {text}")));
+            return Err(no_day(format!("{first}{mark}{second}{mark}{year}")));
         }
         self.date(DateExpression::Numeric(numeric), 5)?;
         if self.is_word(0, &["t"]) && self.is_joined(0) && self.digits(1).is_some() {
@@ -521,16 +520,16 @@ impl Reader {
         };
         if self.is_word(ahead + 1, &["m"]) && self.is_joined(ahead + 1) && self.digits(ahead).is_some() {
             let number = self.digits(ahead).unwrap_or_default();
-            let why = format!("\"{number}m\" may be minutes or months: write {number}min or {number} months");
+            let why = text!("grammar-minutes-or-months", number);
             return Err(WhenError::Said(why));
         }
         let unit = self.word(ahead + 1).and_then(names::unit);
         match (amount, unit) {
             (Some(amount), Some((unit, times))) => Ok(Some((amount * times, unit, 2))),
-            (None, Some(_)) if self.digits(ahead).is_some() => Err(WhenError::Said(format!(
-                "{} is beyond the calendar",
-                shown(self.digits(ahead).unwrap_or_default())
-            ))),
+            (None, Some(_)) if self.digits(ahead).is_some() => {
+                let time = shown(self.digits(ahead).unwrap_or_default());
+                Err(WhenError::Said(text!("when-beyond-calendar", time)))
+            }
             _ => Ok(None),
         }
     }
@@ -608,7 +607,7 @@ impl Reader {
 
     fn set_part(&mut self, part: Part, tokens: usize) -> Result<bool, WhenError> {
         if self.written.time.is_some() || self.written.part.replace(part).is_some() {
-            return Err(WhenError::Said("two times of day stand there: write one".to_owned()));
+            return Err(WhenError::Said(text!("grammar-two-times").to_owned()));
         }
         self.take(tokens)
     }
@@ -616,7 +615,7 @@ impl Reader {
     fn set_weekday(&mut self, which: Option<Occurrence>, weekday: i8, tokens: usize) -> Result<bool, WhenError> {
         let Ok(weekday) = Weekday::from_monday_one_offset(weekday) else { return Ok(false) };
         if self.written.weekday.replace((which, weekday)).is_some() {
-            return Err(WhenError::Said("two weekdays stand there: write one".to_owned()));
+            return Err(WhenError::Said(text!("grammar-two-weekdays").to_owned()));
         }
         self.take(tokens)
     }
@@ -764,7 +763,7 @@ impl Reader {
             // 13:05 PM: some programs write both.
             Some(is_after) if hour > 12 => match is_after {
                 true => hour,
-                false => return Err(WhenError::Said(format!("{hour} is no hour of a morning"))),
+                false => return Err(WhenError::Said(text!("grammar-no-morning-hour", hour))),
             },
             Some(is_after) => hour % 12 + if is_after { 12 } else { 0 },
         };
@@ -813,7 +812,7 @@ impl Reader {
             (None, None) => return Ok(false),
         };
         if hours > 18 || minutes > 59 {
-            return Err(WhenError::Said(format!("no zone is {hours}:{minutes:02} hours from UTC")));
+            return Err(WhenError::Said(text!("grammar-no-offset", offset = format!("{hours}:{minutes:02}"))));
         }
         let seconds = i32::try_from(sign * (hours * 60 + minutes) * 60).unwrap_or(0);
         self.set_zone(Zone::Offset(seconds), tokens)
@@ -864,7 +863,7 @@ impl Reader {
         let name = name.split(|c: char| c == ']' || c == ',' || c.is_whitespace()).next().unwrap_or_default();
         if is_bracketed || (name.contains('/') && self.word(0).is_some()) {
             let zone =
-                TimeZone::get(name).map_err(|_| WhenError::Said(format!("there is no zone \"{}\"", shown(name))))?;
+                TimeZone::get(name).map_err(|_| WhenError::Said(text!("grammar-no-zone", zone = shown(name))))?;
             let end = token.start + usize::from(is_bracketed) * 2 + name.len();
             let tokens = self.tokens.iter().skip(self.at).take_while(|token| token.end <= end).count();
             // Beside an offset it only names the region.
@@ -950,15 +949,19 @@ impl Reader {
     }
 }
 
+fn no_day(date: String) -> WhenError {
+    WhenError::Said(text!("grammar-no-day", date))
+}
+
 /// Returns a time of day; 24:00 is the end of the day.
 fn clock_of(hour: i8, minute: i8, second: i8, nanosecond: i32) -> Result<Clock, WhenError> {
     if (hour, minute, second, nanosecond) == (24, 0, 0, 0) {
         return Ok(Clock { time: Time::midnight(), is_end: true });
     }
     let why = match (hour, minute, second) {
-        (24.., ..) => Some(format!("a day has no hour {hour}")),
-        (_, 60.., _) => Some(format!("an hour has no minute {minute}")),
-        (_, _, 61..) => Some(format!("a minute has no second {second}")),
+        (24.., ..) => Some(text!("grammar-no-hour", hour)),
+        (_, 60.., _) => Some(text!("grammar-no-minute", minute)),
+        (_, _, 61..) => Some(text!("grammar-no-second", second)),
         _ => None,
     };
     if let Some(why) = why {
@@ -966,5 +969,5 @@ fn clock_of(hour: i8, minute: i8, second: i8, nanosecond: i32) -> Result<Clock, 
     }
     // A leap second is read as the one before it, as computers' clocks show it.
     let time = Time::new(hour, minute, second.min(59), nanosecond);
-    time.map(|time| Clock { time, is_end: false }).map_err(|_| WhenError::Said("a time of day is wrong".to_owned()))
+    time.map(|time| Clock { time, is_end: false }).map_err(|_| WhenError::Said(text!("grammar-wrong-time").to_owned()))
 }

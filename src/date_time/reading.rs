@@ -6,9 +6,10 @@ use jiff::{Span, Timestamp, ToSpan as _, Zoned};
 use super::cells::since_1970_of;
 use super::grammar::{self, BYTES_MAX, DateExpression, Edge, TimeExpression};
 use super::names::{Occurrence, Part, Unit};
-use super::{DateOrder, HOW, WhenError, date_of, in_words, moment, shown, zone_name};
+use super::{DateOrder, WhenError, date_of, how, is_another_weekday, moment, shown, weekday_of, zone_name};
 use crate::day::{DayStart, Days};
 use crate::domain::Time;
+use crate::language::text;
 
 /// Number of years in which a day such as 29 February is searched for.
 const YEARS: i16 = 8;
@@ -104,10 +105,7 @@ impl Reading {
         let written = self.written(text)?;
         let Extent { start, end } = self.extent(&written, text, Bias::Today)?;
         if start != end {
-            return Err(WhenError::Said(format!(
-                "which time of it? Write one such as \"{} 14:00\"",
-                shown(text.trim())
-            )));
+            return Err(WhenError::Said(text!("reading-which-time", day = shown(text.trim()))));
         }
         Ok(UnderstoodTime { at: start, said: Some(self.say(start)) })
     }
@@ -124,8 +122,15 @@ impl Reading {
         };
         let is_twice = zone.to_ambiguous_timestamp(local.datetime()).is_ambiguous();
         let offset = if is_twice { " %:z" } else { "" };
-        let format = format!("%A %-d %B %Y, %H:%M{seconds}{offset}");
-        format!("{} ({})", local.strftime(&format), zone_name(zone, &local))
+        text!(
+            "reading-time",
+            weekday = weekday_of(local.date()),
+            day = local.day(),
+            month = local.month(),
+            year = local.strftime("%Y").to_string(),
+            time = local.strftime(&format!("%H:%M{seconds}{offset}")).to_string(),
+            zone = zone_name(zone, &local),
+        )
     }
 
     fn past(&self, understood: UnderstoodTime) -> Result<UnderstoodTime, WhenError> {
@@ -133,7 +138,7 @@ impl Reading {
             return Ok(understood);
         }
         let when = self.say(understood.at);
-        Err(WhenError::Said(format!("nothing was counted then, since it is still to come: {when}")))
+        Err(WhenError::Said(text!("reading-still-to-come", when)))
     }
 
     /// Reads RFC 3339, or seconds or fractions of them since 1970.
@@ -156,21 +161,24 @@ impl Reading {
             && text.len() <= 4
         {
             let why = match text.len() {
-                4 => format!(
-                    "\"{text}\" may be a year or a time of day: write {text}-01-01, or {:02}:{:02}",
-                    number / 100,
-                    number % 100
+                4 => text!(
+                    "reading-year-or-time",
+                    text,
+                    date = format!("{text}-01-01"),
+                    time = format!("{:02}:{:02}", number / 100, number % 100),
                 ),
-                _ => format!("\"{text}\" alone isn't a time: {HOW}"),
+                _ => text!("reading-number-alone", text, how = how()),
             };
             return Err(WhenError::Said(why));
         }
         if let Some((first, second)) = text.split_once('.')
             && let (Ok(first), Ok(second)) = (first.parse::<u8>(), second.parse::<u8>())
         {
-            let why = format!(
-                "\"{text}\" may be a time of day or a day: write {first}:{second:02} or {first}.{second}.{}",
-                self.now.year()
+            let why = text!(
+                "reading-time-or-day",
+                text,
+                time = format!("{first}:{second:02}"),
+                date = format!("{first}.{second}.{}", self.now.year()),
             );
             return Err(WhenError::Said(why));
         }
@@ -198,7 +206,7 @@ impl Reading {
         let has_clock = written.time.is_some() || written.part.is_some();
         let is_dated = written.date.is_some() || written.weekday.is_some();
         if written.zone.is_some() && written.time.is_none() {
-            return Err(WhenError::Said("a zone stands there without a time of day".to_owned()));
+            return Err(WhenError::Said(text!("when-zone-without-time").to_owned()));
         }
         if let Some(amounts) = &written.distance {
             if has_clock && !is_dated && !written.is_now && amounts.iter().all(|(_, unit)| *unit >= Unit::Day) {
@@ -206,7 +214,7 @@ impl Reading {
                 return self.on(self.moved(amounts)?.date(), written);
             }
             if is_dated || has_clock || written.is_now {
-                return Err(WhenError::Said(format!("both a time and how far one is from now stand there: {HOW}")));
+                return Err(WhenError::Said(text!("reading-time-and-distance", how = how())));
             }
             return self.point(self.moved(amounts)?);
         }
@@ -220,7 +228,7 @@ impl Reading {
         };
         match (written.date, written.weekday) {
             (None, None) if written.has_doubtful_weekday => {
-                Err(WhenError::Said("this weekday is another one in other languages: write it in full".to_owned()))
+                Err(WhenError::Said(text!("reading-doubtful-weekday").to_owned()))
             }
             (None, None) if !has_clock => Err(WhenError::Nothing),
             (None, None) => {
@@ -248,7 +256,7 @@ impl Reading {
         if date.weekday() == weekday {
             return Ok(());
         }
-        Err(WhenError::Said(format!("{} is a {}", in_words(date), date.strftime("%A"))))
+        Err(WhenError::Said(is_another_weekday(date)))
     }
 
     fn base(&self, today: Date, bias: Bias) -> Date {
@@ -300,9 +308,7 @@ impl Reading {
                     (Some(order), false, false) => order == DateOrder::DayFirst,
                     (None, false, false) if first == second => true,
                     (None, false, false) => {
-                        let why = format!(
-                            "\"{first}/{second}\" may be of month {first} or of month {second}: write the month's name"
-                        );
+                        let why = text!("reading-which-month", text = format!("{first}/{second}"), first, second);
                         return Err(WhenError::Said(why));
                     }
                     (_, is_day_first, _) => is_day_first,
@@ -316,12 +322,12 @@ impl Reading {
                     (-YEARS..=1).filter_map(|years| Date::new(year.checked_add(years)?, month, day).ok()).map(Ok);
                 let dates: Vec<_> = dates.collect();
                 if dates.is_empty() {
-                    return Err(WhenError::Said(format!("there is no day {day} in month {month}")));
+                    return Err(WhenError::Said(text!("reading-no-day-in-month", day, month)));
                 }
                 self.vague(dates, if bias == Bias::Today { Bias::Past } else { bias }, today, written)
             }
             _ if written.time.is_some() || written.part.is_some() => {
-                Err(WhenError::Said("a time of day stands there, but not of which day".to_owned()))
+                Err(WhenError::Said(text!("reading-time-without-day").to_owned()))
             }
             DateExpression::Month { year: Some(year), month, .. } => self.month(year, month),
             DateExpression::Month { year: None, month, which } => self.month_of(month, which, today, bias),
@@ -338,7 +344,7 @@ impl Reading {
     }
 
     fn month(&self, year: i16, month: i8) -> Result<Extent, WhenError> {
-        let first = Date::new(year, month, 1).map_err(|_| WhenError::Said(format!("a year has no month {month}")))?;
+        let first = Date::new(year, month, 1).map_err(|_| WhenError::Said(text!("reading-no-month", month)))?;
         self.between(first, moved(first, 1.month())?)
     }
 
@@ -464,5 +470,5 @@ fn moved(date: Date, by: Span) -> Result<Date, WhenError> {
 }
 
 fn beyond() -> WhenError {
-    WhenError::Said("this is beyond the calendar".to_owned())
+    WhenError::Said(text!("reading-beyond-calendar").to_owned())
 }

@@ -3,6 +3,7 @@
 use jiff::tz::TimeZone;
 
 use super::shown;
+use crate::language::text;
 
 /// Returns a message about an unknown zone in `TZ`, for which the library takes UTC. Returns `None` if the zone is
 /// known or `TZ` isn't set; on a system without a zone, UTC is right.
@@ -10,8 +11,5 @@ pub fn zone_problem() -> Option<String> {
     let name = std::env::var_os("TZ").filter(|name| !name.is_empty())?;
     TimeZone::try_system().err()?;
     let name = name.to_string_lossy();
-    Some(format!(
-        "TZ=\"{}\" names no zone that is known here: let it be one such as Europe/Berlin, or unset it",
-        shown(&name)
-    ))
+    Some(text!("zone-unknown", name = shown(&name)))
 }

@@ -11,6 +11,7 @@ use zip::result::ZipError;
 
 use super::ImportError;
 use super::limits::{Budget, CancellableReader, Halt};
+use crate::language::text;
 
 /// Maximum number of files in a zip.
 const FILES_MAX: u64 = 65_535;
@@ -87,7 +88,7 @@ fn look_at_end(source: &mut CancellableReader<'_>) -> Result<(), ImportError> {
         let is_there = number(locator, 8) == from.map(|from| from as u64 + start);
         let files = number(record, 32).filter(|files| *files <= FILES_MAX);
         if !is_alone || !is_there || files.is_none() {
-            return Err(ImportError::Damaged("its table of contents isn't one of a zip that is read".into()));
+            return Err(ImportError::Damaged(text!("archive-unknown-contents").into()));
         }
     }
     Ok(())
@@ -107,7 +108,7 @@ impl Read for LimitedReader<'_> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let read = self.source.read(buffer)?;
         let left = self.left.get().checked_sub(read as u64);
-        self.left.set(left.ok_or_else(|| Halt::Damaged("its table of contents is too long").error())?);
+        self.left.set(left.ok_or_else(|| Halt::Damaged(text!("archive-long-contents")).error())?);
         Ok(read)
     }
 }
@@ -128,7 +129,7 @@ impl Read for Part<'_, '_> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let read = self.file.read(buffer).map_err(|error| match error.kind() {
             io::ErrorKind::InvalidData | io::ErrorKind::InvalidInput | io::ErrorKind::UnexpectedEof => {
-                Halt::Damaged("what is packed in it can't be unpacked").error()
+                Halt::Damaged(text!("archive-not-unpacked")).error()
             }
             _ => error,
         })?;

@@ -9,6 +9,7 @@ use super::builder::{ImportBuilder, NewEntry};
 use super::text::Text;
 use super::values::shown;
 use crate::domain::{Kind, Time};
+use crate::language::text;
 
 /// The smallest number that is taken for a time; a smaller one is part of a name, as in Better Counter itself.
 const MILLISECONDS_MIN: i64 = 100_000_000_000;
@@ -88,7 +89,7 @@ impl Line {
                 builder.take_entry(self.number, &new)
             }
             None if self.has_times => {
-                builder.bad(self.number, format!("\"{}\" isn't a time in milliseconds", shown(field)));
+                builder.bad(self.number, text!("better-counter-no-milliseconds", text = shown(field)));
                 Ok(())
             }
             None => {

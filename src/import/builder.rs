@@ -16,6 +16,7 @@ use super::{BAD_LINES_SHOWN, BadLine, BadLines, ImportError, ImportKind, Options
 use crate::cancel::Cancel;
 use crate::domain::{Kind, Name, NameError, Note, Time};
 use crate::formula_guard::unguarded;
+use crate::language::text;
 use crate::request::{
     BOARDS_MAX, IMPORT_ROWS_MAX, ImportedBoard, ImportedCounter, ImportedDayNote, ImportedRow, OptionalIndex,
 };
@@ -226,7 +227,7 @@ impl ImportBuilder {
                 self.gaps += 1;
                 return Ok(None);
             }
-            Some("") => return in_column(count, Err("the number is missing".into())),
+            Some("") => return in_column(count, Err(text!("builder-no-number").into())),
             Some(number) => in_column(count, self.number(number))?,
             None => 1,
         };
@@ -252,7 +253,8 @@ impl ImportBuilder {
             Some(kind) => in_column(
                 Role::Kind,
                 Kind::parse(kind).ok_or_else(|| {
-                    format!("\"{}\" isn't a kind: {}", shown(kind), Kind::ALL.map(Kind::as_str).join(", "))
+                    let kinds = Kind::ALL.map(Kind::as_str).join(text!("tables-list-separator"));
+                    text!("builder-no-kind", text = shown(kind), kinds)
                 }),
             )?,
             None => Kind::Import,
@@ -276,7 +278,7 @@ impl ImportBuilder {
     fn expect_past(&self, at: Time) -> Result<(), String> {
         // A day without an hour counts at noon, which may be later today; and clocks differ.
         if self.has_times && !self.is_own && at.0 > self.times.now.timestamp().as_millisecond() + DAY_MS {
-            return Err("this time is still to come".to_owned());
+            return Err(text!("builder-still-to-come").to_owned());
         }
         Ok(())
     }
@@ -380,7 +382,7 @@ impl ImportBuilder {
                     false => text.split(['\n', '\r']).filter(|line| !line.is_empty()).collect(),
                 };
                 let name = self.name(&lines.join(" ")).map_err(|error| match text.trim() {
-                    "" => "the name is missing".to_owned(),
+                    "" => text!("builder-no-name").to_owned(),
                     _ => error.to_string(),
                 })?;
                 let known = self.counter_indices.get(&name).copied();
@@ -416,12 +418,12 @@ impl ImportBuilder {
 
     fn new_counter(&mut self, name: Name) -> Result<u32, String> {
         if self.counters.len() >= COUNTERS_MAX {
-            return Err(format!("a file has at most {COUNTERS_MAX} counters"));
+            return Err(text!("builder-too-many-counters", max = COUNTERS_MAX));
         }
         // The name is stored twice.
         self.names_bytes += 2 * name.as_str().len();
         if self.names_bytes > NAMES_BYTES_MAX {
-            return Err(format!("the names of one import have at most {} MB together", NAMES_BYTES_MAX >> 20));
+            return Err(text!("builder-names-too-long", megabytes = NAMES_BYTES_MAX >> 20));
         }
         self.counters.push(ImportedCounter { name: name.clone(), board: None, edit: None, archived_at: None });
         let index = last_index(&self.counters);
@@ -436,9 +438,9 @@ impl ImportBuilder {
         if text.trim().is_empty() {
             return Ok(None);
         }
-        let name = self.name(text).map_err(|error| format!("the board: {error}"))?;
+        let name = self.name(text).map_err(|error| text!("builder-board-problem", why = error.to_string()))?;
         if self.boards.len() >= BOARDS_MAX {
-            return Err(format!("a file has at most {BOARDS_MAX} boards"));
+            return Err(text!("builder-too-many-boards", max = BOARDS_MAX));
         }
         let boards = &mut self.boards;
         let index = *self.board_indices.entry(name).or_insert_with_key(|name| {
@@ -459,7 +461,7 @@ impl ImportBuilder {
         }
         self.notes_bytes += note.as_str().len();
         if self.notes_bytes > NOTES_BYTES_MAX {
-            return Err(format!("the notes of one import have at most {} MB together", NOTES_BYTES_MAX >> 20));
+            return Err(text!("builder-notes-too-long", megabytes = NOTES_BYTES_MAX >> 20));
         }
         self.notes.push(note);
         let index = last_index(&self.notes);

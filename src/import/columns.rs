@@ -15,6 +15,8 @@ pub(super) use guess::{Guess, guess};
 pub(super) use vocabulary::is_total;
 
 use super::values::{DateOrder, Times, shown};
+use super::with_more;
+use crate::language::text;
 
 /// Values that Loop Habit Tracker writes into the table of all habits.
 const LOOP_WORDS: [&str; 5] = ["YES_MANUAL", "YES_AUTO", "UNKNOWN", "SKIP", "NO"];
@@ -237,7 +239,7 @@ fn find(columns: &[Column], header: &str) -> Result<usize, String> {
         || header.parse().ok().and_then(|number: usize| number.checked_sub(1)).filter(|n| *n < columns.len());
     same.or_else(alike)
         .or_else(by_number)
-        .ok_or_else(|| format!("there is no column \"{}\": there are {}", shown(header), headers(columns)))
+        .ok_or_else(|| text!("columns-no-column", header = shown(header), headers = headers(columns)))
 }
 
 /// Lists the headers of columns for a message, up to a maximum.
@@ -246,7 +248,12 @@ pub(super) fn headers(columns: &[Column]) -> String {
     let headers: Vec<_> =
         columns.iter().take(HEADERS_SHOWN).map(|column| format!("\"{}\"", shown(&column.header))).collect();
     let more = columns.len() - headers.len();
-    headers.join(", ") + &if more > 0 { format!(" and {more} more") } else { String::new() }
+    with_more(&headers, more)
+}
+
+/// Returns how a column without a header is called.
+pub(super) fn unnamed(index: usize) -> String {
+    text!("columns-unnamed", number = index + 1)
 }
 
 /// Returns the texts of these columns that hold dates.

@@ -9,6 +9,7 @@ use encoding_rs::{DecoderResult, Encoding, MACINTOSH, UTF_8, UTF_16BE, UTF_16LE,
 use super::limits::{CHUNK_BYTES, Source};
 use super::values::shown;
 use super::{BYTES_MAX, ImportError};
+use crate::language::text;
 
 /// Maximum number of bytes of a line that are examined.
 const LINE_BYTES_MAX: usize = 4 << 10;
@@ -335,7 +336,7 @@ impl Survey {
         }
         if self.zeros != [0, 0] {
             let encoding = self.wide().ok_or(ImportError::NotText)?;
-            let said = Some(format!("it is read as {}, though it has no mark that says so", encoding.name()));
+            let said = Some(text!("encoding-without-mark", encoding = encoding.name()));
             return Ok(DetectedEncoding { said, ..of(known(encoding), None, &[]) });
         }
         if self.is_utf8 {
@@ -349,10 +350,7 @@ impl Survey {
             let mut encoded = of(known(guess), Some(other), &offered);
             let (utf8, line) = (TextEncoding::UTF_8.sample(&utf8.1).unwrap_or_default(), utf8.0);
             let sample = encoded.guesses.first().map(|guess| guess.sample.clone()).unwrap_or_default();
-            encoded.doubt = Some(format!(
-                "line {line} is UTF-8 (\"{utf8}\"), and line {} isn't (\"{sample}\"): it mixes encodings, so save it anew as UTF-8, or take it as one",
-                encoded.line
-            ));
+            encoded.doubt = Some(text!("encoding-mixed", line, utf8, other_line = encoded.line, other = sample));
             return Ok(encoded);
         }
         let other = self.other.as_ref();
@@ -370,7 +368,7 @@ impl Survey {
         }
         let encoded = of(known(guess), other, &offered);
         let sample = encoded.guesses.first().map(|guess| guess.sample.clone()).unwrap_or_default();
-        let said = Some(format!("it is read as {}: line {} is \"{sample}\"", guess.name(), encoded.line));
+        let said = Some(text!("encoding-read-as", encoding = guess.name(), line = encoded.line, sample));
         Ok(DetectedEncoding { said, ..encoded })
     }
 
@@ -389,7 +387,8 @@ impl Survey {
 fn in_doubt(encoded: DetectedEncoding) -> DetectedEncoding {
     let may_be: Vec<String> =
         encoded.guesses.iter().map(|guess| format!("\"{}\" ({})", guess.sample, guess.encoding.as_str())).collect();
-    let doubt = format!("how is it encoded? Line {} is {}", encoded.line, may_be.join(" or "));
+    let may_be = may_be.join(text!("tables-list-or"));
+    let doubt = text!("encoding-which", line = encoded.line, samples = may_be);
     DetectedEncoding { doubt: Some(doubt), ..encoded }
 }
 

@@ -5,60 +5,57 @@ use std::io::Read;
 
 use super::ImportError;
 use super::values::shown;
+use super::with_more;
+use crate::language::text;
 
 /// Number of bytes by which a file is recognised.
 pub(super) const START_BYTES: usize = 512;
 
-/// Binary formats: how they begin, what they are called, and the advice for them.
-const BINARY: [(&[u8], &str, &str); 24] = [
-    (b"\xd0\xcf\x11\xe0", "a spreadsheet or a document of an old kind, or one with a password", SAVE_AS),
-    (b"%PDF-", "a PDF file", "export the table itself, as CSV"),
-    (b"{\\rtf", "a text document (RTF)", COPY_TABLE),
-    (b"\x1f\x8b", "packed by gzip", UNPACK),
-    (b"BZh", "packed by bzip2", UNPACK),
-    (b"\xfd7zXZ\0", "packed by xz", UNPACK),
-    (b"\x28\xb5\x2f\xfd", "packed by Zstandard", UNPACK),
-    (b"7z\xbc\xaf\x27\x1c", "a 7-Zip archive", UNPACK),
-    (b"Rar!\x1a\x07", "a RAR archive", UNPACK),
-    (b"PK\x05\x06", "an empty zip", "export it again"),
-    (b"\x89PNG\r\n", "a picture (PNG)", TYPE_IN),
-    (b"\xff\xd8\xff", "a picture (JPEG)", TYPE_IN),
-    (b"GIF8", "a picture (GIF)", TYPE_IN),
-    (b"II*\0", "a picture (TIFF)", TYPE_IN),
-    (b"MM\0*", "a picture (TIFF)", TYPE_IN),
-    (b"RIFF", "a picture, a sound or a film", TYPE_IN),
-    (b"ID3", "a sound (MP3)", TYPE_IN),
-    (b"OggS", "a sound (Ogg)", TYPE_IN),
-    (b"\x7fELF", "a program", "choose the file with the counts"),
-    (b"MZ", "a program", "choose the file with the counts"),
-    (b"PAR1", "a Parquet file", "export it as CSV"),
-    (b"\x00\x01\x00\x00Standard ", "an Access database", "export its table as CSV"),
-    (b"SIMPLE  =", "a FITS file", "export its table as CSV"),
-    (b"bplist00", "a property list", "export it as CSV"),
+/// Binary formats: how they begin, and the errors about them.
+const BINARY: [(&[u8], fn() -> ImportError); 24] = [
+    (b"\xd0\xcf\x11\xe0", || error(text!("foreign-old-office"), text!("foreign-how-save-as"))),
+    (b"%PDF-", || error(text!("foreign-pdf"), text!("foreign-how-export-table-itself"))),
+    (b"{\\rtf", || error(text!("foreign-rtf"), text!("foreign-how-copy-table"))),
+    (b"\x1f\x8b", || error(text!("foreign-gzip"), text!("foreign-how-unpack"))),
+    (b"BZh", || error(text!("foreign-bzip2"), text!("foreign-how-unpack"))),
+    (b"\xfd7zXZ\0", || error(text!("foreign-xz"), text!("foreign-how-unpack"))),
+    (b"\x28\xb5\x2f\xfd", || error(text!("foreign-zstandard"), text!("foreign-how-unpack"))),
+    (b"7z\xbc\xaf\x27\x1c", || error(text!("foreign-7-zip"), text!("foreign-how-unpack"))),
+    (b"Rar!\x1a\x07", || error(text!("foreign-rar"), text!("foreign-how-unpack"))),
+    (b"PK\x05\x06", || error(text!("foreign-empty-zip"), text!("foreign-how-export-again"))),
+    (b"\x89PNG\r\n", || error(text!("foreign-png"), text!("foreign-how-choose-table"))),
+    (b"\xff\xd8\xff", || error(text!("foreign-jpeg"), text!("foreign-how-choose-table"))),
+    (b"GIF8", || error(text!("foreign-gif"), text!("foreign-how-choose-table"))),
+    (b"II*\0", || error(text!("foreign-tiff"), text!("foreign-how-choose-table"))),
+    (b"MM\0*", || error(text!("foreign-tiff"), text!("foreign-how-choose-table"))),
+    (b"RIFF", || error(text!("foreign-riff"), text!("foreign-how-choose-table"))),
+    (b"ID3", || error(text!("foreign-mp3"), text!("foreign-how-choose-table"))),
+    (b"OggS", || error(text!("foreign-ogg"), text!("foreign-how-choose-table"))),
+    (b"\x7fELF", || error(text!("foreign-program"), text!("foreign-how-choose-counts"))),
+    (b"MZ", || error(text!("foreign-program"), text!("foreign-how-choose-counts"))),
+    (b"PAR1", || error(text!("foreign-parquet"), text!("foreign-how-export"))),
+    (b"\x00\x01\x00\x00Standard ", || error(text!("foreign-access"), text!("foreign-how-export-its-table"))),
+    (b"SIMPLE  =", || error(text!("foreign-fits"), text!("foreign-how-export-its-table"))),
+    (b"bplist00", || error(text!("foreign-property-list"), text!("foreign-how-export"))),
 ];
 
-const SAVE_AS: &str = "save it as XLSX, ODS or CSV";
-const UNPACK: &str = "unpack it, and import what is in it";
-const COPY_TABLE: &str = "copy its table into a spreadsheet, and save that as CSV";
-const TYPE_IN: &str = "choose a table, such as CSV or XLSX";
-
-/// Text formats that aren't tables, by how they begin, in any case.
-const TEXT: [(&str, &str, &str); 15] = [
-    ("<!doctype html", "a web page (HTML)", COPY_TABLE),
-    ("<html", "a web page (HTML)", COPY_TABLE),
-    ("<table", "a web page (HTML)", COPY_TABLE),
-    ("<head", "a web page (HTML)", COPY_TABLE),
-    ("<body", "a web page (HTML)", COPY_TABLE),
-    ("<?xml", "XML", "export it as CSV"),
-    ("{\\rtf", "a text document (RTF)", COPY_TABLE),
-    ("%!ps", "a PostScript file", "export the table itself, as CSV"),
-    ("%pdf-", "a PDF file", "export the table itself, as CSV"),
-    ("begin:vcalendar", "a calendar (iCalendar)", "export it as CSV"),
-    ("begin:vcard", "address cards (vCard)", "export them as CSV"),
-    ("pragma foreign_keys", "SQL", "load it into a database, and export its table as CSV"),
-    ("create table", "SQL", "load it into a database, and export its table as CSV"),
-    ("insert into", "SQL", "load it into a database, and export its table as CSV"),
-    ("#!/", "a script", "choose the file with the counts"),
+/// Text formats that aren't tables, by how they begin, in any case, and the errors about them.
+const TEXT: [(&str, fn() -> ImportError); 15] = [
+    ("<!doctype html", || error(text!("foreign-web-page"), text!("foreign-how-copy-table"))),
+    ("<html", || error(text!("foreign-web-page"), text!("foreign-how-copy-table"))),
+    ("<table", || error(text!("foreign-web-page"), text!("foreign-how-copy-table"))),
+    ("<head", || error(text!("foreign-web-page"), text!("foreign-how-copy-table"))),
+    ("<body", || error(text!("foreign-web-page"), text!("foreign-how-copy-table"))),
+    ("<?xml", || error(text!("foreign-xml"), text!("foreign-how-export"))),
+    ("{\\rtf", || error(text!("foreign-rtf"), text!("foreign-how-copy-table"))),
+    ("%!ps", || error(text!("foreign-postscript"), text!("foreign-how-export-table-itself"))),
+    ("%pdf-", || error(text!("foreign-pdf"), text!("foreign-how-export-table-itself"))),
+    ("begin:vcalendar", || error(text!("foreign-calendar"), text!("foreign-how-export"))),
+    ("begin:vcard", || error(text!("foreign-address-cards"), text!("foreign-how-export-them"))),
+    ("pragma foreign_keys", || error(text!("foreign-sql"), text!("foreign-how-load"))),
+    ("create table", || error(text!("foreign-sql"), text!("foreign-how-load"))),
+    ("insert into", || error(text!("foreign-sql"), text!("foreign-how-load"))),
+    ("#!/", || error(text!("foreign-script"), text!("foreign-how-choose-counts"))),
 ];
 
 const TAR: (usize, &[u8]) = (257, b"ustar");
@@ -97,25 +94,22 @@ pub(super) fn check_bytes(start: &[u8], source: &mut dyn Read) -> Result<(), Imp
         }
         let mut schema = start.to_vec();
         source.take(SCHEMA_BYTES).read_to_end(&mut schema)?;
-        return Err(error(
-            &format!("an SQLite database of another program{}", tables(&schema)),
-            "export its table as CSV",
-        ));
+        return Err(error(&database(&schema), text!("foreign-how-export-its-table")));
     }
     let is_film = start.get(4..8) == Some(b"ftyp");
     let is_tar = start.get(TAR.0..TAR.0 + TAR.1.len()) == Some(TAR.1);
-    match BINARY.iter().find(|(begin, ..)| start.starts_with(begin)) {
+    match BINARY.iter().find(|(begin, _)| start.starts_with(begin)) {
         // A text may begin like these, so they only count with a NUL byte.
-        Some((b"MZ" | b"BZh" | b"RIFF" | b"ID3", ..)) if !start.contains(&0) => Ok(()),
-        Some((_, what, instead)) => Err(error(what, instead)),
-        None if is_tar => Err(error("a tar archive", UNPACK)),
-        None if is_film => Err(error("a film or a picture", TYPE_IN)),
+        Some((b"MZ" | b"BZh" | b"RIFF" | b"ID3", _)) if !start.contains(&0) => Ok(()),
+        Some((_, error)) => Err(error()),
+        None if is_tar => Err(error(text!("foreign-tar"), text!("foreign-how-unpack"))),
+        None if is_film => Err(error(text!("foreign-film"), text!("foreign-how-choose-table"))),
         None => Ok(()),
     }
 }
 
-/// Returns the names of the tables in the first pages of an SQLite file, without opening it as one.
-fn tables(schema: &[u8]) -> String {
+/// Describes an SQLite file by the names of the tables in its first pages, without opening it as one.
+fn database(schema: &[u8]) -> String {
     const CREATE: &[u8] = b"CREATE TABLE ";
     let name = |at: usize| {
         let rest = schema.get(at + CREATE.len()..)?;
@@ -135,12 +129,10 @@ fn tables(schema: &[u8]) -> String {
     names.dedup();
     let more = names.len().saturating_sub(TABLES_SHOWN);
     names.truncate(TABLES_SHOWN);
-    match names.len() {
-        0 => String::new(),
-        1 => format!(" with the table {}", names.join("")),
-        _ if more > 0 => format!(" with the tables {} and {more} more", names.join(", ")),
-        _ => format!(" with the tables {}", names.join(", ")),
+    if names.is_empty() {
+        return text!("foreign-database").to_owned();
     }
+    text!("foreign-database-of-tables", count = names.len(), names = with_more(&names, more))
 }
 
 /// Checks the beginning of a text.
@@ -150,14 +142,18 @@ fn tables(schema: &[u8]) -> String {
 pub(super) fn check_text(sample: &str) -> Result<(), ImportError> {
     let text = sample.trim_start();
     let start: String = text.chars().take(40).collect::<String>().to_lowercase();
-    if let Some((_, what, instead)) = TEXT.iter().find(|(begin, ..)| start.starts_with(begin)) {
-        let is_page = *what == "XML" && sample.to_lowercase().contains("<html");
-        return Err(if is_page { error("a web page (HTML)", COPY_TABLE) } else { error(what, instead) });
+    if let Some((begin, error_of)) = TEXT.iter().find(|(begin, _)| start.starts_with(begin)) {
+        let is_page = *begin == "<?xml" && sample.to_lowercase().contains("<html");
+        return Err(if is_page {
+            error(text!("foreign-web-page"), text!("foreign-how-copy-table"))
+        } else {
+            error_of()
+        });
     }
     let mut letters = start.chars();
     let is_mark = letters.next() == Some('<') && letters.next().is_some_and(|c| c.is_alphabetic() || "!?/".contains(c));
     if is_mark && text.contains('>') && (text.contains("</") || text.contains("/>")) {
-        return Err(error("XML or HTML", "export it as CSV"));
+        return Err(error(text!("foreign-markup"), text!("foreign-how-export")));
     }
     Ok(())
 }
@@ -166,23 +162,26 @@ pub(super) fn check_text(sample: &str) -> Result<(), ImportError> {
 pub(super) fn zip(names: &[String]) -> ImportError {
     let has = |start: &str| names.iter().any(|name| name.starts_with(start));
     match () {
-        () if has("xl/") => error("a binary workbook (XLSB)", SAVE_AS),
-        () if has("word/") => error("a text document (Word)", COPY_TABLE),
-        () if has("ppt/") => error("a presentation (PowerPoint)", COPY_TABLE),
+        () if has("xl/") => error(text!("foreign-xlsb"), text!("foreign-how-save-as")),
+        () if has("word/") => error(text!("foreign-word"), text!("foreign-how-copy-table")),
+        () if has("ppt/") => error(text!("foreign-powerpoint"), text!("foreign-how-copy-table")),
         () if has("Index/") && names.iter().any(|name| name.ends_with(".iwa")) => {
-            error("a document of Apple's (Numbers, Pages or Keynote)", "export it as Excel or CSV")
+            error(text!("foreign-apple"), text!("foreign-how-export-excel"))
         }
-        () if has("content.xml") && has("META-INF/") => error("an OpenDocument file, but no spreadsheet", COPY_TABLE),
-        () if has("META-INF/") => error("a program's archive", "choose the file with the counts"),
+        () if has("content.xml") && has("META-INF/") => {
+            error(text!("foreign-open-document"), text!("foreign-how-copy-table"))
+        }
+        () if has("META-INF/") => error(text!("foreign-program-archive"), text!("foreign-how-choose-counts")),
         () => {
             let files: Vec<&String> = names.iter().filter(|name| !name.ends_with('/')).collect();
             let list: Vec<String> =
                 files.iter().take(TABLES_SHOWN).map(|name| format!("\"{}\"", shown(name))).collect();
             let more = files.len().saturating_sub(TABLES_SHOWN);
-            let more = if more > 0 { format!(" and {more} more") } else { String::new() };
-            let what =
-                if list.is_empty() { "an empty zip".to_owned() } else { format!("a zip of {}{more}", list.join(", ")) };
-            error(&what, "unpack it, and import what is in it file by file")
+            let how = text!("foreign-how-unpack-files");
+            if list.is_empty() {
+                return error(text!("foreign-empty-zip"), how);
+            }
+            error(&text!("foreign-zip", names = with_more(&list, more)), how)
         }
     }
 }

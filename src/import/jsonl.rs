@@ -10,6 +10,7 @@ use super::text::Text;
 use super::values::shown;
 use crate::date_time;
 use crate::domain::Time;
+use crate::language::text;
 
 /// The version of these lines that is understood.
 const VERSION: u64 = 1;
@@ -95,7 +96,7 @@ pub(super) fn read(text: &mut Text<'_>, builder: &mut ImportBuilder) -> Result<(
             return Ok(());
         }
         let Ok(map) = serde_json::from_str::<Map<String, Value>>(line) else {
-            builder.bad(number, "this is no JSON object");
+            builder.bad(number, text!("jsonl-no-object"));
             return Ok(());
         };
         match type_of(&map) {
@@ -130,11 +131,11 @@ pub(super) fn read(text: &mut Text<'_>, builder: &mut ImportBuilder) -> Result<(
                 Ok(())
             }
             Some(other) => {
-                builder.bad(number, format!("\"{}\" isn't a known type", shown(other)));
+                builder.bad(number, text!("jsonl-unknown-type", name = shown(other)));
                 Ok(())
             }
             None => {
-                builder.bad(number, "the type is missing");
+                builder.bad(number, text!("jsonl-no-type"));
                 Ok(())
             }
         }

@@ -20,6 +20,7 @@ use super::text::{Csv, Text};
 use super::values::shown;
 use crate::domain::{Kind, Time};
 use crate::files;
+use crate::language::text;
 
 /// Maximum size of a file in the export, in bytes.
 const FILE_BYTES_MAX: u64 = 64 << 20;
@@ -173,9 +174,9 @@ impl Day {
                     let sign = if thousandths < 0 { "-" } else { "" };
                     let (whole, part) = (thousandths.unsigned_abs() / 1_000, thousandths.unsigned_abs() % 1_000);
                     let number = format!("{sign}{whole}.{part:03}");
-                    return Some(Err(format!("{} isn't a whole number", number.trim_end_matches('0'))));
+                    return Some(Err(text!("values-no-whole-number", text = number.trim_end_matches('0'))));
                 }
-                Err(_) => return Some(Err(format!("\"{}\" is nothing that this program writes", shown(value)))),
+                Err(_) => return Some(Err(text!("loop-habits-unknown-value", text = shown(value)))),
             },
         };
         let note = record.get(2).unwrap_or_default();

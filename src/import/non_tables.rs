@@ -9,9 +9,7 @@ use super::foreign::error as foreign;
 use super::text::{Layout, is_tabular};
 use super::values::shown;
 use crate::domain::Kind;
-
-const EXPORT: &str = "let `tallyboard export` write a file to import";
-const TO_CSV: &str = "export it as CSV, or convert it, with jq say: jq -r '.[] | [.name, .count] | @csv'";
+use crate::language::text;
 
 /// Number of lines that are examined.
 const LINES_LOOKED_AT: usize = 1_000;
@@ -27,18 +25,16 @@ pub(super) fn check(sample: &str) -> Result<(), ImportError> {
     }
     let lines = || text.lines().filter(|line| !line.trim().is_empty()).take(LINES_LOOKED_AT);
     if lines().next().is_some_and(|line| line.trim_start().starts_with('|')) && lines().nth(1).is_some_and(is_rule) {
-        return Err(foreign("a table of Markdown", "copy it into a spreadsheet, and save that as CSV"));
+        return Err(foreign(text!("foreign-markdown"), text!("foreign-how-copy-markdown")));
     }
     if lines().all(is_history) {
-        return Err(foreign("what `tallyboard history` prints", EXPORT));
+        return Err(own_output(text!("foreign-history")));
     }
     if lines().all(is_sum) {
-        return Err(foreign("what `tallyboard stats` prints, which are sums", EXPORT));
+        return Err(own_output(text!("foreign-stats")));
     }
     if is_watched(lines()) {
-        let instead = "let `tallyboard export` write a file to import, or begin it with a line that says count and name, if each \
-            of its numbers is to be added";
-        return Err(foreign("what `tallyboard watch` prints, which are counts as they stood", instead));
+        return Err(foreign(text!("foreign-watch"), text!("foreign-how-export-own-or-header")));
     }
     Ok(())
 }
@@ -54,13 +50,11 @@ pub(super) fn check_prose(sample: &str, layout: &Layout) -> Result<(), ImportErr
     let lines = || sample.lines().map(str::trim).filter(|line| !line.is_empty()).take(LINES_LOOKED_AT);
     let (first, number) = (shown(lines().next().unwrap_or_default()), lines().count());
     if lines().all(is_assigned) {
-        let what = format!("no table: its lines are like \"{first}\"");
-        return Err(foreign(&what, "let a comma or a tab stand between name and number"));
+        return Err(foreign(&text!("foreign-assignments", line = first), text!("foreign-how-separate")));
     }
     // Some names resemble a sentence, too.
     if number > 1 && lines().filter(|line| is_sentence(line) || is_assigned(line)).count() * 3 >= number {
-        let what = format!("text and no table: it begins with \"{first}\"");
-        return Err(foreign(&what, "let it have a name a line, or columns"));
+        return Err(foreign(&text!("foreign-prose", line = first), text!("foreign-how-name-a-line")));
     }
     Ok(())
 }
@@ -96,20 +90,19 @@ fn is_json(text: &str) -> bool {
     }
 }
 
+/// Returns the error for what a command of this program prints.
+fn own_output(what: &str) -> ImportError {
+    foreign(what, text!("foreign-how-export-own"))
+}
+
 fn json(text: &str) -> ImportError {
     let first = text.split_inclusive('}').next().unwrap_or_default();
     let has = |names: &[&str]| names.iter().all(|name| first.contains(&format!("\"{name}\":")));
     match text.starts_with('[') {
-        true if has(&["name", "at", "delta", "kind", "undoes"]) => {
-            foreign("what `tallyboard history --json` prints", EXPORT)
-        }
-        true if has(&["name", "count", "board", "step", "locked"]) => {
-            foreign("what `tallyboard list --json` prints", EXPORT)
-        }
-        false if has(&["name", "count", "board", "delta", "kind", "at"]) => {
-            foreign("what `tallyboard watch --json` prints", EXPORT)
-        }
-        _ => foreign("JSON, which has no columns", TO_CSV),
+        true if has(&["name", "at", "delta", "kind", "undoes"]) => own_output(text!("foreign-history-json")),
+        true if has(&["name", "count", "board", "step", "locked"]) => own_output(text!("foreign-list-json")),
+        false if has(&["name", "count", "board", "delta", "kind", "at"]) => own_output(text!("foreign-watch-json")),
+        _ => foreign(text!("foreign-json"), text!("foreign-how-convert-json")),
     }
 }
 

@@ -8,6 +8,7 @@ use super::row::{ListedSheet, ROWS_MAX, Row, append};
 use super::tables::RecordVisitor;
 use super::xml::{Node, Xml, attributes};
 use super::{COLUMNS_MAX, limits::Halt};
+use crate::language::text;
 
 /// The media type of a spreadsheet.
 pub(super) const KIND: &[u8] = b"application/vnd.oasis.opendocument.spreadsheet";
@@ -19,7 +20,7 @@ const LISTED_MAX: usize = 10_000;
 
 fn content<'s, 'a>(archive: &'s mut Archive<'a>) -> Result<Xml<Part<'s, 'a>>, ImportError> {
     let part = archive.open(CONTENT)?;
-    Ok(Xml::new(part.ok_or_else(|| ImportError::Damaged("it has no content".into()))?))
+    Ok(Xml::new(part.ok_or_else(|| ImportError::Damaged(text!("ods-no-content").into()))?))
 }
 
 /// Lists the sheets.
@@ -33,7 +34,7 @@ pub(super) fn list(archive: &mut Archive<'_>) -> Result<Vec<ListedSheet>, Import
                 let [name] = attributes(&start, ["table:name"])?.map(Option::unwrap_or_default);
                 listed.push(ListedSheet { name: name.into_owned(), is_hidden: false });
                 if listed.len() > LISTED_MAX {
-                    return Err(ImportError::Damaged(format!("it has more than {LISTED_MAX} sheets")));
+                    return Err(ImportError::Damaged(text!("sheet-too-many", max = LISTED_MAX)));
                 }
             }
             _ => {}
@@ -93,7 +94,7 @@ pub(super) fn each(archive: &mut Archive<'_>, index: usize, take: &mut RecordVis
                 for _ in 0..repeated {
                     line += 1;
                     if line > ROWS_MAX {
-                        return Err(ImportError::Damaged("a sheet has more rows than there can be".into()));
+                        return Err(ImportError::Damaged(text!("ods-too-many-rows").into()));
                     }
                     budget.take(row.bytes())?;
                     if take(line, &record)?.is_break() {

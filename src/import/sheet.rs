@@ -11,6 +11,7 @@ use super::builder::SourcePart;
 use super::row::ListedSheet;
 use super::tables::{RecordVisitor, Table};
 use super::{ImportError, ods, xlsx};
+use crate::language::text;
 
 /// Maximum number of sheets in one file.
 const SHEETS_MAX: usize = 1_000;
@@ -40,7 +41,7 @@ impl<'a> Sheets<'a> {
             return Ok(Err(archive));
         };
         if listed.len() > SHEETS_MAX {
-            return Err(ImportError::Damaged(format!("it has more than {SHEETS_MAX} sheets")));
+            return Err(ImportError::Damaged(text!("sheet-too-many", max = SHEETS_MAX)));
         }
         Ok(Ok(Self { archive, book, listed, skip: 0 }))
     }

@@ -8,6 +8,7 @@ use super::builder::{Fields, ImportBuilder};
 use super::columns::{self, Column, Doubt, Role, SAMPLES};
 use super::values::shown;
 use super::{COLUMNS_MAX, ImportError, Options};
+use crate::language::text;
 
 /// Number of records from which columns are guessed.
 const RECORDS_GUESSED: usize = 1_000;
@@ -211,8 +212,7 @@ pub(super) fn read_any(
     builder.decimal = table.decimal().filter(|mark| !columns::is_grouping(*mark, &records, &columns));
     builder.said.extend(said);
     if skipped > 0 {
-        let are = if skipped == 1 { "row above the table is" } else { "rows above the table are" };
-        builder.said.push(format!("{skipped} {are} left out"));
+        builder.said.push(text!("tables-rows-left-out", count = skipped));
     }
     if doubts.iter().any(|doubt| doubt.is_open) {
         return Ok(TableRead { columns, doubts, has_date_order });
@@ -288,17 +288,14 @@ impl<'a> Rows<'a> {
         }) && self.sums.iter().any(|(index, _)| !cell(*index).is_empty());
         let label = shown(self.label.map(cell).unwrap_or_default());
         if is_sum {
-            builder.said.push(format!("line {line} (\"{label}\") is the sum of the others, and is left out"));
+            builder.said.push(text!("tables-sum-left-out", line, label));
             return Ok(());
         }
         if label.is_empty() {
             return self.add(line, &record, builder);
         }
         let sums: Vec<String> = self.sums.iter().map(|(_, sum)| sum.to_string()).collect();
-        let why = format!(
-            "the last row is called \"{label}\", and isn't the sum of the others, which is {}: take it away, or give it another name",
-            shown(&sums.join(", "))
-        );
+        let why = text!("tables-no-sum", label, sum = shown(&sums.join(", ")));
         builder.bad(line, why);
         Ok(())
     }

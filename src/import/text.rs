@@ -11,6 +11,7 @@ use super::encoding::{self, DetectedEncoding, DoubleUtf8Decoder, TextEncoding};
 use super::limits::{RECORD_BYTES_MAX, Source};
 use super::records::Records;
 use super::tables::{RecordVisitor, Table};
+use crate::language::text;
 
 /// Maximum number of bytes that are read to recognise a file.
 pub(super) const SAMPLE_BYTES: usize = 64 << 10;
@@ -144,10 +145,7 @@ impl Layout {
         }
         let number = comments.len();
         self.skip_lines += number as u64;
-        self.said = Some(match number {
-            1 => "a line above the table, that begins with #, is left out".to_owned(),
-            _ => format!("{number} lines above the table, that begin with #, are left out"),
-        });
+        self.said = Some(text!("text-comments-left-out", count = number));
     }
 }
 

@@ -2,6 +2,7 @@
 
 use crate::date_time::Cells;
 pub use crate::date_time::DateOrder;
+use crate::language::text;
 use crate::number::{self, NumberError};
 
 /// Reads an integer. The error is a message that says what is wrong with the text.
@@ -12,8 +13,9 @@ pub(super) fn whole_number(text: &str) -> Result<i64, String> {
 /// Reads an integer as [`whole_number`] does, with the decimal mark if it is known.
 pub(super) fn number(text: &str, decimal: Option<char>) -> Result<i64, String> {
     number::parse_with(text, decimal).map_err(|error| match error {
-        NumberError::NotANumber => format!("\"{}\" {error}", shown(text)),
-        NumberError::Fraction | NumberError::TooLarge => format!("{} {error}", shown(text.trim())),
+        NumberError::NotANumber => text!("values-no-number", text = shown(text)),
+        NumberError::Fraction => text!("values-no-whole-number", text = shown(text.trim())),
+        NumberError::TooLarge => text!("values-too-large", text = shown(text.trim())),
     })
 }
 

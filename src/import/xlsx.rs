@@ -9,6 +9,7 @@ use super::archive::{Archive, Part};
 use super::row::{ListedSheet, Row, append};
 use super::tables::RecordVisitor;
 use super::xml::{Node, Xml, attributes};
+use crate::language::text;
 
 /// Maximum size of the shared texts of a file together, in bytes.
 const TEXTS_BYTES_MAX: usize = 256 << 20;
@@ -223,7 +224,7 @@ fn targets(archive: &mut Archive<'_>, part: &str, folder: &str) -> Result<Vec<Ta
                 let kind = kind.rsplit('/').next().unwrap_or_default().to_owned();
                 targets.push(Target { id: id.into_owned(), kind, part });
                 if targets.len() > TARGETS_MAX {
-                    return Err(ImportError::Damaged(format!("it names more than {TARGETS_MAX} parts")));
+                    return Err(ImportError::Damaged(text!("xlsx-too-many-parts", max = TARGETS_MAX)));
                 }
             }
             _ => {}
@@ -251,7 +252,7 @@ fn read_book(part: Part<'_, '_>) -> Result<Option<(Vec<(ListedSheet, String)>, b
                     let is_hidden = !matches!(&*state, "" | "visible");
                     sheets.push((ListedSheet { name: name.into_owned(), is_hidden }, id.into_owned()));
                     if sheets.len() > TARGETS_MAX {
-                        return Err(ImportError::Damaged(format!("it has more than {TARGETS_MAX} sheets")));
+                        return Err(ImportError::Damaged(text!("sheet-too-many", max = TARGETS_MAX)));
                     }
                 }
                 _ => {}
@@ -297,7 +298,7 @@ fn read_formats(part: Part<'_, '_>) -> Result<Vec<CellFormat>, ImportError> {
             _ => {}
         }
         if formats.len() > FORMATS_MAX || own.len() > FORMATS_MAX {
-            return Err(ImportError::Damaged(format!("it has more than {FORMATS_MAX} formats of cells")));
+            return Err(ImportError::Damaged(text!("xlsx-too-many-formats", max = FORMATS_MAX)));
         }
     }
 }
@@ -442,5 +443,5 @@ fn cell_index_of(text: &str) -> Option<(usize, u64)> {
 }
 
 fn bad_place() -> ImportError {
-    ImportError::Damaged("a cell stands where no sheet has one".into())
+    ImportError::Damaged(text!("xlsx-cell-outside").into())
 }

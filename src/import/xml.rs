@@ -14,6 +14,7 @@ use quick_xml::{Reader, XmlVersion};
 use super::ImportError;
 use super::limits::{Halt, RECORD_BYTES_MAX, Ration};
 use super::values::shown;
+use crate::language::text;
 
 /// Maximum depth of nested elements.
 const DEPTH_MAX: usize = 100;
@@ -59,7 +60,7 @@ impl<R: Read> Xml<R> {
             Event::Start(start) | Event::Empty(start) => {
                 self.depth += 1;
                 if self.depth > DEPTH_MAX {
-                    return Err(ImportError::Damaged("its parts are too deep in each other".into()));
+                    return Err(ImportError::Damaged(text!("xml-too-deep").into()));
                 }
                 return Ok(Node::Start(start));
             }
@@ -67,15 +68,16 @@ impl<R: Read> Xml<R> {
                 self.depth = self.depth.saturating_sub(1);
                 return Ok(Node::End);
             }
-            Event::Eof if self.depth > 0 => return Err(ImportError::Damaged("it breaks off".into())),
+            Event::Eof if self.depth > 0 => return Err(ImportError::Damaged(text!("xml-breaks-off").into())),
             Event::Eof => return Ok(Node::Over),
             Event::Text(text) => Cow::Owned(text.xml10_content().into_owned()),
             Event::CData(text) => Cow::Owned(text.xml10_content().into_owned()),
             Event::GeneralRef(entity) => match entity.resolve_char_ref().map_err(damaged)? {
                 Some(letter) => Cow::Owned(letter.to_string()),
-                None => Cow::Borrowed(resolve_predefined_entity(&entity).ok_or_else(|| {
-                    ImportError::Damaged(format!("it has an entity of its own, \"{}\"", shown(&entity)))
-                })?),
+                None => Cow::Borrowed(
+                    resolve_predefined_entity(&entity)
+                        .ok_or_else(|| ImportError::Damaged(text!("xml-own-entity", name = shown(&entity))))?,
+                ),
             },
             Event::Comment(_) | Event::Decl(_) | Event::PI(_) | Event::DocType(_) => Cow::Borrowed(""),
         };

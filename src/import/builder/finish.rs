@@ -11,6 +11,7 @@ use super::super::{BadLines, Options};
 use super::{ImportBuilder, to_usize};
 use crate::cancel::Cancel;
 use crate::domain::{Kind, Note};
+use crate::language::text;
 use crate::request::{Import, ImportedCounter, ImportedRow, OptionalIndex, Times};
 
 impl ImportBuilder {
@@ -69,14 +70,12 @@ impl ImportBuilder {
             };
             row.delta != 0 || row.note != OptionalIndex::NONE
         });
-        self.said.push(format!(
-            "of a meter's readings the differences count, so the first of each counter ({first}) counts nothing"
-        ));
+        self.said.push(text!("finish-first-readings", count = first));
         if restarts > 0 {
-            self.said.push(format!("a reading that falls is taken as a meter that began again at 0: {restarts}"));
+            self.said.push(text!("finish-restarts", count = restarts));
         }
         if self.gaps > 0 {
-            self.said.push(format!("readings that are missing or unavailable are left out: {}", self.gaps));
+            self.said.push(text!("finish-gaps", count = self.gaps));
         }
     }
 
@@ -100,13 +99,11 @@ impl ImportBuilder {
             let undone = undos.get(&index).map(|number| (*number, kept.binary_search(number).ok()));
             let why = match undone {
                 _ if kept.last() == Some(&origin.entry) => {
-                    Some(format!("entry {} stands in the file twice", origin.entry))
+                    Some(text!("finish-entry-twice", entry = origin.entry.to_string()))
                 }
-                Some(_) if !matches!(row.kind, Kind::Undo | Kind::Amend) => {
-                    Some("what undoes another entry is of the kind undo".to_owned())
-                }
+                Some(_) if !matches!(row.kind, Kind::Undo | Kind::Amend) => Some(text!("finish-no-undo").to_owned()),
                 Some((number, _)) if number >= origin.entry => {
-                    Some(format!("entry {number} can't be undone before it was made"))
+                    Some(text!("finish-undone-early", entry = number.to_string()))
                 }
                 Some((number, Some(at))) => {
                     let at = u32::try_from(at).unwrap_or(u32::MAX);
@@ -119,12 +116,11 @@ impl ImportBuilder {
                     match is_undo {
                         _ if row.kind == Kind::Amend => {
                             let is_reset = undone.is_some_and(|undone| undone.kind == Kind::Reset);
-                            (!is_reset)
-                                .then(|| format!("entry {number}, which this amends, is no reset of its counter"))
+                            (!is_reset).then(|| text!("finish-no-reset", entry = number.to_string()))
                         }
-                        false => Some(format!("this doesn't take back what entry {number} added")),
+                        false => Some(text!("finish-another-amount", entry = number.to_string())),
                         true if is_undone.insert(at) => None,
-                        true => Some(format!("entry {number} is undone twice")),
+                        true => Some(text!("finish-undone-twice", entry = number.to_string())),
                     }
                 }
                 // Its target isn't in this part of the history.

@@ -6,6 +6,7 @@ use super::super::columns::Role;
 use super::super::values::{shown, whole_number};
 use super::{Fields, ImportBuilder, to_usize};
 use crate::domain::{Color, DAY_NOTES_MAX, Key, Note, STEP_MAX, Weight};
+use crate::language::text;
 use crate::request::{BoardEdit, Edit, ImportedDayNote};
 
 impl ImportBuilder {
@@ -26,19 +27,19 @@ impl ImportBuilder {
             None | Some("") => Ok(None),
             Some("true" | "yes" | "1" | "wahr") => Ok(Some(true)),
             Some("false" | "no" | "0" | "falsch") => Ok(Some(false)),
-            Some(other) => Err(format!("\"{}\" is neither true nor false", shown(other))),
+            Some(other) => Err(text!("settings-no-truth", text = shown(other))),
         };
         let step = number(Role::Step)?;
         if step.is_some_and(|step| !(1..=STEP_MAX).contains(&step)) {
-            return Err(format!("a step is a number from 1 to {STEP_MAX}"));
+            return Err(text!("settings-step", max = STEP_MAX.to_string()));
         }
         let (minimum, maximum) = (number(Role::Minimum)?, number(Role::Maximum)?);
         if minimum.zip(maximum).is_some_and(|(minimum, maximum)| minimum > maximum) {
-            return Err("the minimum is above the maximum".into());
+            return Err(text!("settings-minimum-above-maximum").into());
         }
         let color = match text(Role::Color) {
             None | Some("") => None,
-            Some(color) => Some(Color::parse(color).ok_or_else(|| format!("\"{}\" isn't a colour", shown(color)))?),
+            Some(color) => Some(Color::parse(color).ok_or_else(|| text!("settings-no-color", text = shown(color)))?),
         };
         let key = match text(Role::Key) {
             None => None,
@@ -81,7 +82,7 @@ impl ImportBuilder {
         }
         if let Some(counter) = self.counters.get_mut(to_usize(index)) {
             if counter.edit.is_some() {
-                return Err(format!("\"{}\" stands in the file twice", shown(name)));
+                return Err(text!("settings-twice", name = shown(name)));
             }
             counter.edit = Some(Box::new(edit));
             counter.archived_at = archived_at;
@@ -113,7 +114,7 @@ impl ImportBuilder {
             shows_shares: is("shares"),
             total_name: Some(total_name),
         };
-        let index = self.board(self.plain(&get("name")))?.ok_or("the board's name is missing")?;
+        let index = self.board(self.plain(&get("name")))?.ok_or(text!("settings-no-board-name"))?;
         if let Some(board) = self.boards.get_mut(to_usize(index)) {
             board.edit = Some(edit);
         }
@@ -134,10 +135,10 @@ impl ImportBuilder {
         let date = get("date");
         // A cell may have the time of its midnight.
         let day = date.trim().split([' ', 'T']).next().unwrap_or_default();
-        let date: Date = day.parse().map_err(|_| format!("\"{}\" isn't a date like 2026-11-27", shown(&date)))?;
+        let date: Date = day.parse().map_err(|_| text!("settings-no-date", text = shown(&date)))?;
         let note = self.note_of(self.plain(&get("day_note")))?;
         if self.day_notes.len() >= DAY_NOTES_MAX {
-            return Err(format!("a file has at most {DAY_NOTES_MAX} notes on days"));
+            return Err(text!("settings-too-many-day-notes", max = DAY_NOTES_MAX));
         }
         let board = self.board(self.plain(&get("board")))?;
         self.day_notes.push(ImportedDayNote { board, date, note });

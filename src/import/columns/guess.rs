@@ -9,8 +9,9 @@ use super::super::values::Times;
 use super::profile::{ColumnProfile, is_day, moment};
 use super::trend::{Trend, trend};
 use super::vocabulary::{ASIDE_RANK, Clock, HeaderMeaning, Strength, UNKNOWN_RANK};
-use super::{Column, Doubt, Resolution, Role, Roles, assign, header, headers, sample, several, wide};
+use super::{Column, Doubt, Resolution, Role, Roles, assign, header, headers, sample, several, unnamed, wide};
 use crate::import::values::shown;
+use crate::language::text;
 
 /// What the first records of a table show about it.
 pub(in super::super) struct Guess {
@@ -54,7 +55,7 @@ pub(in super::super) fn guess(
     let width = records.iter().map(StringRecord::len).max().unwrap_or(0);
     let header = |index: usize| first.get(index).filter(|header| start.has_header && !header.trim().is_empty());
     let mut columns: Vec<Column> =
-        (0..width).map(|index| Column::of(header(index).unwrap_or(&format!("column {}", index + 1)), None)).collect();
+        (0..width).map(|index| Column::of(header(index).unwrap_or(&unnamed(index)), None)).collect();
     sample(&mut columns, rows);
     let meanings = (0..width).map(|index| header(index).map(HeaderMeaning::of).unwrap_or_default()).collect();
     let profiles = (0..width).map(|index| ColumnProfile::of(rows, index, times)).collect();
@@ -101,6 +102,11 @@ impl Guesser<'_> {
         self.columns.get(index).map(|column| shown(&column.header)).unwrap_or_default()
     }
 
+    /// Returns the headers of columns in quotes.
+    fn names_of(&self, indices: &[usize]) -> Vec<String> {
+        indices.iter().map(|index| format!("\"{}\"", self.header(*index))).collect()
+    }
+
     fn give(&mut self, index: usize, role: Role) {
         if !self.is_assigned(role)
             && let Some(column) = self.columns.get_mut(index)
@@ -144,16 +150,18 @@ impl Guesser<'_> {
         })
     }
 
-    /// Asks which of these columns has a role; `or` is another answer on the command line.
+    /// Asks which of these columns has a role. `what` is the question and `or` another answer on the command line, by
+    /// the names that the messages have for them.
     fn ask(&mut self, role: Role, candidates: Vec<usize>, what: &str, or: &str) {
-        let names: Vec<String> = candidates.iter().map(|index| format!("\"{}\"", self.header(*index))).collect();
+        let names = self.names_of(&candidates);
         let question = match names.split_last() {
             Some((last, others)) if !others.is_empty() => {
-                format!("which column {what}: {} or {last}?", others.join(", "))
+                let others = others.join(text!("tables-list-separator"));
+                text!("guess-which-of", what, others, last = last.as_str())
             }
-            _ => format!("which column {what}? There are {}", headers(&self.columns)),
+            _ => text!("guess-which", what, headers = headers(&self.columns)),
         };
-        let how = format!("say it by --columns {}=HEADER{or}", role.as_str());
+        let how = text!("guess-say-column", role = role.as_str(), or);
         let mut ways: Vec<Resolution> = candidates.iter().map(|index| Resolution::Role(role, Some(*index))).collect();
         if matches!(role, Role::Time | Role::Hour | Role::Count) {
             ways.push(Resolution::Role(role, None));
@@ -249,7 +257,7 @@ impl Guesser<'_> {
                     self.give(*moment, Role::Time);
                 } else {
                     let candidates = std::iter::once(*moment).chain(others).collect();
-                    self.ask(Role::Time, candidates, "says when it was counted", "");
+                    self.ask(Role::Time, candidates, "moment", "none");
                 }
             }
             ([], [day], []) => self.give(*day, of_day),
@@ -259,17 +267,14 @@ impl Guesser<'_> {
                 self.give(hour, Role::Hour);
             }
             ([], [], [hour]) => {
-                let (question, hour) =
-                    (format!("the column \"{}\" tells hours, and none tells their day", self.header(*hour)), *hour);
-                let how = "say which does by --columns date=HEADER, or add one; or count it all at the time of the \
-                    import by --columns time="
-                    .to_owned();
+                let (question, hour) = (text!("guess-hours-without-day", header = self.header(*hour)), *hour);
+                let how = text!("guess-say-day").to_owned();
                 let (candidates, ways) = (vec![hour], vec![Resolution::Role(Role::Time, None)]);
                 self.doubts.push(Doubt { role: Role::Date, candidates, question, how, ways, is_open: true });
             }
-            ([], _, [_, _, ..]) => self.ask(Role::Hour, hours, "tells the hour", ""),
-            ([], _, _) => self.ask(of_day, days, "tells the day", ""),
-            (moments, ..) => self.ask(Role::Time, moments.to_vec(), "says when it was counted", ""),
+            ([], _, [_, _, ..]) => self.ask(Role::Hour, hours, "hour", "none"),
+            ([], _, _) => self.ask(of_day, days, "day", "none"),
+            (moments, ..) => self.ask(Role::Time, moments.to_vec(), "moment", "none"),
         }
     }
 
@@ -301,7 +306,7 @@ impl Guesser<'_> {
         match hours.as_slice() {
             [] => {}
             [hour] => self.give(*hour, Role::Hour),
-            _ => self.ask(Role::Hour, hours, "tells the hour", ", or hour= for none"),
+            _ => self.ask(Role::Hour, hours, "hour", "no-hour"),
         }
     }
 
@@ -310,11 +315,8 @@ impl Guesser<'_> {
         let parts = self.indices(|meaning, _| meaning.is_part);
         let Some(part) = parts.first().copied() else { return };
         let cell = self.columns.get(part).and_then(|column| column.samples.first().cloned()).unwrap_or_default();
-        let question = format!(
-            "the column \"{}\" says \"{cell}\", and a year, a month, a week or a weekday alone doesn't tell the day of a count",
-            self.header(part)
-        );
-        let how = "give each row its day, or count it all at the time of the import by --columns time=".to_owned();
+        let question = text!("guess-part-of-date", header = self.header(part), cell);
+        let how = text!("guess-give-day").to_owned();
         let ways = vec![Resolution::Role(Role::Time, None)];
         self.doubts.push(Doubt { role: Role::Time, candidates: parts, question, how, ways, is_open: true });
     }
@@ -336,7 +338,7 @@ impl Guesser<'_> {
         let totals = self.indices(|meaning, _| meaning.is_total);
         let sums: Vec<usize> = totals.into_iter().filter(|total| wide::is_sum(self.rows, *total, others)).collect();
         for total in &sums {
-            self.said.push(format!("\"{}\" is the sum of the other columns, and is left out", self.header(*total)));
+            self.said.push(text!("guess-sum-left-out", header = self.header(*total)));
         }
         sums
     }
@@ -355,11 +357,8 @@ impl Guesser<'_> {
             profile.loop_words > profile.flags && profile.is_mostly(profile.loop_words + profile.numbers)
         };
         if let [first, ..] = self.indices(is_loop).as_slice() {
-            let question = format!(
-                "the column \"{}\" and those beside it hold what Loop Habit Tracker says of habits, in words",
-                self.header(*first)
-            );
-            let how = "import its whole zip, or the folder that was in it".to_owned();
+            let question = text!("guess-loop-habits", header = self.header(*first));
+            let how = text!("guess-import-zip").to_owned();
             let (candidates, ways) = (vec![*first], Vec::new());
             self.doubts.push(Doubt { role: Role::Counter, candidates, question, how, ways, is_open: true });
             return true;
@@ -384,7 +383,7 @@ impl Guesser<'_> {
             && let Some(total) = own_total
         {
             let header = self.header(total);
-            self.said.push(format!("\"{header}\" is what the other columns come to by their weights, and is left out"));
+            self.said.push(text!("guess-weighed-sum-left-out", header));
         }
         for index in others {
             self.give(index, Role::Counter);
@@ -409,15 +408,13 @@ impl Guesser<'_> {
         if !profile.is_mostly(profile.days) {
             return;
         }
-        let (days, each) = match wide::Span::of(&self.rows.iter().filter_map(|row| self.day(row, index)).collect()) {
-            Some(wide::Span::Week) => ("Mondays", "week"),
-            Some(wide::Span::Month) => ("first days of months", "month"),
+        let each = match wide::Span::of(&self.rows.iter().filter_map(|row| self.day(row, index)).collect()) {
+            Some(wide::Span::Week) => "week",
+            Some(wide::Span::Month) => "month",
             None => return,
         };
         let header = self.header(index);
-        self.said.push(format!(
-            "\"{header}\" holds only {days}: if a row is what was counted in a {each}, all of it counts on its first day"
-        ));
+        self.said.push(text!("guess-first-days", header, each));
     }
 
     // The counts.
@@ -468,7 +465,7 @@ impl Guesser<'_> {
         match names.as_slice() {
             [name] => self.give(*name, Role::Name),
             [] => {}
-            _ => self.ask(Role::Name, names, "holds the counters' names", ""),
+            _ => self.ask(Role::Name, names, "names", "none"),
         }
     }
 
@@ -476,7 +473,7 @@ impl Guesser<'_> {
         if self.assigned.iter().any(|role| role.is_count()) || self.has(Role::Day) {
             return;
         }
-        const OR: &str = ", or count= where each row counts 1";
+        const OR: &str = "no-count";
         for strength in [Strength::Exactly, Strength::Partly] {
             let mut candidates = self.indices(|meaning, _| has_header && meaning.count == strength);
             if candidates.iter().any(|index| self.profile(*index).amounts > 0) {
@@ -485,7 +482,7 @@ impl Guesser<'_> {
             match self.different(candidates).as_slice() {
                 [] => {}
                 [count] => return self.give(*count, Role::Count),
-                counts => return self.ask(Role::Count, counts.to_vec(), "holds the counts", OR),
+                counts => return self.ask(Role::Count, counts.to_vec(), "counts", OR),
             }
         }
         let numbers = self.indices(|meaning, profile| {
@@ -500,10 +497,9 @@ impl Guesser<'_> {
         match numbers.as_slice() {
             [] if measures.is_empty() => {}
             [] if measures.len() == 1 => {
-                let names: Vec<String> = measures.iter().map(|index| format!("\"{}\"", self.header(*index))).collect();
-                let question =
-                    format!("does {} say how much is counted, or does each row count 1?", names.join(" or "));
-                let how = "say it by --columns count=HEADER, or count=".to_owned();
+                let names = self.names_of(&measures).join(text!("tables-list-or"));
+                let question = text!("guess-is-measure-counted", names);
+                let how = text!("guess-say-count").to_owned();
                 let ways = measures.iter().copied().map(Some).chain([None]);
                 let ways = ways.map(|index| Resolution::Role(Role::Count, index)).collect();
                 self.doubts.push(Doubt { role: Role::Count, candidates: measures, question, how, ways, is_open: true });
@@ -515,12 +511,11 @@ impl Guesser<'_> {
                         && trend(self.rows, &self.columns, *index, self.times, false) != Trend::Falls
                 };
                 if !several.is_empty() && several.iter().all(is_running) {
-                    let names: Vec<String> =
-                        several.iter().map(|index| format!("\"{}\"", self.header(*index))).collect();
-                    self.said.push(format!("{} are running totals: each row counts 1", names.join(" and ")));
+                    let names = self.names_of(several).join(text!("tables-list-and"));
+                    self.said.push(text!("guess-running-totals", count = several.len(), names));
                 } else {
                     let all = numbers.iter().chain(&measures).copied().collect();
-                    self.ask(Role::Count, all, "holds the counts", OR);
+                    self.ask(Role::Count, all, "counts", OR);
                 }
             }
         }
@@ -559,10 +554,8 @@ impl Guesser<'_> {
             Trend::Surely => true,
             Trend::Perhaps => meaning.is_reading || meaning.is_total,
         };
-        let question = format!(
-            "\"{header}\" never falls: is each of its numbers added, or is it what a meter shows, of which only the differences count?"
-        );
-        let how = format!("say --columns \"count={header}\" or --columns \"reading={header}\"");
+        let question = text!("guess-is-meter", header = header.as_str());
+        let how = text!("guess-say-meter", header);
         let (candidates, ways) =
             (vec![count], [Role::Count, Role::Reading].map(|role| Resolution::Role(role, Some(count))).to_vec());
         self.doubts.push(Doubt { role: Role::Reading, candidates, question, how, ways, is_open });
@@ -574,8 +567,8 @@ impl Guesser<'_> {
         if let Some((mark, cell)) = several(self.rows, name) {
             let ways = vec![Resolution::Split(mark)];
             let mark = mark.escape_default();
-            let question = format!("\"{}\" holds several answers in one cell, such as \"{cell}\"", self.header(name));
-            let how = format!("count each by --split \"{mark}\"");
+            let question = text!("guess-several-answers", header = self.header(name), cell);
+            let how = text!("guess-split", mark = mark.to_string());
             let candidates = vec![name];
             self.doubts.push(Doubt { role: Role::Name, candidates, question, how, ways, is_open: false });
         }
@@ -587,15 +580,14 @@ impl Guesser<'_> {
             self.doubts.iter().any(|doubt| doubt.is_open && matches!(doubt.role, Role::Name | Role::Counter));
         let is_counted = self.has(Role::Name) || self.has(Role::Counter) || self.is_named;
         if !is_counted && !is_asked {
-            let or = ", or name the one counter that all is of by --name NAME";
-            self.ask(Role::Name, Vec::new(), "holds the counters' names", or);
+            self.ask(Role::Name, Vec::new(), "names", "one-name");
             self.doubts.rotate_right(1);
         }
         if self.has(Role::Hour) && !self.has(Role::Date) {
-            self.ask(Role::Date, Vec::new(), "tells the day of the hours", "");
+            self.ask(Role::Date, Vec::new(), "day-of-hours", "none");
         }
         if self.has(Role::Reading) && !(self.has(Role::Time) || self.has(Role::Date)) {
-            self.said.push("the readings are taken in the order of their rows".to_owned());
+            self.said.push(text!("guess-readings-in-order").to_owned());
         }
     }
 }
