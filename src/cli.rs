@@ -17,6 +17,7 @@ mod export;
 mod followed_counter;
 mod history;
 mod import;
+mod language_choice;
 mod man_pages;
 mod naming;
 mod output;
@@ -43,11 +44,13 @@ use clap::CommandFactory as _;
 
 use crate::date_time;
 use crate::domain::Name;
+use crate::language::text;
 use crate::request::{CounterRefs, Edit, Request};
 use crate::worker::Timeout;
 pub use arguments::{Arguments, Command, SCREENLESS_COMMANDS};
 pub use exit::exit_code;
 use exit::is_closed_pipe;
+pub use language_choice::choose_language;
 use naming::Naming;
 use output::{print_corrections, print_count};
 use session::ask;
@@ -70,17 +73,16 @@ pub fn run(arguments: &Arguments, command: Command) -> anyhow::Result<()> {
         Command::Inc { name: IncrementSubject::Lines, n: None, skip, .. } => {
             stream::count_lines(path, wait, skip.unwrap_or(0))
         }
-        Command::Inc { name: IncrementSubject::Lines, .. } => {
-            wrong_usage("with -, a number stands in the lines: NAME, tab, N")
-        }
-        Command::Inc { skip: Some(_), .. } => wrong_usage("--skip is for the lines of standard input: inc -"),
+        Command::Inc { name: IncrementSubject::Lines, .. } => wrong_usage(text!("cli-inc-number")),
+        Command::Inc { skip: Some(_), .. } => wrong_usage(text!("cli-inc-skip")),
         Command::Inc { name: IncrementSubject::One(name), n, skip: None, naming } => {
             let delta = n.unwrap_or(1);
             print_count(&change(Request::Increment { counter: naming.counter(name)?, delta, at: None })?)
         }
         Command::Dec { name, n, naming } => {
-            let delta =
-                n.checked_neg().ok_or_else(|| anyhow!("{n} can't be subtracted: the range ends at {}", i64::MAX))?;
+            let delta = n
+                .checked_neg()
+                .ok_or_else(|| anyhow!(text!("cli-dec-range", number = n.to_string(), max = i64::MAX.to_string())))?;
             print_count(&change(Request::Increment { counter: naming.counter(name)?, delta, at: None })?)
         }
         Command::Set { name, value, note, naming } => {
@@ -114,16 +116,14 @@ pub fn run(arguments: &Arguments, command: Command) -> anyhow::Result<()> {
         Command::Edit { name, new_name, fields, archived, naming } => {
             let edit = Edit { name: new_name, is_archived: archived, ..fields.into_edit() };
             if edit == Edit::default() {
-                wrong_usage(
-                    "nothing to change: give --name, --key, --archived or another one of what edit --help lists",
-                );
+                wrong_usage(text!("cli-edit-nothing"));
             }
             change(Request::Edit { counter: naming.counter(name)?, edit }).map(drop)
         }
         Command::Delete { name, yes, naming } => {
             if !yes {
                 let name = name_of(path, wait, naming, &name).unwrap_or_else(|| name.as_str().to_owned());
-                bail!("\"{name}\" and all its history would be gone for good: say --yes if that is meant");
+                bail!(text!("cli-delete-yes", name));
             }
             change(Request::Delete { counter: naming.counter(name)? }).map(drop)
         }
@@ -164,6 +164,11 @@ pub fn run(arguments: &Arguments, command: Command) -> anyhow::Result<()> {
     }
 }
 
+/// Returns the error of opening the dashboard in a program that was built without it.
+pub fn without_dashboard() -> anyhow::Error {
+    anyhow!(text!("cli-no-window"))
+}
+
 /// Checks that the time zone is known if a command depends on it. The process ends here if days and hours would be
 /// guessed; if times are only printed, it reports that they are in UTC.
 fn check_zone(command: &Command) {
@@ -176,7 +181,7 @@ fn check_zone(command: &Command) {
     };
     let Some(problem) = date_time::zone_problem() else { return };
     if is_only_told {
-        say(&format!("times are told in UTC: {problem}"));
+        say(&text!("cli-zone-utc", problem));
     } else {
         say(&problem);
         std::process::exit(2);
@@ -192,7 +197,7 @@ fn refuse(error: &clap::Error) -> ! {
     if !error.use_stderr() {
         std::process::exit(match error.print() {
             Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
-                say(&format!("this can't be printed: {error}"));
+                say(&text!("cli-unprintable", error = error.to_string()));
                 1
             }
             _ => 0,

@@ -8,6 +8,7 @@ use tallyboard::{cli, limits};
 
 fn main() -> ExitCode {
     limits::ignore_size_signal();
+    cli::choose_language();
     let mut arguments = cli::Arguments::read();
     cli::exit_code(match arguments.command.take() {
         Some(command) => cli::run(&arguments, command),
@@ -22,5 +23,5 @@ fn open_dashboard(arguments: &cli::Arguments) -> anyhow::Result<()> {
 
 #[cfg(not(feature = "window"))]
 fn open_dashboard(_: &cli::Arguments) -> anyhow::Result<()> {
-    anyhow::bail!("this program was built without the dashboard. Its commands are in tallyboard --help")
+    Err(cli::without_dashboard())
 }

@@ -7,16 +7,20 @@ use anyhow::{Context as _, anyhow, bail};
 use clap::{Parser, Subcommand};
 
 use super::exit::STATUS_HELP;
+use super::language_choice::VARIABLE;
 use super::naming::Naming;
 #[cfg(feature = "serve")]
 use super::serve;
 use super::session::say;
 #[cfg(feature = "hub")]
 use super::sharing;
-use super::values::{IncrementSubject, OrNone, color, kind, seconds, step, whole_number, whole_number_or_none};
+use super::values::{
+    IncrementSubject, OrNone, color, kind, language, seconds, step, whole_number, whole_number_or_none,
+};
 use super::{count_file, export, import, refuse, stats, stress, time_range};
 use crate::domain::{Color, Key, Kind, Name, Note, ThemeChoice};
 use crate::files::parts::{self, Private};
+use crate::language::{Language, text};
 use crate::request::{BoardRef, Edit};
 
 /// The name of the tally file in the user's data folder.
@@ -33,6 +37,10 @@ pub struct Arguments {
     /// How long to wait for a file that is locked or can't be written before giving up
     #[arg(long, value_name = "SECONDS", default_value = "60", value_parser = seconds, global = true)]
     pub wait: Duration,
+
+    /// The language of the messages and of the dashboard, such as de or pt_BR [default: the system's]
+    #[arg(long, value_name = "LANG", env = VARIABLE, value_parser = language, global = true)]
+    pub lang: Option<Language>,
 
     /// The window's theme
     #[arg(long, value_enum, default_value_t)]
@@ -58,17 +66,15 @@ impl Arguments {
     pub fn db(&self) -> anyhow::Result<PathBuf> {
         match &self.db {
             Some(path) if path.as_os_str().is_empty() => {
-                bail!("the name of the file is empty: give one with --db FILE")
+                bail!(text!("cli-db-empty"))
             }
             Some(path) => Ok(std::path::absolute(path)?),
             None => {
-                let folder = parts::data_folder().ok_or_else(|| {
-                    anyhow!("the user has no home folder to keep {DEFAULT_FILE} in: name a file with --db FILE")
-                })?;
+                let folder = parts::data_folder().ok_or_else(|| anyhow!(text!("cli-no-home", file = DEFAULT_FILE)))?;
                 let private = parts::own_folder(&folder)
-                    .with_context(|| format!("can't make the folder {}", folder.display()))?;
+                    .with_context(|| text!("cli-folder-failed", folder = folder.display().to_string()))?;
                 if private == Private::No {
-                    say(&format!("{} can be read by others, and that can't be changed", folder.display()));
+                    say(&text!("cli-folder-open", folder = folder.display().to_string()));
                 }
                 Ok(folder.join(DEFAULT_FILE))
             }

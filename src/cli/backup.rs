@@ -9,12 +9,13 @@ use jiff::tz::TimeZone;
 use serde::Serialize;
 
 use super::exit::{Effect, answered};
-use super::output::{plural, print_line, to_json};
+use super::output::{print_line, to_json};
 use super::session::say;
 use super::{cancel, date_time};
 use crate::cancel::Cancel;
 use crate::day;
 use crate::domain::visible;
+use crate::language::text;
 use crate::store::{self, BackUpTo, Backup, Comparison, Condition, Difference, Holdings};
 
 /// Maximum number of differing counters that are named.
@@ -67,12 +68,9 @@ pub(super) fn back_up(path: &Path, wait: Duration, to: Option<PathBuf>, yes: boo
     };
     let now = day::now();
     let backup = store::back_up(path, &to, &now, wait, &cancel::on_interrupt(cancel::GRACE));
-    let backup = cancel::unless_cancelled(backup, "there is no new backup")?;
+    let backup = cancel::unless_cancelled(backup, text!("cli-backup-none"))?;
     if let Some(problem) = &backup.problem {
-        say(&format!(
-            "{} is not sound ({problem}): it was backed up as it is, and marked so; `tallyboard verify` says more",
-            path.display()
-        ));
+        say(&text!("cli-backup-not-sound", path = path.display().to_string(), problem));
     }
     let printed = match json {
         true => print_line(&to_json(&BackupRecord::of(&backup, now.time_zone()))?),
@@ -94,14 +92,11 @@ pub(super) fn list(path: &Path, json: bool) -> anyhow::Result<()> {
         let figure = |figure: Option<i64>| figure.map_or_else(|| "?".to_owned(), |figure| figure.to_string());
         print_line(&format!("{at}\t{}\t{}\t{}", figure(counters), figure(entries), visible(&file)))?;
         if condition == Condition::Damaged {
-            say(&format!(
-                "{file} isn't a good backup: the tally file couldn't be opened, and was kept byte for byte; \
-                 `tallyboard salvage` copies what can be read of it"
-            ));
+            say(&text!("cli-backup-damaged", file));
         } else if let Some(problem) = problem {
-            say(&format!("{file} can't be read: {problem}"));
+            say(&text!("cli-backup-unreadable", file, problem));
         } else if !sound {
-            say(&format!("{file} isn't a good backup: the tally file was not sound when it was made"));
+            say(&text!("cli-backup-was-not-sound", file));
         }
     }
     Ok(())
@@ -115,16 +110,15 @@ pub(super) fn restore(path: &Path, wait: Duration, from: &Path, yes: bool) -> an
     let shown = print_comparison(&comparison, &zone);
     if !yes {
         // A closed pipe too: a person who can't see the question can't answer it.
-        shown.map_err(|error| anyhow!("what would be replaced can't be printed ({error:#}): nothing was restored"))?;
+        shown.map_err(|error| anyhow!(text!("cli-restore-unprinted", error = format!("{error:#}"))))?;
         confirm()?;
     }
     let restored = store::restore(path, from, &day::now(), wait, &cancel::on_interrupt(cancel::GRACE));
-    let restored = cancel::unless_cancelled(restored, "nothing was restored")?;
-    let printed = print_line(&format!("restored: {}", holdings_text(&restored.holds, &zone))).and_then(|()| {
+    let restored = cancel::unless_cancelled(restored, text!("cli-restore-nothing"))?;
+    let printed = print_line(&text!("cli-restored", holdings = holdings_text(&restored.holds, &zone))).and_then(|()| {
         let before = restored.before.as_ref();
-        before.map_or(Ok(()), |before| {
-            print_line(&format!("what was there before is in {}", visible(&before.display().to_string())))
-        })
+        before
+            .map_or(Ok(()), |before| print_line(&text!("cli-before-in", path = visible(&before.display().to_string()))))
     });
     answered(Effect::Other, printed)
 }
@@ -132,8 +126,9 @@ pub(super) fn restore(path: &Path, wait: Duration, from: &Path, yes: bool) -> an
 /// Salvages a damaged file, and prints what could be read and what couldn't.
 pub(super) fn salvage(path: &Path, to: &Path) -> anyhow::Result<()> {
     let salvaged = store::salvage(path, to, &cancel::on_interrupt(cancel::GRACE));
-    let salvaged = cancel::unless_cancelled(salvaged, "nothing was salvaged")?;
-    let sum = format!("salvaged: {}, {} entries", plural(salvaged.counters, "counter"), salvaged.entries);
+    let salvaged = cancel::unless_cancelled(salvaged, text!("cli-salvage-nothing"))?;
+    let counters = text!("cli-counters", count = salvaged.counters);
+    let sum = text!("cli-salvaged", counters, entries = text!("cli-count-entries", count = salvaged.entries));
     answered(Effect::Other, salvaged.lines.iter().chain([&sum]).try_for_each(|line| print_line(&visible(line))))
 }
 
@@ -148,52 +143,54 @@ fn print_path(path: &Path) -> anyhow::Result<()> {
 
 fn print_comparison(comparison: &Comparison, zone: &TimeZone) -> anyhow::Result<()> {
     let now = match &comparison.now {
-        None => "nothing".to_owned(),
-        Some(Ok(holds)) => holdings_text(holds, zone),
-        Some(Err(why)) => format!("unreadable: {}", visible(why)),
+        None => text!("cli-restore-now-nothing").to_owned(),
+        Some(Ok(holds)) => text!("cli-restore-now", holdings = holdings_text(holds, zone)),
+        Some(Err(why)) => text!("cli-restore-now-unreadable", why = visible(why)),
     };
-    print_line(&format!("now: {now}"))?;
-    print_line(&format!("backup: {}", holdings_text(&comparison.backup, zone)))?;
-    let count = |count: Option<i64>| count.map_or_else(|| "none".to_owned(), |count| count.to_string());
+    print_line(&now)?;
+    print_line(&text!("cli-restore-backup", holdings = holdings_text(&comparison.backup, zone)))?;
+    let count =
+        |count: Option<i64>| count.map_or_else(|| text!("cli-restore-no-count").to_owned(), |count| count.to_string());
     for Difference { name, now, backup } in comparison.differences.iter().take(NAMED_MAX) {
         print_line(&format!("{} → {}\t{}", count(*now), count(*backup), visible(name)))?;
     }
     match comparison.differing.saturating_sub(NAMED_MAX) {
         0 => {}
-        more => print_line(&format!("… and {} more differ", plural(more, "counter")))?,
+        more => print_line(&text!("cli-restore-more", count = more))?,
     }
     if comparison.is_shared {
-        print_line(
-            "shared boards come back from the hub; what was counted here since and not yet shared is only in the copy of what was there",
-        )?;
+        print_line(text!("cli-restore-shared"))?;
     }
     Ok(())
 }
 
 /// Returns a description such as "3 counters, 17 entries from 2026-11-01T… to 2026-11-23T…".
 fn holdings_text(holds: &Holdings, zone: &TimeZone) -> String {
-    let span = match (holds.first, holds.last) {
+    let counters = text!("cli-counters", count = holds.counters);
+    let entries = text!("cli-count-entries", count = holds.entries);
+    match (holds.first, holds.last) {
         (Some(first), Some(last)) => {
-            format!(" from {} to {}", date_time::text(first, zone), date_time::text(last, zone))
+            let (first, last) = (date_time::text(first, zone), date_time::text(last, zone));
+            text!("cli-holdings-span", counters, entries, first, last)
         }
-        _ => String::new(),
-    };
-    let counters = usize::try_from(holds.counters).unwrap_or(usize::MAX);
-    format!("{}, {} entries{span}", plural(counters, "counter"), holds.entries)
+        _ => text!("cli-holdings", counters, entries),
+    }
 }
 
 /// Asks the user at the terminal.
 fn confirm() -> anyhow::Result<()> {
     if !io::stdin().is_terminal() {
-        bail!("what is there now would be replaced: say --yes if that is meant");
+        bail!(text!("cli-restore-needs-yes"));
     }
     let mut err = io::stderr().lock();
-    write!(err, "Replace what is there now? It is backed up first. [y/N] ")?;
+    write!(err, "{} ", text!("cli-restore-question"))?;
     err.flush()?;
     let mut answer = String::new();
     io::stdin().lock().read_line(&mut answer)?;
-    match answer.trim().to_lowercase().as_str() {
-        "y" | "yes" => Ok(()),
-        _ => bail!("nothing was restored"),
+    let answer = answer.trim().to_lowercase();
+    let is_yes = ["y", "yes"].into_iter().chain(text!("cli-restore-yes").split(' ')).any(|yes| yes == answer);
+    if !is_yes {
+        bail!(text!("cli-restore-nothing"));
     }
+    Ok(())
 }

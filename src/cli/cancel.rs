@@ -10,6 +10,7 @@ use std::time::Duration;
 use anyhow::bail;
 
 use crate::cancel::Cancel;
+use crate::language::text;
 use crate::store::{BackupError, StoreError};
 
 /// Maximum time for a command to end. Leftovers that it can't remove by then are removed at the next use.
@@ -41,7 +42,7 @@ pub(super) fn finish() {
 /// Returns the result, or, if it was cancelled, an error that says what wasn't done: `nothing`.
 pub(super) fn unless_cancelled<T>(result: Result<T, BackupError>, nothing: &str) -> anyhow::Result<T> {
     match result {
-        Err(BackupError::Store(StoreError::Stopped)) => bail!("cancelled: {nothing}"),
+        Err(BackupError::Store(StoreError::Stopped)) => bail!(text!("cli-cancelled", nothing)),
         result => Ok(result?),
     }
 }

@@ -19,6 +19,7 @@ use super::watch::hear;
 use crate::domain::{Counter, NAME_CHARS_MAX};
 use crate::files;
 use crate::files::atomic::{AtomicFile, BeginError};
+use crate::language::text;
 use crate::request::{Change, Contents, CounterRef, Event};
 use crate::worker::Watch;
 
@@ -53,7 +54,7 @@ impl FromStr for Template {
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         if text.len() > TEMPLATE_BYTES_MAX {
-            return Err(format!("a template has at most {TEMPLATE_BYTES_MAX} bytes"));
+            return Err(text!("cli-template-long", max = TEMPLATE_BYTES_MAX));
         }
         let mut parts = Vec::new();
         let mut rest = text;
@@ -64,7 +65,7 @@ impl FromStr for Template {
             parts.push(match placeholder {
                 "{count}" => Part::Count,
                 "{name}" => Part::Name,
-                other => return Err(format!("{other} is not known: it can have {{count}} and {{name}}")),
+                other => return Err(text!("cli-template-word", word = other)),
             });
             rest = rest.get(end..).unwrap_or_default();
         }
@@ -183,11 +184,9 @@ impl CountFile {
 /// The reason why the file isn't up to date.
 #[derive(Debug, thiserror::Error)]
 enum CountFileError {
-    #[error(
-        "{} holds something else, and stays as it is: name a new file, or say --force", .0.display()
-    )]
+    #[error("{}", text!("cli-watch-not-own", file = .0.display().to_string()))]
     NotOwn(PathBuf),
-    #[error("{} is a pipe or a device, which can't be kept up to date: name a file", .0.display())]
+    #[error("{}", text!("cli-watch-no-file", file = .0.display().to_string()))]
     NoFile(PathBuf),
     #[error(transparent)]
     Begin(#[from] BeginError),
@@ -250,8 +249,8 @@ impl CountFileWriter<'_> {
 
     fn lose(&mut self) {
         if self.followed.id.take().is_some() {
-            let (file, name) = (self.kept.file.display(), &self.followed.name);
-            say(&format!("\"{name}\" was deleted: {file} stays as it is until there is one of that name"));
+            let (file, name) = (self.kept.file.display().to_string(), &self.followed.name);
+            say(&text!("cli-watch-deleted", name, file));
         }
     }
 
@@ -264,19 +263,19 @@ impl CountFileWriter<'_> {
         let Some(wanted) = self.wanted.as_ref().filter(|wanted| Some(*wanted) != self.written.as_ref()) else {
             return Ok(());
         };
-        let file = self.kept.file.display();
+        let file = || self.kept.file.display().to_string();
         match self.kept.write(self.path, wanted, self.written.as_deref()) {
             Ok(()) => {
                 self.written = Some(wanted.clone());
                 self.was_written = true;
                 if std::mem::take(&mut self.is_waiting) {
-                    say(&format!("{file} is kept up to date again"));
+                    say(&text!("cli-watch-again", file = file()));
                 }
             }
             Err(error) if !self.was_written && !error.is_passing() => bail!(error),
             Err(error) => {
                 if !std::mem::replace(&mut self.is_waiting, true) {
-                    say(&format!("waiting: {file} can't be kept up to date: {:#}", anyhow!(error)));
+                    say(&text!("cli-watch-waiting", file = file(), error = format!("{:#}", anyhow!(error))));
                 }
             }
         }

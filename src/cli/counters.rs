@@ -10,6 +10,7 @@ use super::naming::{Naming, missing};
 use super::output::{print_line, print_named, to_json};
 use super::session::{self, say};
 use crate::domain::{Counter, CounterId, Name, visible};
+use crate::language::text;
 
 /// Maximum number of rows about which `list` warns individually.
 const DOUBTS_MAX: usize = 5;
@@ -33,10 +34,10 @@ pub(super) fn list(path: &Path, wait: Duration, json: bool, all: bool, id: bool)
     doubts.iter().take(DOUBTS_MAX).for_each(|doubt| say(&doubt.description()));
     if !doubts.is_empty() {
         let more = doubts.len().saturating_sub(DOUBTS_MAX);
-        let more = if more > 0 { format!("and {more} more; ") } else { String::new() };
-        say(&format!(
-            "{more}`tallyboard verify --mend` mends such names and notes, and --id takes a counter by its number"
-        ));
+        match more {
+            0 => say(text!("cli-list-mend")),
+            more => say(&text!("cli-list-mend-more", count = more)),
+        }
     }
     counters.retain(|counter| all || !counter.is_archived);
     counters.sort_by(|a, b| a.name.cmp(&b.name));

@@ -8,6 +8,7 @@ use super::cancel;
 use super::exit::{Effect, answered};
 use super::output::print_line;
 use crate::domain::{Time, visible};
+use crate::language::text;
 use crate::store::{self, DemoPlan};
 
 /// Number of counters of the desk.
@@ -21,7 +22,8 @@ pub(super) fn demo(path: &Path) -> anyhow::Result<()> {
     let zone = TimeZone::system();
     let plan = DemoPlan { counters: COUNTERS, entries: ENTRIES, days: DAYS, seed: SEED, zone, now: Time::now() };
     let made = store::make_demo(path, &plan, &cancel::on_interrupt(cancel::GRACE));
-    let entries = cancel::unless_cancelled(made, "no file was made")?;
-    let made = format!("{}: {COUNTERS} counters, {entries} entries of the last {DAYS} days", path.display());
+    let entries = cancel::unless_cancelled(made, text!("cli-demo-nothing"))?;
+    let file = path.display().to_string();
+    let made = text!("cli-demo-made", file, counters = COUNTERS, entries = entries.to_string(), days = DAYS);
     answered(Effect::Other, print_line(&visible(&made)))
 }

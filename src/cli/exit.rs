@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use super::cancel;
 use super::session::say;
+use crate::language::text;
 
 /// The exit status, which `--help` describes. Wrong usage is 2.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,7 +29,7 @@ is then either complete or not made at all. inc - ends with 1 instead, and says 
 
 /// The error of a command whose changes are on the disk, but whose answer couldn't be printed.
 #[derive(Debug, thiserror::Error)]
-#[error("{done}, but the answer can't be printed: {why}")]
+#[error("{}", text!("cli-unprinted", done = .done.key(), why))]
 struct PrintError {
     done: Effect,
     why: String,
@@ -42,12 +43,13 @@ pub(super) enum Effect {
     Other,
 }
 
-impl std::fmt::Display for Effect {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
+impl Effect {
+    /// Returns what the message about it calls it.
+    fn key(self) -> &'static str {
+        match self {
             Self::Counted => "counted",
-            Self::Other => "done",
-        })
+            Self::Other => "other",
+        }
     }
 }
 

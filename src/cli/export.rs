@@ -20,6 +20,7 @@ use crate::domain::{Kind, Name, Time};
 use crate::export::{self, Export, ExportError, ExportSelection, Format};
 use crate::files::atomic::{AtomicFile, BeginError};
 use crate::files::{folder_of, parts};
+use crate::language::text;
 use crate::stats::{Calendar, Unit};
 use crate::store::Store;
 
@@ -105,9 +106,7 @@ impl Arguments {
             (Some(FormatName::Html), _) => Format::Html,
             (None, Some(file)) => {
                 let format = file.extension().and_then(|ending| Format::of_ending(ending.to_str()?));
-                format.unwrap_or_else(|| {
-                    wrong_usage("the file's ending says no format: let it end in .csv, .xlsx, .jsonl or .html, or give --format")
-                })
+                format.unwrap_or_else(|| wrong_usage(text!("cli-export-ending")))
             }
         }
     }
@@ -131,16 +130,16 @@ impl Arguments {
             Some(Content::Table) | None => export::ExportContent::Table(unit),
         };
         if !matches!(what, export::ExportContent::Table(_)) && self.by.is_some() {
-            wrong_usage("--by is for a table: leave it out, or say --what table");
+            wrong_usage(text!("cli-export-by"));
         }
         if !matches!(what, export::ExportContent::Table(_)) && format == Format::Html {
-            wrong_usage("a report has all in it: leave --what out, or take another --format");
+            wrong_usage(text!("cli-export-report"));
         }
         if what != export::ExportContent::Entries && !self.kinds.is_empty() {
-            wrong_usage("--kind is for entries: leave it out, or say --what entries");
+            wrong_usage(text!("cli-export-kind"));
         }
         if what == export::ExportContent::Counters && self.span.is_some() {
-            wrong_usage("counters are as they are now: leave --since and --until out, or say --what entries or table");
+            wrong_usage(text!("cli-export-times"));
         }
         what
     }
@@ -151,7 +150,7 @@ impl Arguments {
         let boards = store.boards()?;
         let id_of_board = |name: &Name| {
             let board = boards.iter().find(|board| name.is_of(&board.name));
-            board.map(|board| board.id).ok_or_else(|| anyhow!("there is no board named \"{name}\""))
+            board.map(|board| board.id).ok_or_else(|| anyhow!(text!("cli-no-board", name = name.as_str())))
         };
         Ok(ExportSelection {
             counters: self
@@ -169,10 +168,10 @@ pub(super) fn export(path: &Path, wait: Duration, arguments: Arguments) -> anyho
     let format = arguments.format();
     let what = arguments.what(format);
     if arguments.bom && format != Format::Csv {
-        wrong_usage("--bom is for CSV: leave it out, or say --format csv");
+        wrong_usage(text!("cli-export-bom"));
     }
     if format == Format::Xlsx && arguments.file().is_none() && io::stdout().is_terminal() {
-        wrong_usage("a workbook isn't text for a terminal: name a file with --output");
+        wrong_usage(text!("cli-export-terminal"));
     }
     arguments.span.check();
     let mut store = super::session::read(path, wait)?;
@@ -199,10 +198,15 @@ pub(super) fn export(path: &Path, wait: Duration, arguments: Arguments) -> anyho
     let cancel = cancel::on_interrupt(cancel::GRACE);
     let marked = out.write_all(mark).map_err(anyhow::Error::from);
     let written = marked.and_then(|()| write(&mut store, &export, &mut out, &cancel));
-    written.and_then(|()| Ok(out.finish()?)).map_err(|error| match error.downcast_ref::<io::Error>() {
-        _ if is_closed_pipe(&error) => error,
-        Some(_) => anyhow!("nothing was written to {} ({error:#}): make room, or name another file", file.display()),
-        None => anyhow!("nothing was written to {}: {error:#}", file.display()),
+    written.and_then(|()| Ok(out.finish()?)).map_err(|error| {
+        if is_closed_pipe(&error) {
+            return error;
+        }
+        let (file, why) = (file.display().to_string(), format!("{error:#}"));
+        match error.downcast_ref::<io::Error>() {
+            Some(_) => anyhow!(text!("cli-export-no-room", file, error = why)),
+            None => anyhow!(text!("cli-export-failed", file, error = why)),
+        }
     })
 }
 
@@ -210,7 +214,7 @@ pub(super) fn export(path: &Path, wait: Duration, arguments: Arguments) -> anyho
 pub(super) fn begin(file: &Path, path: &Path, replaces: bool) -> anyhow::Result<AtomicFile> {
     parts::forget(folder_of(file));
     AtomicFile::begin_apart(file, path, replaces).map_err(|error| match error {
-        BeginError::Exists(_) => anyhow!("{error}, and stays as it is: name a new file, or say --force"),
+        BeginError::Exists(_) => anyhow!(text!("cli-export-exists", error = error.to_string())),
         error => error.into(),
     })
 }

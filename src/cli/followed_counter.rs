@@ -6,6 +6,7 @@ use std::time::Duration;
 use super::naming::missing;
 use super::session::say;
 use crate::domain::{Counter, CounterId, Name};
+use crate::language::text;
 use crate::request::CounterRef;
 use crate::store::{Access, CounterSummary, Store};
 
@@ -28,7 +29,7 @@ impl FollowedCounter {
             // A number is never given to another counter.
             (None, CounterRef::Id(_)) => Err(missing(counter)),
             (None, CounterRef::Name(name)) => {
-                say(&format!("there is no counter named \"{name}\" yet: waiting for it"));
+                say(&text!("cli-no-counter-yet", name = name.as_str()));
                 Ok(Self { name: name.as_str().to_owned(), id: None })
             }
         }
@@ -42,7 +43,7 @@ impl FollowedCounter {
     /// Updates the number and the name to those of this counter.
     pub(super) fn follow(&mut self, counter: &Counter) {
         if self.id == Some(counter.id) && counter.name != self.name {
-            say(&format!("\"{}\" is called \"{}\" now", self.name, counter.name));
+            say(&text!("cli-renamed", old = self.name.as_str(), new = counter.name.as_str()));
         }
         (self.id, self.name) = (Some(counter.id), counter.name.clone());
     }

@@ -11,7 +11,7 @@ use jiff::tz::TimeZone;
 use serde_json::json;
 
 use super::exit::{Effect, answered};
-use super::output::{plural, print_line};
+use super::output::print_line;
 use super::session::{ask, read, say};
 use super::time_range::DateOrderName;
 use super::{cancel, is_closed_pipe};
@@ -22,6 +22,7 @@ use crate::import::{
     self, Choice, DateOrder, Doubt, ENCODINGS, Format, ImportError, ImportKind, Options, Plan, Role, Roles,
     TextEncoding,
 };
+use crate::language::text;
 use crate::request::{
     IMPORT_BACKED_UP_MIN, IMPORT_UNDONE_MAX, Import, ImportResult, Outcome, Refusal, Repeats, Request,
 };
@@ -88,19 +89,18 @@ fn role(text: &str) -> Result<(Role, String), String> {
     let (role, header) = text.split_once('=').unwrap_or((text, ""));
     let found = Role::NAMED.into_iter().find(|(_, name)| *name == role.trim());
     let names = || Role::NAMED.map(|(_, name)| name).join(", ");
-    found.map(|(role, _)| (role, header.trim().to_owned())).ok_or_else(|| format!("a column is one of {}", names()))
+    found.map(|(role, _)| (role, header.trim().to_owned())).ok_or_else(|| text!("cli-column-roles", names = names()))
 }
 
 fn encoding(text: &str) -> Result<TextEncoding, String> {
-    TextEncoding::parse(text)
-        .ok_or_else(|| format!("an encoding is one of {}, or another of the web's", ENCODINGS.join(", ")))
+    TextEncoding::parse(text).ok_or_else(|| text!("cli-encodings", names = ENCODINGS.join(", ")))
 }
 
 fn format(text: &str) -> Result<Format, String> {
     let found = Format::ALL.into_iter().find(|(_, name)| *name == text);
     found
         .map(|(format, _)| format)
-        .ok_or_else(|| format!("a format is one of {}", Format::ALL.map(|(_, name)| name).join(", ")))
+        .ok_or_else(|| text!("cli-formats", names = Format::ALL.map(|(_, name)| name).join(", ")))
 }
 
 impl Arguments {
@@ -123,7 +123,8 @@ impl Arguments {
 
     fn read(&self, options: &Options) -> anyhow::Result<Plan> {
         let is_standard = self.file.as_os_str() == "-";
-        let name = if is_standard { "standard input".into() } else { self.file.display().to_string() };
+        let name =
+            if is_standard { text!("cli-import-standard-input").into() } else { self.file.display().to_string() };
         let plan = match is_standard || is_handed_over(&self.file) {
             // The input is read more than once.
             true => kept(if is_standard { Box::new(io::stdin().lock()) } else { Box::new(File::open(&self.file)?) })
@@ -131,7 +132,7 @@ impl Arguments {
                 .and_then(|mut kept| import::plan(&mut kept, name.clone(), options)),
             false => import::plan_file(&self.file, options),
         };
-        plan.map_err(|error| anyhow!("{name}: {error}"))
+        plan.map_err(|error| anyhow!(text!("cli-import-failed", name, error = error.to_string())))
     }
 
     /// Prints what the file would add, and adds it unless there are bad lines.
@@ -144,12 +145,16 @@ impl Arguments {
             false => self.import(path, wait, &plan.import)?,
         };
         for bad in &plan.bad.shown {
-            let part = bad.part.as_ref().map(|part| format!("{part}, ")).unwrap_or_default();
-            let column = bad.column.as_ref().map(|column| format!(", \"{column}\"")).unwrap_or_default();
-            say(&format!("{part}line {}{column}: {}", bad.line, bad.why));
+            let (line, why) = (bad.line.to_string(), bad.why.to_string());
+            say(&match (bad.part.as_deref(), bad.column.as_deref()) {
+                (None, None) => text!("cli-import-bad-line", line, why),
+                (None, Some(column)) => text!("cli-import-bad-line-column", line, column, why),
+                (Some(part), None) => text!("cli-import-bad-line-part", part, line, why),
+                (Some(part), Some(column)) => text!("cli-import-bad-line-part-column", part, line, column, why),
+            });
         }
         if let Some(more) = plan.bad.count.checked_sub(plan.bad.shown.len()).filter(|more| *more > 0) {
-            say(&format!("and {more} more bad lines"));
+            say(&text!("cli-import-more-bad", count = more));
         }
         for said in &plan.said {
             say(said);
@@ -158,15 +163,12 @@ impl Arguments {
         for doubt in plan.doubts.iter().filter(|doubt| !doubt.is_open && !is_settled(doubt)) {
             say(&asked(doubt));
         }
-        let imported = reply.map_err(|refusal| anyhow!("{refusal}: nothing was imported"))?;
+        let imported = reply.map_err(|refusal| anyhow!(text!("cli-import-refused", why = refusal.to_string())))?;
         if imported.alike > 0 {
-            let (rows, are) =
-                if imported.alike == 1 { ("row looks like one", "is") } else { ("rows look like ones", "are") };
-            let within = if plan.import.is_by_day { "on the same day" } else { "in the same minute" };
-            say(&format!(
-                "{} {rows} that {are} there already, with another amount or time: of the same counter, {within}",
-                imported.alike
-            ));
+            say(&match plan.import.is_by_day {
+                true => text!("cli-import-alike-day", count = imported.alike),
+                false => text!("cli-import-alike-minute", count = imported.alike),
+            });
         }
         let printed = self.print(&plan, &imported, is_only_shown);
         if !is_only_shown {
@@ -179,30 +181,23 @@ impl Arguments {
             return Err(error);
         }
         if let (Some(lacks), Some(choice)) = (&plan.open_question, plan.choice) {
-            let how = match choice {
-                Choice::Encoding => "--encoding NAME",
-                Choice::Sheet => "--sheet NAME, several times for sheets that are alike",
-            };
-            bail!("{lacks}: say it by {how}; nothing was imported")
+            let question = lacks.to_string();
+            match choice {
+                Choice::Encoding => bail!(text!("cli-import-open-encoding", question)),
+                Choice::Sheet => bail!(text!("cli-import-open-sheet", question)),
+            }
         }
         let mut open = plan.doubts.iter().filter(|doubt| doubt.is_open).map(asked);
         match (open.next(), plan.bad.count) {
             (Some(first), _) => {
                 let others: Vec<String> = open.collect();
                 others.iter().for_each(|other| say(other));
-                bail!("{first}; nothing was imported")
+                bail!(text!("cli-import-open-doubt", question = first))
             }
-            (None, bad @ 1..) if is_held => {
-                let columns = match plan.bad.shown.iter().any(|bad| bad.column.is_some()) {
-                    true => ", say what the columns are by --columns",
-                    false => "",
-                };
-                let (are, them) = match bad {
-                    1 => ("a line is".to_owned(), "it"),
-                    _ => (format!("{bad} lines are"), "them"),
-                };
-                bail!("{are} bad, so nothing was imported: mend {them}{columns}, or leave {them} out by --skip-bad")
-            }
+            (None, bad @ 1..) if is_held => match plan.bad.shown.iter().any(|bad| bad.column.is_some()) {
+                true => bail!(text!("cli-import-bad-columns", count = bad)),
+                false => bail!(text!("cli-import-bad", count = bad)),
+            },
             _ => Ok(()),
         }
     }
@@ -218,19 +213,17 @@ impl Arguments {
         let requests = vec![Request::Import { import: Arc::clone(import) }];
         let outcomes = match ask(path, Timeout::After(wait), Request::OperationByCommand { requests })? {
             Ok(Outcome::Performed { outcomes, .. }) => outcomes,
-            Ok(_) => bail!("the import was answered as something else"),
+            Ok(_) => bail!(text!("cli-import-answer")),
             Err(refusal) => return Ok(Err(refusal)),
         };
-        let Some(Outcome::Imported(imported)) = outcomes.into_iter().next() else {
-            bail!("the import was answered as something else")
-        };
+        let Some(Outcome::Imported(imported)) = outcomes.into_iter().next() else { bail!(text!("cli-import-answer")) };
         if imported.entries > IMPORT_UNDONE_MAX {
-            let instead = match backup {
-                Some(path) => format!("restore {} for that", path.display()),
-                None if self.no_backup => "there is no backup of what was before".to_owned(),
-                None => "nothing was counted before".to_owned(),
-            };
-            say(&format!("more than {IMPORT_UNDONE_MAX} entries can't be undone as one: {instead}"));
+            let max = IMPORT_UNDONE_MAX.to_string();
+            say(&match backup {
+                Some(path) => text!("cli-import-undo-restore", max, path = path.display().to_string()),
+                None if self.no_backup => text!("cli-import-undo-no-backup", max),
+                None => text!("cli-import-undo-nothing-before", max),
+            });
         }
         Ok(Ok(imported))
     }
@@ -246,13 +239,12 @@ impl Arguments {
         }
         let stop = cancel::on_interrupt(cancel::GRACE);
         let backup = match store::back_up(path, &BackUpTo::Folder, &day::now(), wait, &stop) {
-            Err(error) if !matches!(error, BackupError::Store(StoreError::Stopped)) => bail!(
-                "there can be no backup before so large an import ({error}), so nothing was imported: mend that, or \
-                import without one by --no-backup"
-            ),
-            backup => cancel::unless_cancelled(backup, "nothing was imported")?,
+            Err(error) if !matches!(error, BackupError::Store(StoreError::Stopped)) => {
+                bail!(text!("cli-import-backup-failed", error = error.to_string()))
+            }
+            backup => cancel::unless_cancelled(backup, text!("cli-import-nothing"))?,
         };
-        say(&format!("what was there before is in {}", backup.path.display()));
+        say(&text!("cli-before-in", path = backup.path.display().to_string()));
         Ok(Some(backup.path))
     }
 
@@ -267,51 +259,60 @@ impl Arguments {
             .filter_map(|column| column.role.map(|role| format!("{} = {}", role.as_str(), column.header)))
             .collect();
         let is_guessed = matches!(plan.format, Format::Table | Format::Sheet);
-        let columns =
-            if columns.is_empty() || !is_guessed { String::new() } else { format!(" ({})", columns.join(", ")) };
-        writeln!(out, "{}{}", plan.format.about(), visible(&columns))?;
+        let format = plan.format.about();
+        match columns.is_empty() || !is_guessed {
+            true => writeln!(out, "{format}")?,
+            false => {
+                let columns = columns.join(", ");
+                writeln!(out, "{}", text!("cli-import-format", format, columns = visible(&columns)))?;
+            }
+        }
         if is_only_shown && is_guessed {
             for column in &plan.columns {
-                let role = column.role.map_or("left out", Role::as_str);
+                let role = column.role.map_or_else(|| text!("cli-import-column-left-out"), Role::as_str);
                 let samples: Vec<String> = column.samples.iter().map(|sample| format!("\"{sample}\"")).collect();
                 writeln!(out, "  {}: {role}: {}", visible(&column.header), visible(&samples.join(", ")))?;
             }
         }
         if !plan.left_out().is_empty() {
-            writeln!(out, "columns left out: {}", visible(&plan.left_out().join(", ")))?;
+            let names = plan.left_out().join(", ");
+            writeln!(out, "{}", text!("cli-import-columns-left-out", names = visible(&names)))?;
         }
         if let Some(before) = imported.before {
             let at = date_time::text(before, &TimeZone::system());
-            writeln!(out, "this was imported on {at}: nothing to add (--again adds it all the same)")?;
+            writeln!(out, "{}", text!("cli-import-before", at))?;
             return Ok(out.flush()?);
         }
-        let (made, added, left_out) =
-            if is_only_shown { ("would make", "would add", "would leave out") } else { ("made", "added", "left out") };
+        let done = if is_only_shown { "no" } else { "yes" };
         let list = |names: &[String]| {
             let shown: Vec<&str> = names.iter().take(LISTED_MAX).map(String::as_str).collect();
-            let more = names.len() - shown.len();
-            visible(&shown.join(", ")).into_owned()
-                + &if more > 0 { format!(" and {more} more") } else { String::new() }
-        };
-        for (names, noun) in [(&imported.boards_made, "board"), (&imported.counters_made, "counter")] {
-            if !names.is_empty() {
-                writeln!(out, "{made} {}: {}", plural(names.len(), noun), list(names))?;
+            let shown_names = visible(&shown.join(", ")).into_owned();
+            match names.len() - shown.len() {
+                0 => shown_names,
+                more => text!("cli-import-names-more", names = shown_names, more),
             }
+        };
+        let (boards, counters) = (&imported.boards_made, &imported.counters_made);
+        if !boards.is_empty() {
+            writeln!(out, "{}", text!("cli-import-boards", done, count = boards.len(), names = list(boards)))?;
         }
-        writeln!(out, "{added} {}", plural_entries(imported.entries))?;
+        if !counters.is_empty() {
+            writeln!(out, "{}", text!("cli-import-counters", done, count = counters.len(), names = list(counters)))?;
+        }
+        writeln!(out, "{}", text!("cli-import-added", done, count = imported.entries))?;
         if imported.day_notes > 0 {
-            let notes = if imported.day_notes == 1 { "note on a day" } else { "notes on days" };
-            writeln!(out, "{added} {} {notes}", imported.day_notes)?;
+            writeln!(out, "{}", text!("cli-import-day-notes", done, count = imported.day_notes))?;
         }
         for counter in imported.added.iter().take(LISTED_MAX) {
-            let entries = plural_entries(counter.entries);
-            writeln!(out, "  {}: {} → {} by {entries}", visible(&counter.name), counter.before, counter.after)?;
+            let (name, count) = (visible(&counter.name), counter.entries);
+            let (before, after) = (counter.before.to_string(), counter.after.to_string());
+            writeln!(out, "  {}", text!("cli-import-counter", name, before, after, count))?;
         }
         if let Some(more) = imported.added.len().checked_sub(LISTED_MAX).filter(|more| *more > 0) {
-            writeln!(out, "  and {more} more counter{}", if more == 1 { "" } else { "s" })?;
+            writeln!(out, "  {}", text!("cli-import-more-counters", count = more))?;
         }
         if imported.left_out > 0 {
-            writeln!(out, "{left_out} {}, there already", plural_entries(imported.left_out))?;
+            writeln!(out, "{}", text!("cli-import-left-out", done, count = imported.left_out))?;
         }
         Ok(out.flush()?)
     }
@@ -319,7 +320,8 @@ impl Arguments {
 
 /// Returns the question of a doubt, with the advice how to answer it.
 fn asked(doubt: &Doubt) -> String {
-    format!("{}: {}", doubt.question.trim_end_matches('?'), doubt.how).replace(char::is_control, " ")
+    let question = doubt.question.trim_end_matches(['?', '？', '؟']);
+    text!("cli-import-doubt", question, how = doubt.how.to_string()).replace(char::is_control, " ")
 }
 
 /// Tells whether the path is a pipe that the shell opened for this process; any other one might wait for its writer for
@@ -334,10 +336,6 @@ fn kept(input: Box<dyn Read>) -> io::Result<File> {
     let mut kept = tempfile::tempfile()?;
     io::copy(&mut input.take(import::BYTES_MAX + 1), &mut kept)?;
     Ok(kept)
-}
-
-fn plural_entries(count: usize) -> String {
-    format!("{count} {}", if count == 1 { "entry" } else { "entries" })
 }
 
 /// Returns what the import would do to the file, or to a new one.

@@ -8,6 +8,7 @@ use clap_complete::Shell;
 use clap_mangen::Man;
 
 use super::Arguments;
+use crate::language::text;
 
 const NAME: &str = "tallyboard";
 
@@ -26,7 +27,7 @@ pub(super) fn man(command: Option<&str>) -> anyhow::Result<()> {
         None => all,
         Some(name) => {
             let command = all.find_subcommand(name).filter(|command| !command.is_hide_set()).cloned();
-            let command = command.ok_or_else(|| anyhow!("there is no command {name}: tallyboard --help lists them"))?;
+            let command = command.ok_or_else(|| anyhow!(text!("cli-no-command", name)))?;
             command.display_name(format!("{NAME}-{name}")).version(env!("CARGO_PKG_VERSION"))
         }
     };

@@ -3,6 +3,7 @@
 use anyhow::anyhow;
 
 use crate::domain::{Counter, CounterId, Name};
+use crate::language::text;
 use crate::number;
 use crate::request::CounterRef;
 
@@ -19,9 +20,8 @@ impl Naming {
         if !self.by_id {
             return Ok(CounterRef::Name(name));
         }
-        let id = number::parse_plain(name.as_str()).map_err(|error| {
-            anyhow!("\"{name}\" {error}: with --id a counter is named by its own, as `tallyboard list --id` prints it")
-        })?;
+        let id = number::parse_plain(name.as_str())
+            .map_err(|error| anyhow!(text!("cli-naming-id", name = name.as_str(), error = error.to_string())))?;
         Ok(CounterRef::Id(CounterId(id)))
     }
 
@@ -52,7 +52,7 @@ pub(super) fn find<'a>(
 
 pub(super) fn missing(counter: &CounterRef) -> anyhow::Error {
     match counter {
-        CounterRef::Name(name) => anyhow!("there is no counter named \"{name}\""),
-        CounterRef::Id(id) => anyhow!("there is no counter {}", id.0),
+        CounterRef::Name(name) => anyhow!(text!("cli-no-counter", name = name.as_str())),
+        CounterRef::Id(id) => anyhow!(text!("cli-no-counter-number", number = id.0.to_string())),
     }
 }

@@ -67,7 +67,3 @@ pub(super) fn print_named<'a>(counts: impl Iterator<Item = (i64, &'a String)>) -
 pub(super) fn to_json(value: &(impl Serialize + ?Sized)) -> serde_json::Result<String> {
     Ok(escaped(&serde_json::to_string(value)?).into_owned())
 }
-
-pub(super) fn plural(count: usize, noun: &str) -> String {
-    format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
-}

@@ -28,6 +28,7 @@ use self::state::{Events, State};
 use super::output::print_line;
 use super::session::{self, say};
 use super::{cancel, wrong_usage};
+use crate::language::text;
 use crate::worker::{STOP_WAIT, Timeout, Watch, Worker};
 
 /// The port: what spells TALL on the keys of a telephone.
@@ -60,9 +61,7 @@ impl FromStr for Token {
         let is_plain = text.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | '_' | '~'));
         match text.len() {
             TOKEN_CHARS_MIN..=TOKEN_CHARS_MAX if is_plain => Ok(Self(text.to_owned())),
-            _ => Err(format!(
-                "a token has {TOKEN_CHARS_MIN} to {TOKEN_CHARS_MAX} characters: letters, digits and - . _ ~"
-            )),
+            _ => Err(text!("cli-token-form", min = TOKEN_CHARS_MIN, max = TOKEN_CHARS_MAX)),
         }
     }
 }
@@ -85,12 +84,11 @@ pub(super) fn serve(path: &Path, wait: Duration, arguments: Arguments) -> anyhow
     let Arguments { listen, token } = arguments;
     let is_local = listen.ip().is_loopback();
     if !is_local && token.is_none() {
-        wrong_usage(
-            "to listen beyond this machine, give a token of your own: in the variable TALLYBOARD_TOKEN, or with --token",
-        );
+        wrong_usage(text!("cli-serve-token"));
     }
     drop(session::read(path, wait)?);
-    let listener = TcpListener::bind(listen).with_context(|| format!("can't listen at {listen}"))?;
+    let listener =
+        TcpListener::bind(listen).with_context(|| text!("cli-serve-listen", address = listen.to_string()))?;
     listener.set_nonblocking(true)?;
     let address = listener.local_addr()?;
     let is_own = token.is_some();
@@ -114,7 +112,7 @@ pub(super) fn serve(path: &Path, wait: Duration, arguments: Arguments) -> anyhow
     let served = LocalSet::new().block_on(&runtime, async {
         let events = Rc::clone(&state).open(events).await?;
         if !is_local {
-            say("the connection isn't encrypted: use it in a network that you trust");
+            say(text!("cli-serve-open"));
         }
         print_line(&page)?;
         let listener = tokio::net::TcpListener::from_std(listener)?;

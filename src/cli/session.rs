@@ -9,6 +9,7 @@ use anyhow::bail;
 use crossbeam_channel::Receiver;
 
 use crate::domain::visible;
+use crate::language::text;
 use crate::request::{Event, Reply, Request};
 use crate::store::{Access, OpenError, Store};
 use crate::worker::{Client, Timeout, Watch, Worker};
@@ -17,8 +18,7 @@ use crate::worker::{Client, Timeout, Watch, Worker};
 pub(super) fn read(path: &Path, wait: Duration) -> Result<Store, OpenError> {
     let store = Store::open_within(path, Access::Read, wait)?;
     if store.is_immutable() {
-        let path = path.display();
-        say(&format!("{path} stands where nothing can be written: it is read as a file that nobody changes"));
+        say(&text!("cli-read-only", path = path.display().to_string()));
     }
     store.schema_notes().iter().for_each(|words| say(words));
     Ok(store)
@@ -65,12 +65,10 @@ impl Trouble {
         match event {
             Event::Unsaved { why, .. } if !self.is_reported => {
                 self.is_reported = true;
-                say(&format!("waiting: {why}"));
+                say(&text!("cli-waiting", why = why.to_string()));
             }
-            Event::ChangesProblem(Some(why)) => {
-                say(&format!("what was counted can't be told: {why}; it is tried again"))
-            }
-            Event::ChangesProblem(None) => say("what was counted can be told again"),
+            Event::ChangesProblem(Some(why)) => say(&text!("cli-changes-problem", why = why.to_string())),
+            Event::ChangesProblem(None) => say(text!("cli-changes-again")),
             Event::Saved => self.is_reported = false,
             Event::Notes(words) => words.iter().for_each(|words| say(words)),
             _ => {}

@@ -13,7 +13,7 @@ use uuid::Uuid;
 
 use super::date_time;
 use super::exit::{Effect, answered};
-use super::output::{plural, print_line, to_json};
+use super::output::{print_line, to_json};
 use super::session::{Trouble, ask, read, say};
 use crate::desk::{
     Answer, DeskEvent, DeskListener, DeskThread, JoinableBoard, KeyringUse, Namesakes, Question, SharingState,
@@ -22,6 +22,7 @@ use crate::desk::{
 use crate::domain::{BoardId, Name, Time, visible};
 use crate::hub::address::Address;
 use crate::hub::{admin, boards, connection};
+use crate::language::text;
 use crate::request::{BoardEdit, Event, Outcome, Request};
 use crate::sharing::{DeskSummary, Sharing};
 use crate::store::{SharedBoard, Store};
@@ -127,7 +128,7 @@ impl Session {
     fn sync(&self, boards: &[SharedBoard], wait: Duration) -> anyhow::Result<()> {
         let until = Instant::now() + wait;
         let mut trouble = Trouble::default();
-        let mut why = "the hub doesn't answer".to_owned();
+        let mut why = text!("cli-hub-silent").to_owned();
         let mut told = Instant::now();
         loop {
             select! {
@@ -137,18 +138,17 @@ impl Session {
                     for status in shared {
                         match &status.state {
                             SharingState::Shared if status.waiting.rows() == 0 => left -= 1,
-                            SharingState::Shared => why = format!("{} wait", plural_rows(status.waiting.rows())),
-                            SharingState::Connecting => why = "the hub doesn't answer".to_owned(),
+                            SharingState::Shared => why = text!("cli-sync-waiting", count = status.waiting.rows()),
+                            SharingState::Connecting => why = text!("cli-hub-silent").to_owned(),
                             SharingState::Pulling { pulled, all } => {
-                                why = format!("{pulled} of {all} rows of other desks are here");
+                                why = text!("cli-sync-pulling", pulled = pulled.to_string(), all = all.to_string());
                                 if told.elapsed() > Duration::from_secs(2) {
                                     told = Instant::now();
                                     say(&why);
                                 }
                             }
                             SharingState::Offline { why: reason, is_lasting, .. } => {
-                                let waiting = plural_rows(status.waiting.rows());
-                                why = format!("{reason}; {waiting} {}", if status.waiting.rows() == 1 { "waits" } else { "wait" });
+                                why = text!("cli-sync-offline", reason = reason.to_string(), count = status.waiting.rows());
                                 if *is_lasting {
                                     bail!(why);
                                 }
@@ -170,10 +170,6 @@ impl Session {
     }
 }
 
-fn plural_rows(rows: i64) -> String {
-    plural(usize::try_from(rows).unwrap_or_default(), "row")
-}
-
 /// Returns the hub that is meant: the one that was given, or the one of this file.
 fn hub_of(hub: HubArgument, path: &Path, wait: Duration) -> anyhow::Result<String> {
     if let Some(hub) = hub.hub {
@@ -186,19 +182,19 @@ fn hub_of(hub: HubArgument, path: &Path, wait: Duration) -> anyhow::Result<Strin
     hubs.dedup();
     match hubs.as_slice() {
         [hub] => Ok(hub.clone()),
-        [] => bail!("no hub is known yet: name one with --hub postgres://USER@HOST/DATABASE"),
-        _ => bail!("this file's boards are shared over several hubs: name one with --hub"),
+        [] => bail!(text!("cli-hub-unknown")),
+        _ => bail!(text!("cli-hub-several")),
     }
 }
 
 fn board_named(store: &Store, name: &Name) -> anyhow::Result<BoardId> {
     let found = store.boards()?.into_iter().find(|board| name.is_of(&board.name));
-    found.map(|board| board.id).ok_or_else(|| anyhow!("there is no board named \"{}\": --new makes it", name.as_str()))
+    found.map(|board| board.id).ok_or_else(|| anyhow!(text!("cli-share-no-board", name = name.as_str())))
 }
 
 fn shared_named(store: &Store, name: &Name) -> anyhow::Result<SharedBoard> {
     let shared = store.shared_boards()?.into_iter().find(|board| name.is_of(&board.name));
-    shared.ok_or_else(|| anyhow!("no board named \"{}\" is shared here", name.as_str()))
+    shared.ok_or_else(|| anyhow!(text!("cli-share-not-shared", name = name.as_str())))
 }
 
 /// Shares a board, and waits until all that was counted on it is at the hub.
@@ -208,7 +204,7 @@ pub(super) fn share(path: &Path, wait: Duration, board: Name, is_new: bool, hub:
         true => {
             match ask(path, Timeout::After(wait), Request::CreateBoard { name: board, edit: BoardEdit::default() })?? {
                 Outcome::BoardCreated { id } => id,
-                _ => bail!("the board wasn't made"),
+                _ => bail!(text!("cli-share-not-made")),
             }
         }
         false => board_named(&read(path, wait)?, &board)?,
@@ -230,21 +226,21 @@ pub(super) fn join(
     let hub = hub_of(hub, path, wait)?;
     let session = Session::start(path, Watch::Nothing, Timeout::After(wait))?;
     let Answer::Boards { boards, .. } = session.ask(Question::Boards { hub: hub.clone(), password: None })? else {
-        bail!("the hub's boards aren't known");
+        bail!(text!("cli-join-unknown"));
     };
     let uuid = Uuid::parse_str(board).ok();
     let found: Vec<&JoinableBoard> =
         boards.iter().filter(|found| uuid.map_or(found.name == board, |uuid| found.uuid == uuid)).collect();
     let found = match found.as_slice() {
         [found] => found,
-        [] if boards.is_empty() => bail!("no board is shared over this hub yet: `tallyboard share BOARD` shares one"),
+        [] if boards.is_empty() => bail!(text!("cli-join-none")),
         [] => {
             let names: Vec<String> = boards.iter().map(|board| format!("\"{}\"", board.name)).collect();
-            bail!("no board named \"{board}\" is shared over this hub: there is {}", names.join(", "))
+            bail!(text!("cli-join-not-found", name = board, names = names.join(", ")))
         }
         many => {
             let each = many.iter().map(|board| format!("{} ({})", board.uuid, board.desks.join(", ")));
-            bail!("several boards are named \"{board}\": name one by its id: {}", each.collect::<Vec<_>>().join("; "))
+            bail!(text!("cli-join-several", name = board, boards = each.collect::<Vec<_>>().join("; ")))
         }
     };
     let namesakes = match namesakes {
@@ -254,25 +250,21 @@ pub(super) fn join(
         None => {
             let names: Vec<String> =
                 found.namesakes.iter().map(|same| format!("\"{}\"", visible(&same.name))).collect();
-            bail!(
-                "this file and the board both have {}: say --namesakes same to share what was counted here, too, \
-                 or --namesakes others to keep both",
-                names.join(", ")
-            )
+            bail!(text!("cli-join-namesakes", names = names.join(", ")))
         }
     };
     let question = Question::Join { board: found.uuid, hub, password: None, desk_name: default_desk_name(), namesakes };
-    let Answer::Joined(id) = session.ask(question)? else { bail!("the board wasn't joined") };
+    let Answer::Joined(id) = session.ask(question)? else { bail!(text!("cli-join-failed")) };
     finish_sync(path, wait, &session, id, "joined")
 }
 
 /// Waits for the first sync of a board, and prints what it is called here and who shares it.
 fn finish_sync(path: &Path, wait: Duration, session: &Session, id: BoardId, done: &str) -> anyhow::Result<()> {
     let boards = read(path, wait)?.shared_boards()?;
-    let board = boards.into_iter().find(|board| board.id == id).ok_or_else(|| anyhow!("it isn't shared any more"))?;
-    session.sync(std::slice::from_ref(&board), wait).with_context(|| {
-        format!("\"{}\" is {done}, but not all of it has come over yet (`tallyboard sync` goes on)", board.name)
-    })?;
+    let board = boards.into_iter().find(|board| board.id == id).ok_or_else(|| anyhow!(text!("cli-share-gone")))?;
+    session
+        .sync(std::slice::from_ref(&board), wait)
+        .with_context(|| text!("cli-share-unfinished", done, name = board.name.as_str()))?;
     let desks = read(path, wait)?.desks(id, None)?;
     let names =
         desks.iter().filter(|desk| !desk.has_left).map(|desk| desk.name.as_str()).collect::<Vec<_>>().join(", ");
@@ -283,9 +275,10 @@ fn finish_sync(path: &Path, wait: Duration, session: &Session, id: BoardId, done
 pub(super) fn leave(path: &Path, wait: Duration, board: &Name, is_forced: bool) -> anyhow::Result<()> {
     let board = shared_named(&read(path, wait)?, board)?;
     let session = Session::start(path, Watch::Nothing, Timeout::After(wait))?;
-    session.ask(Question::Leave { board: board.id, is_forced }).map(drop).map_err(|error| {
-        anyhow!("{error}; what waits here would not reach the others: say --force to leave all the same")
-    })
+    session
+        .ask(Question::Leave { board: board.id, is_forced })
+        .map(drop)
+        .map_err(|error| anyhow!(text!("cli-leave-failed", error = error.to_string())))
 }
 
 /// Prints the desks of one shared board, or of all.
@@ -344,9 +337,17 @@ pub(super) fn desk(path: &Path, wait: Duration, name: Option<Name>) -> anyhow::R
 pub(super) fn sync(path: &Path, wait: Duration) -> anyhow::Result<()> {
     let boards = read(path, wait)?.shared_boards()?;
     if boards.is_empty() {
-        bail!("no board of {} is shared: `tallyboard share BOARD` shares one", path.display());
+        bail!(text!("cli-sync-none", path = path.display().to_string()));
     }
     Session::start(path, Watch::Nothing, Timeout::After(wait))?.sync(&boards, wait)
+}
+
+/// The state of a board that `sync --follow` reports when it changes.
+#[derive(PartialEq, Eq)]
+enum FollowedState {
+    Offline(String),
+    Connecting,
+    Shared,
 }
 
 /// Shares what is counted, and what comes from the others, until it is ended by a signal.
@@ -355,7 +356,7 @@ pub(super) fn follow(path: &Path, wait: Duration) -> anyhow::Result<()> {
     let session = Session::start(path, Watch::Changes, Timeout::Never)?;
     session.desk.is_watched(true);
     let mut trouble = Trouble::default();
-    let mut said: Vec<(BoardId, String)> = Vec::new();
+    let mut said: Vec<(BoardId, FollowedState)> = Vec::new();
     loop {
         select! {
             recv(session.events) -> event => match event? {
@@ -365,17 +366,22 @@ pub(super) fn follow(path: &Path, wait: Duration) -> anyhow::Result<()> {
                 event => trouble.report(&event),
             },
             recv(session.desk_events) -> event => if let DeskEvent::Status(statuses) = event? {
-                let now: Vec<(BoardId, String)> = statuses
+                let now: Vec<(BoardId, FollowedState)> = statuses
                     .iter()
                     .map(|status| (status.board, match &status.state {
-                        SharingState::Offline { why, .. } => format!("offline: {why}"),
-                        SharingState::Connecting => "connecting".to_owned(),
-                        SharingState::Shared | SharingState::Pulling { .. } => "shared".to_owned(),
+                        SharingState::Offline { why, .. } => FollowedState::Offline(why.to_string()),
+                        SharingState::Connecting => FollowedState::Connecting,
+                        SharingState::Shared | SharingState::Pulling { .. } => FollowedState::Shared,
                     }))
                     .collect();
-                for state in now.iter().filter(|state| !said.contains(state)) {
-                    let board = read(path, wait)?.boards()?.into_iter().find(|board| board.id == state.0);
-                    say(&format!("{}: {}", board.map_or_else(|| "?".to_owned(), |board| board.name), state.1));
+                for (id, state) in now.iter().filter(|state| !said.contains(state)) {
+                    let board = read(path, wait)?.boards()?.into_iter().find(|board| board.id == *id);
+                    let board = board.map_or_else(|| "?".to_owned(), |board| board.name);
+                    say(&match state {
+                        FollowedState::Offline(why) => text!("cli-follow-offline", board, why),
+                        FollowedState::Connecting => text!("cli-follow-connecting", board),
+                        FollowedState::Shared => text!("cli-follow-shared", board),
+                    });
                 }
                 said = now;
             },
@@ -393,7 +399,7 @@ pub(super) fn hub(path: &Path, wait: Duration, command: HubCommand) -> anyhow::R
                 admin::init(&connected.hub).await
             })??;
             if made == admin::Init::AlreadyThere {
-                say("the tables are there already");
+                say(text!("cli-hub-there"));
             }
             answered(Effect::Other, print_line(admin::GRANTS.trim_end()))
         }
@@ -404,12 +410,11 @@ pub(super) fn hub(path: &Path, wait: Duration, command: HubCommand) -> anyhow::R
                 let status = admin::status(&connected.hub).await?;
                 Ok::<_, crate::hub::error::HubError>((connected.greeting, status))
             })??;
-            say(&format!("{}: {}, tables of version {}", greeting.host, greeting.server_version, status.hub_version));
+            let (host, server) = (greeting.host.to_string(), greeting.server_version.to_string());
+            say(&text!("cli-hub-status", host, server, version = status.hub_version.to_string()));
             if greeting.clock_ahead_ms.unsigned_abs() > 2_000 {
-                say(&format!(
-                    "the hub's clock is {:+.1} s from this machine's",
-                    greeting.clock_ahead_ms as f64 / 1_000.0
-                ));
+                let seconds = format!("{:+.1}", greeting.clock_ahead_ms as f64 / 1_000.0);
+                say(&text!("cli-hub-clock", seconds));
             }
             let zone = TimeZone::system();
             for feed in &status.feeds {
@@ -431,7 +436,7 @@ pub(super) fn hub(path: &Path, wait: Duration, command: HubCommand) -> anyhow::R
             problems.iter().try_for_each(|problem| print_line(&visible(problem)))?;
             match problems.len() {
                 0 => print_line("ok"),
-                found => bail!("the hub is not sound: {} found", plural(found, "problem")),
+                found => bail!(text!("cli-hub-not-sound", problems = text!("cli-problems", count = found))),
             }
         }
     }
@@ -463,15 +468,9 @@ pub(super) fn verify(path: &Path, wait: Duration) -> anyhow::Result<()> {
             }
         }
         if differing.is_empty() {
-            return print_line(&format!("ok: {} as at the hub", plural(counters, "counter")));
+            return print_line(&text!("cli-hub-same", counters = text!("cli-counters", count = counters)));
         }
     }
     differing.iter().try_for_each(|line| print_line(line))?;
-    bail!(
-        "{} from the hub's: board, tab, counter, tab, count here, tab, count there",
-        match differing.len() {
-            1 => "a count differs".to_owned(),
-            counts => format!("{counts} counts differ"),
-        }
-    )
+    bail!(text!("cli-hub-differs", count = differing.len()))
 }

@@ -15,6 +15,7 @@ use super::output::{print_line, to_json};
 use super::time_range::{HistoryArguments, TimeRange, of_names};
 use crate::day::DayStart;
 use crate::domain::{Time, visible};
+use crate::language::text;
 use crate::stats::{Bucket, Calendar, Heat, HeatCell, Span, Unit, sum};
 use crate::store::DeskSums;
 
@@ -100,14 +101,14 @@ pub(super) fn stats(path: &Path, wait: Duration, past: &HistoryArguments, by: St
     }
     let quarters = store.together(&of, first, end)?;
     let Some(last_day) = calendar.span_of(Unit::Day, first).and(calendar.span_of(Unit::Day, last)) else {
-        bail!("something was counted beyond the calendar: give --since");
+        bail!(text!("cli-stats-beyond"));
     };
     match by.unit() {
         Some(unit) => {
             let spans = calendar.spans(unit, first, last);
             if spans.last().is_none_or(|span| span.end <= last) {
                 let first = date_time::text(first, calendar.zone());
-                bail!("too much was counted since {first} for a line each: give --since, or --by month");
+                bail!(text!("cli-stats-long", first));
             }
             print_buckets(sum(&spans, &quarters), unit, (asked, past.json), &calendar)
         }

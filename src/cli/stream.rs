@@ -18,9 +18,10 @@ use crossbeam_channel::{Receiver, never, select};
 use indicatif::{HumanCount, ProgressBar, ProgressState, ProgressStyle};
 
 use super::exit::{Effect, answered};
-use super::output::{plural, print_line};
+use super::output::print_line;
 use super::session::{Trouble, say};
 use crate::domain::{NAME_CHARS_MAX, Name};
+use crate::language::text;
 use crate::limits;
 use crate::number;
 use crate::request::{Event, Refusal, Request, RequestId, StreamId};
@@ -43,7 +44,7 @@ const UTF_16_MARKS: [[u8; 2]; 2] = [[0xff, 0xfe], [0xfe, 0xff]];
 const PROGRESS_PAUSE: Duration = Duration::from_millis(100);
 
 pub(super) fn count_lines(path: &Path, wait: Duration, skip: u64) -> anyhow::Result<()> {
-    let skip = i64::try_from(skip).context("--skip is beyond the range of 64-bit numbers")?;
+    let skip = i64::try_from(skip).with_context(|| text!("cli-stream-skip-range"))?;
     let id = stream_id(path, wait, skip)?;
     let (sender, events) = crossbeam_channel::unbounded();
     let listener = Arc::new(sender);
@@ -75,28 +76,29 @@ pub(super) fn count_lines(path: &Path, wait: Duration, skip: u64) -> anyhow::Res
     match result {
         Ok(()) => {
             let (lines, names) = (usize::try_from(saved - skip)?, stream.names.len());
-            answered(Effect::Counted, print_line(&format!("{}, {}", plural(lines, "line"), plural(names, "counter"))))
+            let (lines, counters) = (text!("cli-lines", count = lines), text!("cli-counters", count = names));
+            answered(Effect::Counted, print_line(&text!("cli-stream-done", lines, counters)))
         }
         Err(error) if matches!(error.downcast_ref(), Some(Refusal::MaybeSaved(_))) => {
-            bail!("{error:#}; how far the file came is said by: tallyboard inc - </dev/null")
+            bail!(text!("cli-stream-maybe", error = format!("{error:#}")))
         }
         Err(error) => {
             // If the same input is given again, this line would end it again.
             let bad = error.downcast_ref().filter(|BadLine { line, .. }| *line == saved + 1);
-            let without = bad.map(|BadLine { line, .. }| {
-                format!(" when line {line} is mended, or without it, tallyboard inc - --skip {line}")
-            });
-            let without = without.unwrap_or_default();
-            bail!(
-                "{error:#}; counted and saved through line {saved}: to go on from there, tallyboard inc - --skip {saved}{without}"
-            )
+            let (why, saved) = (format!("{error:#}"), saved.to_string());
+            match bad {
+                Some(BadLine { line, .. }) => {
+                    bail!(text!("cli-stream-stopped-at", error = why, saved, line = line.to_string()))
+                }
+                None => bail!(text!("cli-stream-stopped", error = why, saved)),
+            }
         }
     }
 }
 
 /// A line that can't be counted.
 #[derive(Debug, thiserror::Error)]
-#[error("line {line}: {why}")]
+#[error("{}", text!("cli-stream-line-why", line = line.to_string(), why))]
 struct BadLine {
     line: i64,
     why: String,
@@ -114,17 +116,13 @@ fn stream_id(path: &Path, wait: Duration, skip: i64) -> anyhow::Result<StreamId>
         let stream = store.stream_at(skip)?;
         return stream.ok_or_else(|| match store.newest_stream() {
             Ok(Some(UnfinishedStream { lines, .. })) => {
-                anyhow!("no stream was cut off after line {skip}; the newest that was stands at line {lines}")
+                anyhow!(text!("cli-stream-newest", skip = skip.to_string(), lines = lines.to_string()))
             }
-            _ => anyhow!("no stream was cut off after line {skip}: all came to their ends"),
+            _ => anyhow!(text!("cli-stream-none", skip = skip.to_string())),
         });
     }
     if let Some(older) = store.newest_stream()?.filter(|stream| stream.lines > 0) {
-        let lines = older.lines;
-        say(&format!(
-            "an earlier stream was counted through line {lines} and not to its end; if it was cut off, \
-             go on with it by: tallyboard inc - --skip {lines}"
-        ));
+        say(&text!("cli-stream-earlier", lines = older.lines.to_string()));
     }
     Ok(new)
 }
@@ -137,7 +135,8 @@ fn progress_bar() -> ProgressBar {
     let rate = |state: &ProgressState, out: &mut dyn std::fmt::Write| {
         let _ = write!(out, "{}", HumanCount(state.per_sec() as u64));
     };
-    if let Ok(style) = ProgressStyle::with_template("{spinner} {human_pos} lines counted and saved, {rate} a second") {
+    let text = text!("cli-stream-progress", count = "{human_pos}", rate = "{rate}");
+    if let Ok(style) = ProgressStyle::with_template(&format!("{{spinner}} {text}")) {
         bar.set_style(style.with_key("rate", rate));
     }
     bar.enable_steady_tick(PROGRESS_PAUSE);
@@ -197,13 +196,13 @@ impl Stream {
                 recv(events) -> event => self.hear(event?)?,
                 recv(if wants_blocks { &blocks } else { &no_blocks }) -> block => match block {
                     Ok(Ok(block)) => stopped = self.lines.add(&block).err(),
-                    Ok(Err(error)) => stopped = Some(anyhow!(error).context("standard input can't be read")),
+                    Ok(Err(error)) => stopped = Some(anyhow!(error).context(text!("cli-stream-unreadable"))),
                     Err(_) => {
                         at_end = true;
                         stopped = self.lines.end().err();
                     }
                 },
-                recv(interrupts) -> _ => bail!("interrupted"),
+                recv(interrupts) -> _ => bail!(text!("cli-stream-interrupted")),
             }
         }
         if let Some(error) = stopped {
@@ -211,7 +210,7 @@ impl Stream {
         }
         let Lines { line, skip, .. } = self.lines;
         if line < skip {
-            bail!("--skip {skip} is beyond the end: standard input has {line} lines");
+            bail!(text!("cli-stream-skip-end", skip = skip.to_string(), lines = line));
         }
         let id = self.client.send(Request::EndStream { id: self.id })?;
         self.in_flight = Some((id, self.lines.take()));
@@ -224,7 +223,7 @@ impl Stream {
 
     fn send(&mut self, chunk: Chunk) -> anyhow::Result<()> {
         let Some(deltas) = chunk.deltas() else {
-            self.split(chunk, "the lines of this name leave the range of 64-bit numbers".to_owned());
+            self.split(chunk, text!("cli-stream-sum-range").to_owned());
             return Ok(());
         };
         let id = self.client.send(Request::Stream { id: self.id, deltas, lines: chunk.through() })?;
@@ -268,9 +267,9 @@ impl Stream {
 /// Returns the line numbers for a message, or an empty text when `through` is before `from`, as at the end of a stream.
 fn lines_text(from: i64, through: i64) -> String {
     match through - from {
-        0 => format!("line {from}"),
-        1.. => format!("lines {from} to {through}"),
-        _ => format!("after line {}", from - 1),
+        0 => text!("cli-stream-line", line = from.to_string()),
+        1.. => text!("cli-stream-lines", from = from.to_string(), through = through.to_string()),
+        _ => text!("cli-stream-after", line = (from - 1).to_string()),
     }
 }
 
@@ -416,18 +415,15 @@ impl Lines {
             return Ok(());
         }
         if UTF_16_MARKS.iter().any(|mark| line.starts_with(mark)) {
-            return Err(
-                self.bad_line("it is UTF-16 text: save it as UTF-8, or convert it by: iconv -f UTF-16 -t UTF-8")
-            );
+            return Err(self.bad_line(text!("cli-stream-utf-16")));
         }
         let (name, delta) = match memchr::memchr(b'\t', line) {
             None => (line, 1),
             Some(tab) => {
                 let (name, number) = line.split_at(tab);
                 let number = number.get(1..).and_then(|number| std::str::from_utf8(number).ok()).unwrap_or_default();
-                let delta = number::parse_plain(number).map_err(|_| {
-                    self.bad_line(format!("\"{number}\" after the tab isn't a whole number of 64 bits"))
-                })?;
+                let delta =
+                    number::parse_plain(number).map_err(|_| self.bad_line(text!("cli-stream-number", number)))?;
                 (name, delta)
             }
         };
@@ -435,7 +431,7 @@ impl Lines {
             Some(index) => *index,
             None => {
                 let parsed = std::str::from_utf8(name)
-                    .map_err(|_| self.bad_line("the name is no UTF-8 text"))
+                    .map_err(|_| self.bad_line(text!("cli-stream-name")))
                     .and_then(|name| Name::parse(name).map_err(|error| self.bad_line(error)))?;
                 let index = u32::try_from(self.names.len())?;
                 self.names.push(parsed);
@@ -453,7 +449,7 @@ impl Lines {
     }
 
     fn too_long(&self) -> anyhow::Error {
-        self.bad_line(format!("it is longer than {LINE_BYTES_MAX} bytes"))
+        self.bad_line(text!("cli-stream-long", max = LINE_BYTES_MAX))
     }
 
     fn bad_line(&self, why: impl std::fmt::Display) -> anyhow::Error {

@@ -20,6 +20,7 @@ use super::output::print_line;
 use crate::cancel::Cancel;
 use crate::domain::{Name, Time};
 use crate::files::parts::PartFolder;
+use crate::language::text;
 use crate::request::{CounterRef, Edit, Event, Outcome, Request};
 use crate::store::{Access, Store, StoreError};
 use crate::worker::{Timeout, Watch, Worker};
@@ -81,8 +82,8 @@ impl Stress {
     /// Runs the test on the file at `path`, or on a temporary one.
     pub(super) fn run(&self, path: Option<&Path>) -> anyhow::Result<()> {
         let temporary = std::env::temp_dir();
-        let folder =
-            PartFolder::make(&temporary).with_context(|| format!("can't make a folder in {}", temporary.display()))?;
+        let folder = PartFolder::make(&temporary)
+            .with_context(|| text!("cli-stress-folder", folder = temporary.display().to_string()))?;
         let stop = cancel::on_interrupt(GRACE);
         let own = folder.path().join("stress.db");
         let worker = self.measure(CountingMethod::Worker, path.unwrap_or(&own), self.seconds, &stop)?;
@@ -91,22 +92,25 @@ impl Stress {
         let printed = self.print(&worker, &lost);
         // Even if nobody reads the output, the exit status reports it.
         if worker.counted != worker.expected {
-            bail!("the counts are not exact: please report this, with the file");
+            bail!(text!("cli-stress-inexact"));
         }
-        answered(Effect::Other, printed.and_then(|()| print_line("exact")))
+        answered(Effect::Other, printed.and_then(|()| print_line(text!("cli-stress-exact"))))
     }
 
     fn print(&self, worker: &Measurement, lost: &Measurement) -> anyhow::Result<()> {
-        let (processes, threads) = (self.processes, self.threads);
-        print_line(&format!("{processes} processes of {threads} threads, {} s on {}", self.seconds, worker.path))?;
-        print_line(&format!("expected           {:>12}", worker.expected))?;
-        print_line(&format!("counted            {:>12}", worker.counted))?;
-        print_line(&format!("presses a second   {:>12}", worker.expected / i64::try_from(self.seconds)?))?;
-        print_line(&format!(
-            "read, add, write   {:>12} expected, {} counted: {} lost, with no error ({READ_ADD_WRITE_SECONDS} s, a file of its own)",
-            lost.expected,
-            lost.counted,
-            lost.expected - lost.counted
+        let (processes, threads, seconds) = (self.processes, self.threads, self.seconds);
+        let number = |number: i64| format!("{number:>12}");
+        print_line(&text!("cli-stress-setting", processes, threads, seconds, path = worker.path.as_str()))?;
+        print_line(&text!("cli-stress-expected", number = number(worker.expected)))?;
+        print_line(&text!("cli-stress-counted", number = number(worker.counted)))?;
+        print_line(&text!("cli-stress-rate", number = number(worker.expected / i64::try_from(seconds)?)))?;
+        let (counted, lost_counts) = (lost.counted.to_string(), (lost.expected - lost.counted).to_string());
+        print_line(&text!(
+            "cli-stress-lost",
+            number = number(lost.expected),
+            counted,
+            lost = lost_counts,
+            seconds = READ_ADD_WRITE_SECONDS
         ))
     }
 
@@ -122,7 +126,7 @@ impl Stress {
         let delete = || names.iter().map(|name| Request::Delete { counter: CounterRef::Name(name.clone()) });
         if cancel.is_cancelled() {
             change(&mut store, delete())?;
-            bail!("cancelled: nothing of it is left in the file");
+            bail!(text!("cli-stress-cancelled"));
         }
         let expected = pressed?;
         let mut counted = 0;
@@ -131,7 +135,7 @@ impl Stress {
         }
         let found = store.verify()?;
         if let Some(problem) = found.problems.first() {
-            bail!("the file is not sound: {problem}");
+            bail!(text!("cli-stress-not-sound", problem));
         }
         if counted == expected {
             change(&mut store, delete())?;
@@ -156,15 +160,15 @@ impl Stress {
             let status = loop {
                 match process.try_wait()? {
                     Some(status) => break status,
-                    None if cancel.is_cancelled() => bail!("cancelled"),
+                    None if cancel.is_cancelled() => bail!(text!("cli-stress-stopped")),
                     None => std::thread::sleep(POLL_INTERVAL),
                 }
             };
             if !status.success() {
-                bail!("a process of the stress failed: {status}");
+                bail!(text!("cli-stress-process", status = status.to_string()));
             }
             let mut printed = String::new();
-            process.stdout.take().context("a process of the stress prints nothing")?.read_to_string(&mut printed)?;
+            process.stdout.take().with_context(|| text!("cli-stress-silent"))?.read_to_string(&mut printed)?;
             expected += printed.trim().parse::<i64>()?;
         }
         Ok(expected)
@@ -242,7 +246,7 @@ impl Writer {
                 client.send(Request::Increment { counter: CounterRef::Name(name.clone()), delta: 1, at: None })?;
                 match replies.recv()? {
                     Event::Replied(_, Ok(Outcome::Counted { .. })) => acknowledged.fetch_add(1, Ordering::Relaxed),
-                    event => bail!("a press was not counted: {event:?}"),
+                    event => bail!(text!("cli-stress-press", event = format!("{event:?}"))),
                 };
             }
             Ok(())

@@ -8,6 +8,7 @@ use super::session::say;
 use super::wrong_usage;
 use crate::day::{self, DayStart};
 use crate::domain::{Counter, Name, Time};
+use crate::language::text;
 use crate::store::{CounterScope, Store};
 
 /// The counters and the time range of a command about the past.
@@ -83,13 +84,16 @@ impl TimeRangeArguments {
         {
             let zone = day::now().time_zone().clone();
             let (since, until) = (date_time::text(since, &zone), date_time::text(until, &zone));
-            let end = if since == until { ", or --until \"end of …\" for the whole of a day or month" } else { "" };
-            bail!("there is no time between --since {since} and --until {until}: give a later --until{end}");
-        }
-        for (what, understood) in [("since: ", &since), ("until: before ", &until)] {
-            if let Some((_, Some(said))) = understood {
-                say(&format!("{what}{said}"));
+            match since == until {
+                true => bail!(text!("cli-time-none-same", since, until)),
+                false => bail!(text!("cli-time-none", since, until)),
             }
+        }
+        if let Some((_, Some(time))) = since {
+            say(&text!("cli-time-since", time));
+        }
+        if let Some((_, Some(time))) = until {
+            say(&text!("cli-time-until", time));
         }
         Ok(asked)
     }
@@ -113,8 +117,11 @@ fn refuse(option: &str, text: &str, why: &WhenError) -> ! {
     const CHARS_SHOWN: usize = 60;
     let more = if text.chars().nth(CHARS_SHOWN).is_some() { "…" } else { "" };
     let text: String = text.chars().take(CHARS_SHOWN).collect();
-    let advice = if matches!(why, WhenError::Order { .. }) { ", or say --dates day-first or month-first" } else { "" };
-    wrong_usage(&format!("invalid value '{text}{more}' for '--{option} <TIME>': {why}{advice}"))
+    let (shown, reason) = (format!("{text}{more}"), why.to_string());
+    wrong_usage(&match why {
+        WhenError::Order { .. } => text!("cli-time-invalid-order", text = shown, option, why = reason),
+        _ => text!("cli-time-invalid", text = shown, option, why = reason),
+    })
 }
 
 /// Returns the counters with these names, each once, or all if there are none.

@@ -10,6 +10,7 @@ use super::naming::missing;
 use super::output::{print_corrections, print_line};
 use super::session::{self, ask, say};
 use crate::domain::visible;
+use crate::language::text;
 use crate::request::{CounterRef, Operation, Outcome, Request, UndoTarget};
 use crate::worker::Timeout;
 
@@ -25,7 +26,7 @@ pub(super) fn undo(path: &Path, wait: Duration, target: Option<&CounterRef>, jso
     loop {
         let entries = store.last_entries(target)?;
         if entries.is_empty() {
-            bail!("there is nothing to undo");
+            bail!(text!("cli-undo-nothing"));
         }
         if target.is_none()
             && let Some(entry) = entries.first()
@@ -46,21 +47,17 @@ fn undo_import(path: &Path, wait: Duration, operation: &Operation, json: bool) -
     let which = UndoTarget::This(operation.id);
     let left = match ask(path, Timeout::After(wait), Request::UndoOperation { which })?? {
         Outcome::Undone { left, .. } => left,
-        _ => bail!("the undo was answered as something else"),
+        _ => bail!(text!("cli-undo-answer")),
     };
     if left > 0 {
-        let are = if left == 1 { "a change was" } else { "changes were" };
-        say(&format!("{left} {are} left alone, since others have changed the same since"));
+        say(&text!("cli-undo-left", count = left));
     }
     let line = match json {
         true => {
             serde_json::json!({"undone": "import", "source": operation.name, "entries": operation.number, "left": left})
                 .to_string()
         }
-        false => {
-            let entries = if operation.number == 1 { "entry" } else { "entries" };
-            format!("the import of {}: {} {entries} taken back", visible(&operation.name), operation.number)
-        }
+        false => text!("cli-undo-import", name = visible(&operation.name), count = operation.number),
     };
     answered(Effect::Other, print_line(&line))
 }

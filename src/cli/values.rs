@@ -4,6 +4,7 @@ use std::str::FromStr;
 use std::time::Duration;
 
 use crate::domain::{Color, Kind, Name, STEP_MAX};
+use crate::language::{Language, text};
 use crate::number::{self, NumberError};
 
 /// The subject of `inc`: a counter, or the lines of standard input.
@@ -49,8 +50,8 @@ impl<T: FromStr> OrNone<T> {
 
 pub(super) fn whole_number(text: &str) -> Result<i64, String> {
     number::parse_plain(text).map_err(|error| match error {
-        NumberError::TooLarge => format!("it {error}"),
-        _ => "a whole number is digits alone, with a sign if need be".into(),
+        NumberError::TooLarge => text!("cli-number-error", error = error.to_string()),
+        _ => text!("cli-number-form").into(),
     })
 }
 
@@ -60,16 +61,16 @@ pub(super) fn whole_number_or_none(text: &str) -> Result<OrNone<i64>, String> {
 
 pub(super) fn step(text: &str) -> Result<i64, String> {
     let step = number::parse_plain(text).ok().filter(|step| (1..=STEP_MAX).contains(step));
-    step.ok_or_else(|| format!("a step is a number from 1 to {STEP_MAX}"))
+    step.ok_or_else(|| text!("cli-step-range", max = STEP_MAX.to_string()))
 }
 
 pub(super) fn color(text: &str) -> Result<Color, String> {
-    let names: Vec<_> = Color::ALL.iter().map(|color| color.as_str()).collect();
-    Color::parse(text).ok_or_else(|| format!("a colour is one of {}", names.join(", ")))
+    let names = || Color::ALL.iter().map(|color| color.as_str()).collect::<Vec<_>>().join(", ");
+    Color::parse(text).ok_or_else(|| text!("cli-colors", names = names()))
 }
 
 pub(super) fn kind(text: &str) -> Result<Kind, String> {
-    Kind::parse(text).ok_or_else(|| format!("a kind is one of {}", Kind::ALL.map(Kind::as_str).join(", ")))
+    Kind::parse(text).ok_or_else(|| text!("cli-kinds", names = Kind::ALL.map(Kind::as_str).join(", ")))
 }
 
 pub(super) fn seconds(text: &str) -> Result<Duration, String> {
@@ -77,5 +78,10 @@ pub(super) fn seconds(text: &str) -> Result<Duration, String> {
     seconds
         .ok()
         .and_then(|seconds| Duration::try_from_secs_f64(seconds).ok())
-        .ok_or_else(|| "a number, 0 or more".into())
+        .ok_or_else(|| text!("cli-seconds-form").into())
+}
+
+pub(super) fn language(text: &str) -> Result<Language, String> {
+    let codes = || Language::ALL.iter().map(|language| language.code()).collect::<Vec<_>>().join(", ");
+    Language::named(text).ok_or_else(|| text!("cli-languages", codes = codes()))
 }

@@ -8,9 +8,10 @@ use jiff::Zoned;
 use serde::Serialize;
 
 use super::cancel;
-use super::output::{plural, print_line, to_json};
+use super::output::{print_line, to_json};
 use super::session::{ask, say};
 use crate::domain::visible;
+use crate::language::text;
 use crate::request::Request;
 use crate::store::{self, BackUpTo, Oddity, Verification};
 use crate::worker::Timeout;
@@ -40,20 +41,18 @@ pub(super) fn verify(path: &Path, wait: Duration, json: bool) -> anyhow::Result<
     };
     // Even if nobody reads the output, the exit status reports it.
     if !found.problems.is_empty() {
-        bail!("{} is not sound: {} found; restore a backup", path.display(), plural(found.problems.len(), "problem"));
+        let problems = text!("cli-problems", count = found.problems.len());
+        bail!(text!("cli-not-sound", path = path.display().to_string(), problems));
     }
     if !found.oddities.is_empty() {
-        let texts = match found.oddities.len() {
-            1 => "a name or note isn't".to_owned(),
-            texts => format!("{texts} names or notes aren't"),
-        };
-        say(&format!("{texts} as tallyboard writes them: `tallyboard verify --mend` mends them, after a backup"));
+        say(&text!("cli-verify-odd", count = found.oddities.len()));
     }
     printed?;
     if json {
         return Ok(());
     }
-    print_line(&format!("ok: {}, {} entries", plural(found.counters, "counter"), found.entries))
+    let counters = text!("cli-counters", count = found.counters);
+    print_line(&text!("cli-verify-ok", counters, entries = text!("cli-count-entries", count = found.entries)))
 }
 
 /// Corrects names and notes as one operation, and prints what was found.
@@ -63,15 +62,15 @@ pub(super) fn mend(path: &Path, wait: Duration) -> anyhow::Result<()> {
     let requests = store.mends()?;
     drop(store);
     if requests.is_empty() {
-        say("there is nothing to mend");
+        say(text!("cli-mend-none"));
         return verify(path, wait, false);
     }
     let backup = store::back_up(path, &BackUpTo::Folder, &Zoned::now(), wait, &cancel::on_interrupt(cancel::GRACE));
-    let backup = cancel::unless_cancelled(backup, "nothing was mended")?;
-    say(&format!("backed up in {}", backup.path.display()));
+    let backup = cancel::unless_cancelled(backup, text!("cli-mend-nothing"))?;
+    say(&text!("cli-mend-backed-up", path = backup.path.display().to_string()));
     let mended = requests.len();
     ask(path, Timeout::After(wait), Request::Operation { requests })??;
     let lines = found.oddities.iter().take(mended);
-    lines.into_iter().try_for_each(|oddity| print_line(&format!("mended: {}", visible(&oddity.description()))))?;
+    lines.into_iter().try_for_each(|oddity| print_line(&text!("cli-mended", what = visible(&oddity.description()))))?;
     verify(path, wait, false)
 }

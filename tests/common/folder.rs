@@ -149,6 +149,8 @@ pub(crate) fn program() -> Command {
     for name in ["TALLYBOARD_DB", "LC_ALL", "LC_TIME", "LANG"] {
         command.env_remove(name);
     }
+    // Messages are compared in English, also where a test sets LANG.
+    command.env("TALLYBOARD_LANG", "en");
     command.stdin(Stdio::null());
     command
 }

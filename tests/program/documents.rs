@@ -20,7 +20,7 @@ const README_LINES_MAX: usize = 130;
 const PROSE_CHARACTERS_MAX: usize = 100;
 
 /// Options that every command has, or that stand in a section of their own.
-const SHARED_OPTIONS: [&str; 6] = ["db", "wait", "theme", "id", "help", "version"];
+const SHARED_OPTIONS: [&str; 7] = ["db", "wait", "lang", "theme", "id", "help", "version"];
 
 /// Commands that go on until they are ended, or need a hub; the hub's own tests run those.
 const HAS_NO_END: [&str; 9] = ["watch", "serve", "share", "join", "leave", "desks", "desk", "sync", "hub"];

@@ -33,6 +33,7 @@ use super::Token;
 use super::state::{Problem, State, UndoSubject};
 use crate::cli::output::to_json;
 use crate::domain::{CounterId, EntryId, Name};
+use crate::language::text;
 use crate::request::CounterRef;
 
 /// Maximum number of connections; further ones wait.
@@ -194,7 +195,7 @@ impl Site {
             (&Method::GET, "/changes") => self.follow(),
             (&Method::POST, "/press") => {
                 let Call { name, id, by, entry: None } = read(request).await? else {
-                    return Err(bad("a press has no entry: that is for undo"));
+                    return Err(bad(text!("cli-serve-press-entry")));
                 };
                 let pressed = self.state.press(&counter(name, id)?, by).await?;
                 Ok(full(StatusCode::OK, JSON, to_json(&pressed)?))
@@ -203,20 +204,18 @@ impl Site {
                 let subject = match read(request).await? {
                     Call { name: None, id: None, by: None, entry: Some(entry) } => UndoSubject::Entry(EntryId(entry)),
                     Call { name, id, by: None, entry: None } => UndoSubject::LastOf(counter(name, id)?),
-                    _ => return Err(bad("an undo has a name, an id or an entry")),
+                    _ => return Err(bad(text!("cli-serve-undo-form"))),
                 };
                 Ok(full(StatusCode::OK, JSON, self.state.undo(subject).await?))
             }
             (&Method::GET | &Method::POST, _) => {
-                let why = format!(
-                    "there is nothing at {path} for {method}: GET reads /counters and /changes, POST is for /press and /undo"
-                );
+                let why = text!("cli-serve-nothing-there", path, method = method.as_str());
                 Err(Problem::new(StatusCode::NOT_FOUND, why))
             }
-            _ => Err(Problem::new(
-                StatusCode::METHOD_NOT_ALLOWED,
-                format!("{method} isn't possible: GET reads, and POST is for /press and /undo"),
-            )),
+            _ => {
+                let why = text!("cli-serve-method", method = method.as_str());
+                Err(Problem::new(StatusCode::METHOD_NOT_ALLOWED, why))
+            }
         }
     }
 
@@ -224,7 +223,7 @@ impl Site {
     fn follow(&self) -> Result<Response<Body>, Problem> {
         let free = Arc::clone(&self.free_streams).try_acquire_owned();
         let free = free.map_err(|_| {
-            Problem::new(StatusCode::SERVICE_UNAVAILABLE, format!("{STREAMS_MAX} others follow already"))
+            Problem::new(StatusCode::SERVICE_UNAVAILABLE, text!("cli-serve-followers", count = STREAMS_MAX))
         })?;
         let (sender, body) = Channel::new(1);
         spawn_local(stream(Rc::clone(&self.state), sender, self.closing.clone(), free));
@@ -269,11 +268,8 @@ impl Gate {
         let given = given.filter(|(scheme, _)| scheme.eq_ignore_ascii_case("bearer"));
         match given.and_then(|(_, token)| token.trim().parse::<Token>().ok()) {
             Some(token) if token.digest() == self.token => Ok(()),
-            Some(_) => Err(Problem::new(StatusCode::UNAUTHORIZED, "this isn't the token")),
-            None => Err(Problem::new(
-                StatusCode::UNAUTHORIZED,
-                "the token is missing: send the header Authorization: Bearer TOKEN",
-            )),
+            Some(_) => Err(Problem::new(StatusCode::UNAUTHORIZED, text!("cli-serve-wrong-token"))),
+            None => Err(Problem::new(StatusCode::UNAUTHORIZED, text!("cli-serve-no-token"))),
         }
     }
 }
@@ -287,7 +283,7 @@ fn check_host(headers: &HeaderMap) -> Result<(), Problem> {
     });
     match is_ours {
         true => Ok(()),
-        false => Err(Problem::new(StatusCode::FORBIDDEN, "call this by its address in numbers, or as localhost")),
+        false => Err(Problem::new(StatusCode::FORBIDDEN, text!("cli-serve-host"))),
     }
 }
 
@@ -297,7 +293,7 @@ fn check_origin(headers: &HeaderMap) -> Result<(), Problem> {
     let origin = origin.to_str().ok().and_then(|origin| origin.strip_prefix("http://"));
     match origin.is_some() && origin == headers.get(header::HOST).and_then(|host| host.to_str().ok()) {
         true => Ok(()),
-        false => Err(Problem::new(StatusCode::FORBIDDEN, "pages of other sites can't call this")),
+        false => Err(Problem::new(StatusCode::FORBIDDEN, text!("cli-serve-origin"))),
     }
 }
 
@@ -305,7 +301,7 @@ fn counter(name: Option<String>, id: Option<i64>) -> Result<CounterRef, Problem>
     match (name, id) {
         (Some(name), None) => Ok(CounterRef::Name(Name::parse(&name).map_err(bad)?)),
         (None, Some(id)) => Ok(CounterRef::Id(CounterId(id))),
-        _ => Err(bad("say which counter: by its name or its id, as in {\"name\": \"Coffee\"}")),
+        _ => Err(bad(text!("cli-serve-which"))),
     }
 }
 
@@ -313,18 +309,15 @@ fn counter(name: Option<String>, id: Option<i64>) -> Result<CounterRef, Problem>
 async fn read(request: Request<Incoming>) -> Result<Call, Problem> {
     let body = Limited::new(request.into_body(), BODY_BYTES_MAX).collect();
     let body = timeout(ARRIVAL_WAIT, body).await.map_err(|_| {
-        let why = format!("the call didn't arrive within {} seconds: nothing was counted", ARRIVAL_WAIT.as_secs());
+        let why = text!("cli-serve-late", seconds = ARRIVAL_WAIT.as_secs());
         Problem::new(StatusCode::REQUEST_TIMEOUT, why)
     })?;
     let body = body.map_err(|error| match error.downcast_ref::<LengthLimitError>() {
-        Some(_) => Problem::new(
-            StatusCode::PAYLOAD_TOO_LARGE,
-            format!("a call has at most {BODY_BYTES_MAX} bytes: nothing was counted"),
-        ),
+        Some(_) => Problem::new(StatusCode::PAYLOAD_TOO_LARGE, text!("cli-serve-large", max = BODY_BYTES_MAX)),
         None => bad(error),
     })?;
     serde_json::from_slice(&body.to_bytes())
-        .map_err(|error| bad(format!("the call isn't JSON such as {{\"name\": \"Coffee\"}}: {error}")))
+        .map_err(|error| bad(text!("cli-serve-not-json", error = error.to_string())))
 }
 
 fn bad(why: impl ToString) -> Problem {

@@ -24,6 +24,7 @@ use crate::cli::naming::{self, missing};
 use crate::cli::output::{CorrectionRecord, to_json};
 use crate::cli::session::{self, Trouble, say};
 use crate::domain::{Counter, CounterId, EntryId, Name, Time};
+use crate::language::text;
 use crate::request::{
     Change, Contents, CounterRef, Event, Listener, Outcome, RecoveryOptions, Refusal, Reply, Request, RequestId,
 };
@@ -136,7 +137,7 @@ impl State {
                 event => trouble.report(&event),
             }
         }
-        Err(anyhow!("the worker has ended"))
+        Err(anyhow!(text!("cli-worker-ended")))
     }
 
     /// Hears the worker's events, until the file can't be used any more. Returns the reason.
@@ -163,7 +164,7 @@ impl State {
                 }
             }
         }
-        anyhow!("the worker has ended")
+        anyhow!(text!("cli-worker-ended"))
     }
 
     /// Goes on with the file that is at the path now, as the next command on it would.
@@ -309,7 +310,7 @@ impl From<serde_json::Error> for Problem {
 }
 
 fn unexpected() -> Problem {
-    Problem::new(StatusCode::INTERNAL_SERVER_ERROR, "it isn't known what became of this: look at the count")
+    Problem::new(StatusCode::INTERNAL_SERVER_ERROR, text!("cli-serve-unexpected"))
 }
 
 /// Returns the last change of a counter, which it reads from the file.
