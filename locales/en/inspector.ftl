@@ -238,13 +238,6 @@ charts-busiest =
        *[sunday] Sundays { $times }, { $rate } an hour
     }
 # Weekdays in full, as within a sentence.
-charts-monday = Monday
-charts-tuesday = Tuesday
-charts-wednesday = Wednesday
-charts-thursday = Thursday
-charts-friday = Friday
-charts-saturday = Saturday
-charts-sunday = Sunday
 # Weekdays in short, of about three letters: beside the rows of a chart and below its bars.
 charts-monday-short = Mon
 charts-tuesday-short = Tue

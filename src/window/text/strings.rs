@@ -22,7 +22,7 @@ pub(crate) mod strip;
 use crate::domain::{NAME_CHARS_MAX, Name, visible};
 use crate::language::{Language, chosen, text};
 use crate::request::{Correction, Operation, OperationKind, Refusal};
-use crate::window::text::locale::Numbers;
+use crate::window::text::locale::numbers_of_texts;
 
 pub(crate) const PROGRAM: &str = "Tallyboard";
 
@@ -302,7 +302,7 @@ pub(crate) fn share(count: i128, total: i128) -> String {
     let percent = if total == 0 { 0.0 } else { count as f64 * 100.0 / total as f64 };
     // The formatter rounds; the decimal sign is the language's.
     let tenths = format!("{percent:.1}").replace('.', "").parse().unwrap_or(0);
-    text!("share", percent = Numbers::default().tenths(tenths))
+    text!("share", percent = numbers_of_texts().tenths(tenths))
 }
 
 /// Stands beside the title of a board.
@@ -599,5 +599,5 @@ pub(crate) fn counters(count: usize) -> String {
 
 /// Writes a number for the reader.
 fn shown(count: usize) -> String {
-    Numbers::default().format(count as i128)
+    numbers_of_texts().format(count as i128)
 }

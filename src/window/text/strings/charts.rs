@@ -110,18 +110,6 @@ pub(crate) fn unit_key(unit: Unit) -> &'static str {
     }
 }
 
-pub(crate) fn weekday(day: Weekday) -> &'static str {
-    match day {
-        Weekday::Monday => text!("charts-monday"),
-        Weekday::Tuesday => text!("charts-tuesday"),
-        Weekday::Wednesday => text!("charts-wednesday"),
-        Weekday::Thursday => text!("charts-thursday"),
-        Weekday::Friday => text!("charts-friday"),
-        Weekday::Saturday => text!("charts-saturday"),
-        Weekday::Sunday => text!("charts-sunday"),
-    }
-}
-
 /// Returns a weekday such as "Tue".
 pub(crate) fn weekday_short(day: Weekday) -> &'static str {
     match day {
