@@ -241,6 +241,8 @@ backups-daily = One is made on each day on which something was changed. The newe
 backups-in-folder = In { $folder }. One is made on each day on which something was changed. The newest five are kept, and the newest of each month; what was there before a restore, for 30 days.
 # A button beside each backup of a list.
 backups-restore-one = Restore
+# What that button does, read aloud: "Restore: 23 Nov 2026, 14:05, 10 counters, 1,200 entries".
+backups-restore-one-name = Restore: { $at }, { $holds }
 backups-restore-now = Restore
 backups-restore-title = Restore
 backups-restore-file = Another backup to restore
@@ -828,6 +830,8 @@ sharing-many-namesakes =
     { $others ->
        *[other] { $first } and { $others } others are in this file, too
     }
+# An answer read aloud, with what it is about: sharing-same or sharing-others, and one of the three above.
+sharing-answer = { $answer }. { $question }
 # Describes a board: "Ana, Front desk · 1,200 entries". $desks lists the names of its desks.
 sharing-joinable = { $desks } · { $entries }
 # What is done before this desk leaves the board.

@@ -273,8 +273,7 @@ charts-trillions = { $number }T
 
 ## The history
 
-# The accessible name of the choice of which entries are listed. Its items follow.
-history-kind = Kinds of entries
+# The kinds of entries that are listed: all, and below one kind each.
 history-all = All
 # Entries by presses.
 history-counted = Counted
