@@ -393,9 +393,13 @@ backups-none = None yet
 backups-back-up-now = Back up now
 backups-daily = One is made on each day on which something was changed. The newest five are kept, and the newest of each month; what was there before a restore, for 30 days.
 backups-in-folder = In { $folder }. One is made on each day on which something was changed. The newest five are kept, and the newest of each month; what was there before a restore, for 30 days.
-# A button beside each backup of a list.
+# Label of the list of backups, one of which is chosen.
 backups-restore-one = Restore
+# A backup of that list, read aloud: "Restore: 23 Nov 2026, 14:05, 10 counters, 1,200 entries".
+backups-restore-one-name = Restore: { $at }, { $holds }
+# A button.
 backups-restore-now = Restore
+# The title of the dialog that chooses a file.
 backups-restore-title = Restore
 backups-restore-file = Another backup to restore
 backups-restore-hint = What is there now is backed up first, so that nothing is lost by it.
@@ -621,7 +625,7 @@ import-import-file = File to import
 import-importable = Tables and exports
 import-import-hint = Tallyboard's own exports, Loop Habit Tracker's and Better Counter's, and any table (CSV, Excel, OpenDocument). Nothing is added before you have seen what.
 import-backing-up = Making a backup first…
-# Label of the choice of what kind of file it is; the choices are such as "What it looks like" and "CSV".
+# Label of what the file was found to be; a sentence stands beside it.
 import-is = It is
 # Label of the choice of how dates are read: "1 February" or "2 January".
 import-dates = 1/2/2026 is
@@ -674,7 +678,7 @@ import-skip-name = Lines above the table to leave out
 import-skip-unit = lines above the table
 # Label of the choice of the file's format.
 import-read-as = Read as
-# A choice of the file's format.
+# A choice of the file's format: the one that was found out.
 import-as-detected = What it looks like
 # Label of hints.
 import-noted = To know
@@ -909,7 +913,7 @@ sharing-leaving = Sending what waits, and leaving…
 sharing-leave-text = All that was counted stays here, and the board becomes an ordinary one. The other desks keep what they have and go on. You can join again later.
 # Describes a board. In the status bar.
 sharing-shared = Shared
-# In place of a time: it is sent at once.
+# In place of the time at which something of a desk came last: it is connected.
 sharing-now = now
 sharing-shared-connecting = Shared · connecting…
 sharing-shared-warning = Shared, with a warning
@@ -926,7 +930,7 @@ sharing-click-offline = Click to try again now.
 sharing-this-desk = this desk
 sharing-left = left
 sharing-torn = needs a decision
-# In place of the time at which a desk was seen last.
+# In place of that time: nothing came of it yet.
 sharing-never = not yet
 sharing-torn-hint = The server and this desk both went back to an older state, and the desk went on differently. Nothing more of it is taken in here until the owner of the server decides.
 # How long the connection took.
@@ -982,6 +986,8 @@ sharing-many-namesakes =
     { $others ->
        *[other] { $first } and { $others } others are in this file, too
     }
+# An answer read aloud, with what it is about: sharing-same or sharing-others, and one of the three above.
+sharing-answer = { $answer }. { $question }
 # Describes a board: "Ana, Front desk · 1,200 entries". $desks lists the names of its desks.
 sharing-joinable = { $desks } · { $entries }
 # What is done before this desk leaves the board.

@@ -42,12 +42,11 @@ inspector-last-weeks = last 8 weeks
 inspector-today = today
 inspector-this-week = this week
 inspector-this-month = this month
-# Stands above a time such as "Mon 5 Oct, 08:52", in two lines.
-inspector-since-reset = since the reset on
-# Stands above a time such as "Mon 5 Oct, 08:52", in two lines.
-inspector-since = since
 inspector-all-time = all time
 inspector-an-open-hour = per open hour
+# Stand above a time such as "Mon 5 Oct, 08:52", in two lines.
+inspector-since-reset = since the reset on
+inspector-since = since
 inspector-nothing = Nothing was counted yet
 inspector-reading = Reading…
 inspector-fields = Fields
@@ -194,9 +193,11 @@ charts-chart-name =
     }
 # What is under the pointer: "Tue 17 Nov: 72".
 charts-told = { $span }: { $value }
-# Stands directly behind what was counted in the time before, which is bold: "27 on Tue 20 Oct". $days is a day or several.
+# Stands directly behind what was counted in the time before, which is bold: "27 on Tue 20 Oct". $days is a day, several, or
+# hours of one: "Tue 20 Oct, 14:00–15:00". The number can't follow, but "{ " " }({ $days })" is possible.
 charts-on-days = { " " }on { $days }
-# Stands directly behind what was counted in the time before, which is bold: "27 in Nov 2025". $span is a month or a week.
+# Stands directly behind what was counted in the time before, which is bold: "27 in Nov 2025". $span is a month, a week
+# ("23 Nov – 29 Nov") or several.
 charts-in-span = { " " }in { $span }
 # The accessible name of a legend: "Legend: counted, late". $entries are its texts.
 charts-legend = Legend: { $entries }
@@ -266,8 +267,7 @@ charts-trillions = { $number }T
 
 ## The history
 
-# The accessible name of the choice of which entries are listed. Its items follow.
-history-kind = Kinds of entries
+# The kinds of entries that are listed: all, and below one kind each.
 history-all = All
 # Entries by presses.
 history-counted = Counted

@@ -244,7 +244,7 @@ impl BackupsForm {
                             Err(_) => text!("backups-unreadable").to_owned(),
                         };
                         let holds = backup_strings::marked(&holds, backup.mark);
-                        let name = format!("{}: {at}, {holds}", text!("backups-restore-one"));
+                        let name = text!("backups-restore-one-name", at = at.as_str(), holds = holds.as_str());
                         let is_chosen = self.chosen.as_ref() == Some(&backup.path);
                         let id = self.state.id.with(("backup", index));
                         let line = widgets::choosing_line(ui, id, &at, &holds, &name, is_chosen);

@@ -3,6 +3,7 @@
 use egui::{Align2, FontId, Pos2, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo};
 
 use crate::domain::{CounterId, Weight};
+use crate::language::text;
 use crate::window::kit::theme::{self, CONTROL_RADIUS, SMALL_SIZE, SPACE, TEXT_SIZE, Tokens};
 use crate::window::kit::widgets;
 
@@ -122,7 +123,8 @@ pub(crate) fn list_ui(ui: &mut Ui, count: usize, has_asides: bool, line: &dyn Fn
 fn line_ui(ui: &mut Ui, rect: Rect, line: &Line, aside_width: f32) {
     let tokens = Tokens::of(ui);
     let aside = line.aside.as_deref();
-    let label = format!("{}: {}{}", line.name, line.value, aside.map(|aside| format!(", {aside}")).unwrap_or_default());
+    let label = format!("{}: {}", line.name, line.value);
+    let label = [label.as_str()].into_iter().chain(aside).collect::<Vec<_>>().join(text!("parts-separator"));
     let id = ui.scope_id().with(("line", rect.top().to_bits()));
     ui.interact(rect, id, Sense::hover()).widget_info(|| WidgetInfo::labeled(Role::Label, true, &label));
     let inner = rect.shrink2(Vec2::new(MARGIN, 0.0));

@@ -222,7 +222,8 @@ impl JoinForm {
             for (namesakes, text, more) in options {
                 let id = self.namesakes_id(namesakes);
                 let is_chosen = self.namesakes == Some(namesakes);
-                if widgets::pick(ui, id, Mark::Radio, (text, more), &format!("{text}. {question}"), is_chosen) {
+                let name = text!("sharing-answer", answer = text, question = question.as_str());
+                if widgets::pick(ui, id, Mark::Radio, (text, more), &name, is_chosen) {
                     self.namesakes = Some(namesakes);
                 }
             }

@@ -107,7 +107,9 @@ fn key_ui(ui: &mut Ui, chords: &[Vec<&str>], does: &str) {
     let tokens = Tokens::of(ui);
     let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), ROW), Sense::hover());
     let spoken: Vec<String> = chords.iter().map(|chord| chord.join("+")).collect();
-    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, format!("{}: {does}", spoken.join(", "))));
+    response.widget_info(|| {
+        WidgetInfo::labeled(Role::Label, true, format!("{}: {does}", spoken.join(text!("parts-separator"))))
+    });
     ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(1.0, tokens.line));
     let font = FontId::proportional(11.0);
     let mut right = rect.right();

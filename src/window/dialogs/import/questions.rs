@@ -85,7 +85,7 @@ fn question_ui(ui: &mut Ui, question: &str, is_open: bool, add: impl FnOnce(&mut
 
 fn ways_ui(ui: &mut Ui, id: Id, plan: &Plan, doubt: &Doubt, is_open: bool, choices: &mut Choices) {
     let question = dialog_strings::sentence(&doubt.question);
-    let named = |text: &str| format!("{text}, {question}");
+    let named = |text: &str| [text, &question].join(text!("parts-separator"));
     for (number, way) in doubt.ways.iter().enumerate() {
         let column = |index: Option<usize>| index.and_then(|index| plan.columns.get(index));
         let (text, more, is_chosen) = match *way {
@@ -151,7 +151,7 @@ fn sheets_ui(ui: &mut Ui, id: Id, plan: &Plan, choices: &mut Choices) {
         let head = sheet.head.iter().map(String::as_str).filter(|cell| !cell.trim().is_empty());
         let more = hidden.chain(head).collect::<Vec<_>>().join(" · ");
         let is_chosen = chosen.contains(&sheet.name);
-        let name = format!("{}, {}", sheet.name, text!("import-sheets"));
+        let name = [sheet.name.as_str(), text!("import-sheets")].join(text!("parts-separator"));
         if widgets::pick(ui, id.with(("sheet", &sheet.name)), Mark::Check, (&sheet.name, &more), &name, is_chosen) {
             choices.toggle_sheet(plan, &sheet.name, &chosen);
         }

@@ -95,7 +95,7 @@ pub(super) fn form_ui(ui: &mut Ui, view: &ViewContext<'_>, inspector: &mut Inspe
     let mut left = None;
     for (index, (label, hint, text)) in fields.into_iter().enumerate() {
         let error = form.error.as_ref().filter(|(at, _)| *at == index).map(|(_, why)| why.as_str());
-        let name = format!("{label}, {}", counter.name);
+        let name = [label, &counter.name].join(text!("parts-separator"));
         let id = field_id(index);
         ui.horizontal(|ui| {
             let (_, at) = ui.allocate_space(Vec2::new(56.0, theme::control_height(ui)));
