@@ -64,7 +64,7 @@ begin-error-io = { $path } can't be written ({ $error }): name another file
 
 ## A number that is typed or read
 
-# The three stand behind the number, as its predicate: "12x" isn't a number.
+# The three stand behind the number, or behind "it", as its predicate: "12x" isn't a number, it is beyond 64 bits.
 number-error-not-a-number = isn't a number
 number-error-fraction = isn't a whole number
 number-error-too-large = is beyond 64 bits
