@@ -5,7 +5,6 @@
 
 mod spelling;
 
-use crate::language::text;
 use std::fmt;
 use std::str::FromStr;
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -14,6 +13,8 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 pub use spelling::{escaped, visible};
+
+use crate::language::text;
 
 /// Longest name of a counter, in characters (Unicode scalar values).
 pub const NAME_CHARS_MAX: usize = 200;

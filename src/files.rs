@@ -6,11 +6,11 @@
 pub mod atomic;
 pub mod parts;
 
-use crate::language::text;
-
 use std::fs::{self, File, Metadata, OpenOptions};
 use std::io;
 use std::path::{Path, PathBuf};
+
+use crate::language::text;
 
 /// Maximum number of symbolic links that are followed one after another, as on Linux.
 const LINKS_MAX: usize = 40;

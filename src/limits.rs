@@ -1,7 +1,5 @@
 //! Limits and signals of the system: how large this process may make a file (`ulimit -f`), and when it must end.
 
-use crate::language::text;
-
 use std::io;
 #[cfg(unix)]
 use std::io::Read as _;
@@ -11,6 +9,8 @@ use std::os::unix::net::UnixStream;
 use std::sync::Arc;
 #[cfg(unix)]
 use std::sync::atomic::AtomicBool;
+
+use crate::language::text;
 
 /// Makes a write beyond the file-size limit fail with an error, which can be reported, instead of ending the process
 /// silently.

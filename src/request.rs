@@ -400,11 +400,30 @@ pub enum Refusal {
     Locked { name: String },
     #[error("{}", text!("refusal-archived", name = .name))]
     Archived { name: String },
-    #[error("{}", text!("refusal-above-maximum", name = .name, count = .count.to_string(), limit = .limit.to_string(), delta = format!("{:+}", .delta)))]
+    #[error("{}", text!(
+        "refusal-above-maximum",
+        name = .name,
+        count = .count.to_string(),
+        limit = .limit.to_string(),
+        delta = format!("{:+}", .delta),
+    ))]
     AboveMaximum { name: String, count: i64, limit: i64, delta: i64 },
-    #[error("{}", text!("refusal-below-minimum", name = .name, count = .count.to_string(), limit = .limit.to_string(), delta = format!("{:+}", .delta)))]
+    #[error("{}", text!(
+        "refusal-below-minimum",
+        name = .name,
+        count = .count.to_string(),
+        limit = .limit.to_string(),
+        delta = format!("{:+}", .delta),
+    ))]
     BelowMinimum { name: String, count: i64, limit: i64, delta: i64 },
-    #[error("{}", text!("refusal-beyond-target", board = .board, total = .total.to_string(), target = .target.to_string(), delta = format!("{:+}", .delta), name = .name))]
+    #[error("{}", text!(
+        "refusal-beyond-target",
+        board = .board,
+        total = .total.to_string(),
+        target = .target.to_string(),
+        delta = format!("{:+}", .delta),
+        name = .name,
+    ))]
     BeyondTarget { board: String, total: i128, target: i64, name: String, delta: i64 },
     #[error("{}", text!("refusal-bad-step", max = STEP_MAX))]
     BadStep,
@@ -420,9 +439,21 @@ pub enum Refusal {
     TooManyCounters,
     #[error("{}", text!("refusal-import-cancelled"))]
     ImportCancelled,
-    #[error("{}", text!("refusal-import-above-maximum", name = .name, count = .count.to_string(), limit = .limit.to_string(), after = .after.to_string()))]
+    #[error("{}", text!(
+        "refusal-import-above-maximum",
+        name = .name,
+        count = .count.to_string(),
+        limit = .limit.to_string(),
+        after = .after.to_string(),
+    ))]
     ImportAboveMaximum { name: String, count: i64, limit: i64, after: i64 },
-    #[error("{}", text!("refusal-import-below-minimum", name = .name, count = .count.to_string(), limit = .limit.to_string(), after = .after.to_string()))]
+    #[error("{}", text!(
+        "refusal-import-below-minimum",
+        name = .name,
+        count = .count.to_string(),
+        limit = .limit.to_string(),
+        after = .after.to_string(),
+    ))]
     ImportBelowMinimum { name: String, count: i64, limit: i64, after: i64 },
     #[error("{}", text!("refusal-nothing-to-undo"))]
     NothingToUndo,

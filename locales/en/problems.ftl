@@ -64,7 +64,7 @@ begin-error-io = { $path } can't be written ({ $error }): name another file
 
 ## A number that is typed or read
 
-# The three stand behind the number, as its predicate: "12x" isn't a number.
+# The three stand behind the number, or behind "it", as its predicate: "12x" isn't a number, it is beyond 64 bits.
 number-error-not-a-number = isn't a number
 number-error-fraction = isn't a whole number
 number-error-too-large = is beyond 64 bits
@@ -72,6 +72,8 @@ number-error-too-large = is beyond 64 bits
 
 ## Lists, in any of the other messages
 
+# Names, or changes that are noun phrases; $first may be such a list itself.
+problems-list = { $first }, { $second }
 # Two reasons, each a clause.
 problems-both = { $first }; { $second }
 # Two files, or two parts of a file; $first may have an "or" itself.
@@ -137,6 +139,7 @@ store-error-damaged = the file is damaged ({ $detail }); nothing more is written
 store-error-stopped = the question was taken back
 store-error-suspect = the file was changed by another program, and is being looked at
 store-error-text-too-long = a text in the file has more than { $max } bytes
+store-error-too-many-counters = the file holds more than { $max } counters
 store-error-clock = the system's clock is set beyond the year 9999, or before the year -4713: set it right, and try again
 # $table: what each has a number in the file. $max: that number.
 store-error-numbers-used-up = { $table ->
@@ -157,7 +160,6 @@ open-error-folder-missing = the folder { $folder } is missing: make it, or choos
 open-error-file-missing = there is no file { $path } yet: `tallyboard inc NAME` makes it
 open-error-empty = the file { $path } is empty yet: `tallyboard inc NAME` makes the first counter
 open-error-file-exists = { $path } is there already, and stays as it is: name a new file
-open-error-is-folder = { $path } is a folder: name a file in it
 # $bytes and $bytes_max are numbers.
 open-error-name-too-long = { $path } can't be made: its name or path has { $bytes } bytes, and with what is to stand beside it { $bytes_max } have room: choose a shorter one with --db
 # $what: "a pipe", see the kinds of files above.
@@ -181,7 +183,6 @@ open-error-replaced = another file was put in the place of { $path } while it wa
 open-error-stopped = the opening of { $path } was given up before it was done
 open-error-locked = { $path } is held locked by another program: try again when that has finished
 open-error-disk = { $path } can't be opened: { $detail }
-open-error-other = { $path } can't be opened: { $detail }
 
 
 ## The same, for somebody at the window, who has buttons rather than commands
@@ -245,7 +246,6 @@ displacement-file-gone = the file that it was about is not there any more
 backup-error-no-room = the disk of { $folder } is nearly full: { $megabytes } MB more must be free
 backup-error-not-ours = { $path } is there already and is no backup of tallyboard's, so it stays as it is: name another file, or say --yes
 backup-error-in-use = { $path } is in use, or was not closed: name another file
-backup-error-same = { $path } is the tally file itself: name another file
 # $problem: a finding of the check of a file. $then: what to do about it, or what was not done: one of the next three.
 backup-error-unsound = { $path } is not sound ({ $problem }): { $then }
 backup-error-take-another = take another backup
@@ -367,7 +367,6 @@ unsaved-sum = { $counter } { $sum }
 unsaved-quoted = "{ $name }"
 # A counter whose name can't be read, by its number.
 unsaved-counter = counter { $id }
-unsaved-list = { $first }, { $second }
 # $named: such as "Coffee" +3, "Tea" -1; $count selects a plural.
 unsaved-more-counters = { $named }, and { $count } more counters
 # $named: changes; $count selects a plural.

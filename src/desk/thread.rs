@@ -318,7 +318,10 @@ impl Office {
                 tokio::select! {
                     notification = notifications.recv() => match notification {
                         Some(_) => break,
-                        None => return Err(HubError::Away { host: greeting.host, why: text!("hub-error-connection-ended").to_owned() }.into()),
+                        None => {
+                            let why = text!("hub-error-connection-ended").to_owned();
+                            return Err(HubError::Away { host: greeting.host, why }.into());
+                        }
                     },
                     () = sleep_until(poll_at) => break,
                     _ = signal.changed() => {

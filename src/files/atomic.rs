@@ -1,7 +1,6 @@
 //! Atomic writing: a file is written under a temporary name, flushed, and renamed last, so it is there completely or
 //! not at all.
 
-use crate::language::text;
 use std::fs::{self, File};
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
@@ -9,6 +8,7 @@ use std::path::{Path, PathBuf};
 use tempfile::TempPath;
 
 use super::{flush_folder, folder_of, is_part_of, open_to_stream, parts, resolve_links};
+use crate::language::text;
 
 /// The folder of open files, through which a nameless one is named.
 #[cfg(target_os = "linux")]

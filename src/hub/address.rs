@@ -2,7 +2,6 @@
 //! the password from where these look for it. Formats: "Connection Strings", "The Connection Service File" and "The Password File" of
 //! libpq's manual (chapter 34). Left out: connecting.
 
-use crate::language::text;
 use std::collections::BTreeMap;
 use std::env;
 use std::fmt;
@@ -11,6 +10,8 @@ use std::io::ErrorKind;
 use std::net::IpAddr;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
+
+use crate::language::text;
 
 /// The keywords that are understood; others are refused, so that nothing asked for is ignored.
 const KEYWORDS: [&str; 14] = [

@@ -1,6 +1,5 @@
 //! What goes wrong with a hub, by what a person can do about it.
 
-use crate::language::text;
 use std::error::Error as _;
 use std::io;
 use std::time::Duration;
@@ -8,6 +7,7 @@ use std::time::Duration;
 use tokio_postgres::error::{DbError, SqlState};
 
 use super::address::AddressError;
+use crate::language::text;
 
 /// The names of the hub's tables, and of its views.
 pub const TABLES: [&str; 8] = ["hub", "board", "member", "feed", "entry", "seen", "edit", "slot"];

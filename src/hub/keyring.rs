@@ -6,13 +6,12 @@
 #[cfg(target_os = "linux")]
 mod service;
 
-use crate::language::text;
-
 use std::time::Duration;
 
 use tokio::time::timeout;
 
 use super::address::{Address, Host, Password};
+use crate::language::text;
 
 /// How long the keyring may take by itself, and how long when a person is asked to unlock it.
 const KEYRING_WAIT: Duration = Duration::from_secs(3);

@@ -1,7 +1,5 @@
 //! TLS as an address asks for it: how much of the server's certificate is checked, and what is said of one that fails.
 
-use crate::language::text;
-
 use std::path::Path;
 use std::sync::Arc;
 
@@ -16,6 +14,7 @@ use rustls_platform_verifier::BuilderVerifierExt as _;
 
 use super::address::{Address, SslMode};
 use super::error::HubError;
+use crate::language::text;
 
 /// Makes what a connection with this address encrypts and checks by.
 ///

@@ -1,7 +1,6 @@
 //! The bytes between this desk and a server: a socket with limits, TLS over it where it is asked for, and a guard that ends the
 //! connection before a password is sent in a way that others could use.
 
-use crate::language::text;
 use std::future::{Ready, ready};
 use std::io;
 use std::pin::Pin;
@@ -18,6 +17,7 @@ use tokio_postgres_rustls::MakeRustlsConnect;
 use super::address::{Address, Host, SslMode};
 use super::error::{HubError, Peer};
 use super::tls;
+use crate::language::text;
 
 /// How long a silent connection waits before it asks whether the other side is still there, between asking again, and how often
 /// it asks; and how long bytes may be on the way without an answer.

@@ -66,7 +66,7 @@ pub enum BackupError {
     NotOurs(PathBuf),
     #[error("{}", text!("backup-error-in-use", path = .0.display().to_string()))]
     InUse(PathBuf),
-    #[error("{}", text!("backup-error-same", path = .0.display().to_string()))]
+    #[error("{}", text!("begin-error-tally-file", path = .0.display().to_string()))]
     Same(PathBuf),
     #[error("{}", text!("backup-error-unsound", path = .path.display().to_string(), problem = .problem, then = *.then))]
     Unsound { path: PathBuf, problem: String, then: &'static str },
@@ -605,6 +605,9 @@ fn held(path: &Path, who: &[String]) -> String {
     let path = path.display().to_string();
     match who {
         [] => text!("backup-error-held-by-another", path),
-        who => text!("backup-error-held", path, who = who.join(", ")),
+        who => {
+            let who = who.iter().cloned().reduce(|first, second| text!("problems-list", first, second));
+            text!("backup-error-held", path, who = who.unwrap_or_default())
+        }
     }
 }

@@ -12,6 +12,7 @@ use rusqlite::{OptionalExtension, Row};
 use super::text::{bounded, entry_kind, optional_text, text};
 use super::{Store, StoreError, counter_of_row};
 use crate::domain::{Board, BoardId, Counter, CounterId, Entry, EntryId, Kind, Quarter, Tally, Time};
+use crate::language::text;
 use crate::request::{BOARDS_MAX, Change, Contents};
 
 /// Maximum number of counters in a file: what a window keeps in memory.
@@ -94,7 +95,7 @@ impl Store {
         let rows = statement.query_map([COUNTERS_MAX as i64 + 1], counter_of_row)?;
         let counters: Vec<_> = rows.collect::<Result<_, _>>()?;
         if counters.len() > COUNTERS_MAX {
-            return Err(StoreError::Lasting(format!("the file holds more than {COUNTERS_MAX} counters")));
+            return Err(StoreError::Lasting(text!("store-error-too-many-counters", max = COUNTERS_MAX)));
         }
         Ok(counters)
     }

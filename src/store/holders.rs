@@ -4,6 +4,7 @@
 use std::fs;
 use std::path::Path;
 
+#[cfg(target_os = "linux")]
 use crate::files::Identity;
 #[cfg(target_os = "linux")]
 use crate::language::text;

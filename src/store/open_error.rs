@@ -20,19 +20,41 @@ pub enum OpenError {
     Empty(PathBuf),
     #[error("{}", text!("open-error-file-exists", path = .0.display().to_string()))]
     FileExists(PathBuf),
-    #[error("{}", text!("open-error-is-folder", path = .0.display().to_string()))]
+    #[error("{}", text!("begin-error-folder", path = .0.display().to_string()))]
     IsFolder(PathBuf),
-    #[error("{}", text!("open-error-name-too-long", path = .path.display().to_string(), bytes = .bytes, bytes_max = .bytes_max))]
+    #[error("{}", text!(
+        "open-error-name-too-long",
+        path = .path.display().to_string(),
+        bytes = .bytes,
+        bytes_max = .bytes_max,
+    ))]
     NameTooLong { path: PathBuf, bytes: usize, bytes_max: usize },
     #[error("{}", text!("open-error-not-a-file", path = .path.display().to_string(), what = *.what))]
     NotAFile { path: PathBuf, what: &'static str },
-    #[error("{}", text!("open-error-side-not-a-file", side = .side.display().to_string(), what = *.what, path = .path.display().to_string()))]
+    #[error("{}", text!(
+        "open-error-side-not-a-file",
+        side = .side.display().to_string(),
+        what = *.what,
+        path = .path.display().to_string(),
+    ))]
     SideNotAFile { path: PathBuf, side: PathBuf, what: &'static str },
-    #[error("{}", text!("open-error-log-without-file", path = .path.display().to_string(), log = .log.display().to_string()))]
+    #[error("{}", text!(
+        "open-error-log-without-file",
+        path = .path.display().to_string(),
+        log = .log.display().to_string(),
+    ))]
     LogWithoutFile { path: PathBuf, log: PathBuf },
-    #[error("{}", text!("open-error-log-missing", path = .path.display().to_string(), log = .log.display().to_string()))]
+    #[error("{}", text!(
+        "open-error-log-missing",
+        path = .path.display().to_string(),
+        log = .log.display().to_string(),
+    ))]
     LogMissing { path: PathBuf, log: PathBuf },
-    #[error("{}", text!("open-error-log-unreadable", path = .path.display().to_string(), log = .log.display().to_string()))]
+    #[error("{}", text!(
+        "open-error-log-unreadable",
+        path = .path.display().to_string(),
+        log = .log.display().to_string(),
+    ))]
     LogUnreadable { path: PathBuf, log: PathBuf },
     #[error("{}", text!("open-error-linked", path = .path.display().to_string(), links = .links))]
     Linked { path: PathBuf, links: u64 },
@@ -70,7 +92,7 @@ pub enum OpenError {
     /// Opening may succeed later: the disk is full, or fails.
     #[error("{}", text!("open-error-disk", path = .path.display().to_string(), detail = .detail))]
     Disk { path: PathBuf, detail: String },
-    #[error("{}", text!("open-error-other", path = .path.display().to_string(), detail = .detail))]
+    #[error("{}", text!("open-error-disk", path = .path.display().to_string(), detail = .detail))]
     Other { path: PathBuf, detail: String },
 }
 

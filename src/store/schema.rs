@@ -10,8 +10,6 @@
 //! A column of ours that another program has dropped isn't damage, unless it identifies or counts something: a writer
 //! adds it again, and a reader sees its default. Nor is an index. Both are reported.
 
-use crate::language::text;
-
 use std::path::Path;
 use std::sync::OnceLock;
 
@@ -20,6 +18,7 @@ use rusqlite::{Connection, Row};
 
 use super::migrations::{APPLICATION_ID, MIGRATIONS, VERSION, fresh, pragma};
 use super::open_error::OpenError;
+use crate::language::text;
 
 const OBJECTS: &str = "SELECT type, name, sql FROM main.sqlite_schema";
 const COLUMNS: &str = "SELECT name, type, \"notnull\", dflt_value, pk, hidden FROM pragma_table_xinfo(?1, 'main')";

@@ -1,10 +1,10 @@
 //! Texts as other programs may have left them: not UTF-8, of another type, of any length. One bad row must not make the
 //! entire file unreadable, so each text is read as something that can be shown.
 
-use crate::language::text;
-
 use rusqlite::Row;
 use rusqlite::types::{Value, ValueRef};
+
+use crate::language::text;
 
 /// Makes the SQL for a text that isn't even read if it is longer than a megabyte: its length in bytes is returned
 /// instead. What this program writes itself is far shorter.

@@ -160,7 +160,7 @@ fn list_changes(changes: Vec<String>) -> String {
 }
 
 fn listed(parts: impl Iterator<Item = String>) -> String {
-    parts.reduce(|first, second| text!("unsaved-list", first, second)).unwrap_or_default()
+    parts.reduce(|first, second| text!("problems-list", first, second)).unwrap_or_default()
 }
 
 fn joined(sentences: Vec<String>) -> Option<String> {
