@@ -19,6 +19,7 @@ use jiff::civil::Date;
 
 use crate::cancel::{Cancel, OnProgress, Progress};
 use crate::domain::{Board, BoardId, Counter, CounterId, DayNote, EntryId, Kind, Time};
+use crate::language::text;
 use crate::stats::{Calendar, Unit};
 use crate::store::{CounterScope, DeskLabels, Store, StoreError, WholeEntry};
 
@@ -124,7 +125,7 @@ pub enum ExportError {
     /// The export isn't possible in this way; the message says why, and what would be.
     #[error("{0}")]
     Refused(String),
-    #[error("the export was cancelled")]
+    #[error("{}", text!("export-cancelled"))]
     Cancelled,
 }
 
@@ -193,7 +194,7 @@ impl Reach for Stopping<'_> {
 impl Write for Stopping<'_> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         if self.is_cancelled() {
-            return Err(io::Error::other("the export was cancelled"));
+            return Err(io::Error::other(text!("export-cancelled")));
         }
         self.out.write(bytes)
     }

@@ -150,8 +150,17 @@ pub fn chosen() -> Language {
 
 /// Returns the text of a message without values.
 pub(crate) fn fixed(id: &'static str) -> &'static str {
-    let find = |language| Texts::of(language).fixed.get(id).copied();
-    find(chosen()).or_else(|| find(Language::En)).unwrap_or(id)
+    fixed_in(chosen(), id).or_else(|| fixed_in(Language::En, id)).unwrap_or(id)
+}
+
+/// Returns the text of a message without values in this language, unless it is missing there.
+pub(crate) fn fixed_in(language: Language, id: &'static str) -> Option<&'static str> {
+    Texts::of(language).fixed.get(id).copied()
+}
+
+/// Returns the text of a message without values in each language that has it.
+pub(crate) fn in_every_language(id: &'static str) -> impl Iterator<Item = &'static str> {
+    Language::ALL.iter().filter_map(move |language| fixed_in(*language, id))
 }
 
 /// Returns the text of a message with these values.

@@ -30,6 +30,8 @@ pub mod date_time;
 
 pub mod formula_guard;
 
+pub(crate) mod headings;
+
 pub mod import;
 
 pub mod store;

@@ -9,7 +9,7 @@ use std::fs;
 use std::path::Path;
 
 /// The modules with their layers: a module uses those of lower rank, and none of its own rank but itself.
-const RANKS: [(&str, u8); 22] = [
+const RANKS: [(&str, u8); 23] = [
     ("language", 0),
     ("cancel", 1),
     ("number", 1),
@@ -20,6 +20,7 @@ const RANKS: [(&str, u8); 22] = [
     ("request", 3),
     ("day", 2),
     ("formula_guard", 2),
+    ("headings", 2),
     ("date_time", 3),
     ("stats", 3),
     ("store", 4),

@@ -457,3 +457,203 @@ guess-several-answers = "{ $header }" holds several answers in one cell, such as
 # $mark is such as ; and stands between the answers.
 guess-split = count each by --split "{ $mark }"
 guess-readings-in-order = the readings are taken in the order of their rows
+
+## Headings of the columns in workbooks (Excel); the program reads them again in any language
+##
+## The English ones are as in CSV files. In your language write usual headings, such as "Short name", short ones if possible.
+## Headings must differ from each other, since columns are recognised by them.
+
+heading-counter = counter
+heading-board = board
+# What the counter shows.
+heading-count = count
+# What one press adds.
+heading-step = step
+heading-target = target
+heading-minimum = minimum
+heading-maximum = maximum
+# Whether the counter refuses presses.
+heading-locked = locked
+heading-color = color
+# The key of the keyboard that presses the counter.
+heading-key = key
+heading-note = note
+# When the counter was put into the archive.
+heading-archived = archived
+# How the counter counts in its board's total: 1, 0 or -1.
+heading-weight = weight
+# The place in the order.
+heading-position = position
+heading-short-name = short_name
+# How far the time is from UTC, such as +01:00.
+heading-offset = offset
+# Whether the counters show their shares in per cent.
+heading-shares = shares
+# What the board's sum is called.
+heading-total-name = total_name
+# Whether the board stops at its target.
+heading-stops = stops
+# Setting and value are the two columns of the sheet of settings.
+heading-setting = setting
+heading-value = value
+# The number of an entry.
+heading-entry = entry
+# Date and time together.
+heading-time = time
+heading-date = date
+# The hour of the day, 0 to 23. Not the same word as for time.
+heading-hour = hour
+# How much the entry added.
+heading-amount = amount
+# The kind of the entry: tally, reset and so on.
+heading-kind = kind
+# The number of the entry that this one undoes.
+heading-undoes = undoes
+# The computer at which it was counted.
+heading-desk = desk
+# A note on a day.
+heading-day-note = day_note
+# The sum of all counters.
+heading-total = total
+
+## Names of settings, in the first column of the sheet of settings
+
+# When the workbook was made.
+heading-setting-made = made
+# The time zone.
+heading-setting-zone = zone
+# Minutes after midnight.
+heading-setting-day-starts-at = day_starts_at
+# The time from which on entries are in the workbook.
+heading-setting-since = since
+heading-setting-until = until
+# The kinds of entries that are in the workbook.
+heading-setting-kinds = kinds
+# Whether all entries are in the workbook.
+heading-setting-whole = whole
+
+## Kinds of entries, in the column "kind" of workbooks; the program reads them again, so they must differ from each other
+
+# A press.
+heading-kind-tally = tally
+# The counter was set to a number.
+heading-kind-set = set
+# The counter was reset to 0.
+heading-kind-reset = reset
+# Something was undone.
+heading-kind-undo = undo
+# Counted later than it happened.
+heading-kind-late = late
+# Imported.
+heading-kind-import = import
+# A change of what a reset had closed.
+heading-kind-amend = amend
+
+## Names of the sheets of a workbook: at most 25 characters, without : \ / ? * [ ], and different from each other
+
+workbook-sheet-counters = Counters
+workbook-sheet-boards = Boards
+# Notes on days.
+workbook-sheet-notes = Notes
+workbook-sheet-settings = Settings
+workbook-sheet-entries = Entries
+# Sums by hour, day, week or month.
+workbook-sheet-table = Table
+# Where a sheet goes on in another one: Entries 2.
+workbook-sheet-part = { $name } { $part }
+
+## Why an export isn't possible
+
+workbook-clock = a workbook can't be made before 1970, where the system's clock is set: set it right
+# $columns is how many columns the table has.
+workbook-too-many-columns = a sheet has { $max } columns, and this table { $columns }: choose boards, or take CSV
+workbook-text-too-long =
+    { $place ->
+        [workbook] the workbook has a text of more than 32,767 characters, which no cell holds: take CSV or JSON Lines
+        [row] row { $row } of "{ $sheet }" has a text of more than 32,767 characters, which no cell holds: take CSV or JSON Lines
+       *[sheet] { $sheet } has a text of more than 32,767 characters, which no cell holds: take CSV or JSON Lines
+    }
+# $why is an error in English.
+workbook-failed =
+    { $place ->
+        [workbook] the workbook can't be made ({ $why }): take CSV or JSON Lines
+        [row] row { $row } of "{ $sheet }" can't be made ({ $why }): take CSV or JSON Lines
+       *[sheet] { $sheet } can't be made ({ $why }): take CSV or JSON Lines
+    }
+# --since and --by are options of the command line. $first is a time such as 2026-11-01T09:00:00+01:00.
+export-too-many-rows = too much was counted since { $first } for a row each: give --since, or a longer --by
+export-cancelled = the export was cancelled
+report-too-many-counters = a report has at most { $max } counters: choose boards or counters
+report-too-many-numbers = a report has at most { $max } numbers: choose boards, a later --since, or a longer --by
+
+## The report: a page to view and to print (HTML)
+
+# The title, unless it is of some counters or boards only.
+report-all-counters = All counters
+# Below the title; $first and $last are dates such as 2026-11-01.
+report-span = { $first } to { $last }
+report-nothing = Nothing was counted in this time
+report-counters = Counters
+# Up to report-counted: headings of columns.
+report-counter = Counter
+report-board = Board
+report-count-now = Count now
+report-today = Today
+report-this-week = This week
+report-this-month = This month
+# What was counted in the time of the report.
+report-counted = In this time
+report-charts =
+    { $unit ->
+        [hour] Charts by hour
+        [day] Charts by day
+        [week] Charts by week
+       *[month] Charts by month
+    }
+# The chart of all counters together.
+report-together = All together
+report-notes = Notes
+# A heading of a column: the day of the note.
+report-note-day = Day
+report-note = Note
+# The heading above a table with a row for each hour, day, week or month.
+report-table =
+    { $unit ->
+        [hour] By hour
+        [day] By day
+        [week] By week
+       *[month] By month
+    }
+# The heading of the first column of that table.
+report-unit =
+    { $unit ->
+        [hour] Hour
+        [day] Day
+        [week] Week
+       *[month] Month
+    }
+report-total = Total
+# The row of a day: Sun 2026-11-01. Space is tight.
+report-day =
+    { $weekday ->
+        [monday] Mon
+        [tuesday] Tue
+        [wednesday] Wed
+        [thursday] Thu
+        [friday] Fri
+        [saturday] Sat
+       *[sunday] Sun
+    } { $date }
+# The row of an hour: Sun 2026-11-01 09:00.
+report-hour =
+    { $weekday ->
+        [monday] Mon
+        [tuesday] Tue
+        [wednesday] Wed
+        [thursday] Thu
+        [friday] Fri
+        [saturday] Sat
+       *[sunday] Sun
+    } { $date } { $time }
+# At the bottom. $time is such as 2026-11-29 14:00 +01:00.
+report-made = Made by Tallyboard on { $time }

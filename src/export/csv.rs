@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use ::csv::{Terminator, Writer, WriterBuilder};
 
-use super::rows::{Cell, Sheets, write_one};
+use super::rows::{Cell, Heading, Sheets, write_one};
 use super::{Contents, ExportError, Reach, Stopping, Written};
 use crate::day;
 use crate::formula_guard::guarded;
@@ -28,8 +28,11 @@ struct Csv<'a, 'o> {
 }
 
 impl Sheets for Csv<'_, '_> {
-    fn begin(&mut self, _: &str, columns: &[Cow<'_, str>]) -> Result<(), ExportError> {
-        Ok(self.writer.write_record(columns.iter().map(|name| guarded(name).into_owned())).map_err(of_csv)?)
+    fn begin(&mut self, _: &str, columns: &[Heading<'_>]) -> Result<(), ExportError> {
+        let name = |heading: &Heading<'_>| match *heading {
+            Heading::Own(name) | Heading::Counter(name) => guarded(name).into_owned(),
+        };
+        Ok(self.writer.write_record(columns.iter().map(name)).map_err(of_csv)?)
     }
 
     fn row(&mut self, cells: &[Cell<'_>]) -> Result<(), ExportError> {
@@ -37,7 +40,9 @@ impl Sheets for Csv<'_, '_> {
             let field: Cow<'_, str> = match *cell {
                 Cell::Empty => "".into(),
                 Cell::Text(text) => guarded(text),
-                Cell::Word(word) => word.into(),
+                Cell::Word(word) | Cell::Setting(word) => word.into(),
+                Cell::Kinds([kind]) => kind.as_str().into(),
+                Cell::Kinds(kinds) => kinds.iter().map(|kind| kind.as_str()).collect::<Vec<_>>().join(" ").into(),
                 Cell::Number(number) => number.to_string().into(),
                 Cell::Real(number) => number.to_string().into(),
                 Cell::Bool(is_so) => (if is_so { "true" } else { "false" }).into(),

@@ -7,8 +7,10 @@ use std::io::{BufWriter, Write as _};
 use jiff::civil::Date;
 
 use super::{Contents, Export, ExportContent, ExportError, Reach, Stopping, Written, table};
+use crate::date_time::WEEKDAYS;
 use crate::day;
 use crate::domain::{Counter, DayNote, QuarterSum, Time};
+use crate::language::{self, text};
 use crate::stats::{self, Span, Unit};
 use crate::store::Store;
 
@@ -62,11 +64,11 @@ pub(super) fn write(
     let export = contents.export;
     let unit = if let ExportContent::Table(unit) = export.what { unit } else { Unit::Day };
     if contents.counters.len() > COUNTERS_MAX {
-        return Err(refused(&format!("{COUNTERS_MAX} counters"), "choose boards or counters"));
+        return Err(ExportError::Refused(text!("report-too-many-counters", max = COUNTERS_MAX)));
     }
     let spans = table::spans(store, contents, unit)?;
     if spans.as_ref().is_some_and(|spans| spans.len().saturating_mul(contents.counters.len()) > CELLS_MAX) {
-        return Err(refused(&format!("{CELLS_MAX} numbers"), "choose boards, a later --since, or a longer --by"));
+        return Err(ExportError::Refused(text!("report-too-many-numbers", max = CELLS_MAX)));
     }
     let charts = charts(store, contents, unit, out)?;
     let totals = totals(store, contents, &charts)?;
@@ -86,10 +88,6 @@ pub(super) fn write(
     }
     page.end(export)?;
     Ok(Written { counters: contents.counters.len(), rows })
-}
-
-fn refused(limit: &str, how: &str) -> ExportError {
-    ExportError::Refused(format!("a report has at most {limit}: {how}"))
 }
 
 /// Returns the bars by a unit, or by a longer one if there are too many.
@@ -164,13 +162,17 @@ impl Page<'_, '_> {
         let span = match (charts.spans.first(), charts.spans.last()) {
             (Some(first), Some(last)) => {
                 let last = Time(last.end.0.min(contents.export.now.0.saturating_add(1)).saturating_sub(1));
-                format!("{} to {}", date(first.start), date(last))
+                text!("report-span", first = date(first.start), last = date(last))
             }
-            _ => "Nothing was counted in this time".to_owned(),
+            _ => text!("report-nothing").to_owned(),
         };
+        let span = escaped(&span);
+        let language = language::chosen();
+        let direction = if language.is_right_to_left() { " dir=\"rtl\"" } else { "" };
+        let language = language.code();
         let (policy, script) = if contents.export.prints { (PRINT_POLICY, PRINT_SCRIPT) } else { ("", "") };
         self.put(&format!(
-            "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
+            "<!DOCTYPE html>\n<html lang=\"{language}\"{direction}>\n<head>\n<meta charset=\"utf-8\">\n\
              <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'{policy}\">\n\
              <meta name=\"viewport\" content=\"width=device-width\">\n<title>{title}</title>\n\
              <style>\n{STYLE}{paper}</style>\n{script}</head>\n<body>\n<h1>{title}</h1>\n<p>{span}</p>\n"
@@ -178,11 +180,18 @@ impl Page<'_, '_> {
     }
 
     fn overview(&mut self, totals: &[Total<'_>]) -> Result<(), ExportError> {
-        self.put(
-            "<h2>Counters</h2>\n<div class=\"scroll\"><table>\n<thead><tr><th>Counter</th><th class=\"text\">Board</th>\
-             <th>Count now</th><th>Today</th><th>This week</th><th>This month</th><th>In this time</th></tr></thead>\n\
-             <tbody>\n",
-        )?;
+        self.put(&format!(
+            "<h2>{}</h2>\n<div class=\"scroll\"><table>\n<thead><tr><th>{}</th><th class=\"text\">{}</th>\
+             <th>{}</th><th>{}</th><th>{}</th><th>{}</th><th>{}</th></tr></thead>\n<tbody>\n",
+            escaped(text!("report-counters")),
+            escaped(text!("report-counter")),
+            escaped(text!("report-board")),
+            escaped(text!("report-count-now")),
+            escaped(text!("report-today")),
+            escaped(text!("report-this-week")),
+            escaped(text!("report-this-month")),
+            escaped(text!("report-counted")),
+        ))?;
         for Total { counter, counted, today, week, month } in totals {
             let board = counter.board.as_deref().unwrap_or_default();
             let numbers: String = [counter.count, *today, *week, *month, *counted].into_iter().map(cell).collect();
@@ -201,12 +210,13 @@ impl Page<'_, '_> {
         if charts.spans.is_empty() {
             return Ok(());
         }
-        self.put(&format!("<h2>Charts by {}</h2>\n<div class=\"charts\">\n", word(charts.unit)))?;
+        let heading = escaped(&text!("report-charts", unit = word(charts.unit)));
+        self.put(&format!("<h2>{heading}</h2>\n<div class=\"charts\">\n"))?;
         if contents.counters.len() > 1 {
             let all: Vec<i64> = (0..charts.spans.len())
                 .map(|index| contents.together(charts.bars.iter().filter_map(|bars| bars.get(index).copied())))
                 .collect();
-            self.chart(contents.export, "All together", "", &charts.spans, &all)?;
+            self.chart(contents.export, text!("report-together"), "", &charts.spans, &all)?;
         }
         for (counter, bars) in contents.counters.iter().zip(&charts.bars) {
             self.chart(contents.export, &counter.name, counter.color.as_str(), &charts.spans, bars)?;
@@ -234,10 +244,14 @@ impl Page<'_, '_> {
         if contents.day_notes.is_empty() {
             return Ok(());
         }
-        self.put(
-            "<h2>Notes</h2>\n<div class=\"scroll\"><table>\n<thead><tr><th>Day</th><th class=\"text\">Board</th>\
-             <th class=\"text\">Note</th></tr></thead>\n<tbody>\n",
-        )?;
+        self.put(&format!(
+            "<h2>{}</h2>\n<div class=\"scroll\"><table>\n<thead><tr><th>{}</th><th class=\"text\">{}</th>\
+             <th class=\"text\">{}</th></tr></thead>\n<tbody>\n",
+            escaped(text!("report-notes")),
+            escaped(text!("report-note-day")),
+            escaped(text!("report-board")),
+            escaped(text!("report-note")),
+        ))?;
         for DayNote { board, date, note } in &contents.day_notes {
             let board = contents.board_name(*board).unwrap_or_default();
             self.put(&format!(
@@ -250,22 +264,26 @@ impl Page<'_, '_> {
     }
 
     fn begin_table(&mut self, contents: &Contents<'_>, unit: Unit) -> Result<(), ExportError> {
-        let by = word(unit);
-        self.put(&format!("<h2>By {by}</h2>\n<div class=\"scroll\"><table>\n<thead><tr><th>{}</th>", capital(by)))?;
+        self.put(&format!(
+            "<h2>{}</h2>\n<div class=\"scroll\"><table>\n<thead><tr><th>{}</th>",
+            escaped(&text!("report-table", unit = word(unit))),
+            escaped(&text!("report-unit", unit = word(unit))),
+        ))?;
         for counter in &contents.counters {
             self.put(&format!("<th>{}</th>", name(&counter.name)))?;
         }
-        self.put("<th>Total</th></tr></thead>\n<tbody>\n")
+        self.put(&format!("<th>{}</th></tr></thead>\n<tbody>\n", escaped(text!("report-total"))))
     }
 
     fn table_row(&mut self, contents: &Contents<'_>, unit: Unit, span: Span, sums: &[i64]) -> Result<(), ExportError> {
         let cells: String = sums.iter().copied().chain([contents.together(sums.iter().copied())]).map(cell).collect();
-        self.put(&format!("<tr><td>{}</td>{cells}</tr>\n", label(contents.export, unit, span.start)))
+        self.put(&format!("<tr><td>{}</td>{cells}</tr>\n", escaped(&label(contents.export, unit, span.start))))
     }
 
     fn end(&mut self, export: &Export) -> Result<(), ExportError> {
         let made = day::local(export.now, export.calendar.zone()).strftime("%Y-%m-%d %H:%M %:z");
-        self.put(&format!("<footer>Made by Tallyboard on {made}</footer>\n</body>\n</html>\n"))?;
+        let made = escaped(&text!("report-made", time = made.to_string()));
+        self.put(&format!("<footer>{made}</footer>\n</body>\n</html>\n"))?;
         Ok(self.0.flush()?)
     }
 }
@@ -274,14 +292,14 @@ impl Page<'_, '_> {
 fn title(contents: &Contents<'_>) -> String {
     let of = &contents.export.of;
     if of.is_everything() {
-        return "All counters".to_owned();
+        return text!("report-all-counters").to_owned();
     }
     let boards = contents.boards.iter().filter(|board| of.boards.contains(&board.id)).map(|board| board.name.as_str());
     let counters = contents.counters.iter().filter(|counter| of.counters.contains(&counter.id));
     let names: Vec<&str> = boards.chain(counters.map(|counter| counter.name.as_str())).collect();
     let more = names.len().saturating_sub(TITLE_NAMES_MAX);
-    let shown = names.iter().take(TITLE_NAMES_MAX).copied().collect::<Vec<_>>().join(", ");
-    if more == 0 { shown } else { format!("{shown} and {more} more") }
+    let names = names.iter().take(TITLE_NAMES_MAX).copied().collect::<Vec<_>>().join(text!("tables-list-separator"));
+    if more == 0 { names } else { text!("tables-and-more", names, count = more) }
 }
 
 /// Returns an SVG chart with a bar up or down from 0 for each span, and a tooltip on each.
@@ -385,15 +403,27 @@ fn shown_date(export: &Export, at: Time) -> String {
 fn label(export: &Export, unit: Unit, start: Time) -> String {
     let local = day::local(start, export.calendar.zone());
     match unit {
-        Unit::Hour => local.strftime("%a %Y-%m-%d %H:%M").to_string(),
-        Unit::Day => {
-            export.calendar.day_of(start).map_or_else(String::new, |day| day.date.strftime("%a %Y-%m-%d").to_string())
-        }
+        Unit::Hour => text!(
+            "report-hour",
+            weekday = weekday(local.date()),
+            date = local.date().to_string(),
+            time = local.strftime("%H:%M").to_string(),
+        ),
+        Unit::Day => export.calendar.day_of(start).map_or_else(String::new, |day| {
+            text!("report-day", weekday = weekday(day.date), date = day.date.to_string())
+        }),
         Unit::Week => shown_date(export, start),
         Unit::Month => shown_date(export, start).chars().take(7).collect(),
     }
 }
 
+/// Returns the name of the weekday by which messages choose it.
+fn weekday(date: Date) -> &'static str {
+    let index = usize::try_from(date.weekday().to_monday_zero_offset()).unwrap_or(0);
+    WEEKDAYS.get(index).copied().unwrap_or_default()
+}
+
+/// Returns the name of a unit by which messages choose it.
 fn word(unit: Unit) -> &'static str {
     match unit {
         Unit::Hour => "hour",
@@ -401,9 +431,4 @@ fn word(unit: Unit) -> &'static str {
         Unit::Week => "week",
         Unit::Month => "month",
     }
-}
-
-fn capital(word: &str) -> String {
-    let mut chars = word.chars();
-    chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
 }

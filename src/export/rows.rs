@@ -1,12 +1,12 @@
-//! Rows and columns of CSV files and workbooks. Imports read the same columns, so their names are fixed.
-
-use std::borrow::Cow;
+//! Rows and columns of CSV files and workbooks. Imports read the same columns, so their names are fixed; workbooks have them in
+//! the chosen language.
 
 use jiff::civil::Date;
 
 use super::{Contents, Export, ExportContent, ExportError, Reach, Written, table};
 use crate::day::{self, Day};
-use crate::domain::{Board, Counter, DayNote, Time};
+use crate::domain::{Board, Counter, DayNote, Kind, Time};
+use crate::language::text;
 use crate::stats::Unit;
 use crate::store::{Store, WholeEntry};
 
@@ -44,6 +44,10 @@ pub(super) enum Cell<'a> {
     Text(&'a str),
     /// A keyword of the program.
     Word(&'a str),
+    /// The name of a setting, which workbooks have in the chosen language.
+    Setting(&'static str),
+    /// Kinds of entries, whose names workbooks have in the chosen language.
+    Kinds(&'a [Kind]),
     Number(i64),
     Real(f64),
     Bool(bool),
@@ -63,10 +67,19 @@ impl From<Option<i64>> for Cell<'_> {
     }
 }
 
+/// The heading of a column.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Heading<'a> {
+    /// One of ours, which workbooks have in the chosen language.
+    Own(&'static str),
+    /// The name of a counter.
+    Counter(&'a str),
+}
+
 /// A file of rows, possibly in several sheets.
 pub(super) trait Sheets: Reach {
     /// Begins a sheet with these columns.
-    fn begin(&mut self, name: &str, columns: &[Cow<'_, str>]) -> Result<(), ExportError>;
+    fn begin(&mut self, name: &str, columns: &[Heading<'_>]) -> Result<(), ExportError>;
     fn row(&mut self, cells: &[Cell<'_>]) -> Result<(), ExportError>;
 }
 
@@ -77,9 +90,9 @@ pub(super) fn write_counters(
     sheets: &mut dyn Sheets,
     offsets: bool,
 ) -> Result<(), ExportError> {
-    let mut columns = COUNTER_COLUMNS.map(Cow::from).to_vec();
-    columns.extend(offsets.then_some("offset".into()));
-    sheets.begin("Counters", &columns)?;
+    let mut columns = COUNTER_COLUMNS.map(Heading::Own).to_vec();
+    columns.extend(offsets.then_some(Heading::Own("offset")));
+    sheets.begin(text!("workbook-sheet-counters"), &columns)?;
     for counter in &contents.counters {
         let Counter { name, board, count, step, target, minimum, maximum, is_locked, .. } = counter;
         let key = counter.key.map(|key| key.to_string());
@@ -110,7 +123,7 @@ pub(super) fn write_counters(
 }
 
 pub(super) fn write_boards(contents: &Contents<'_>, sheets: &mut dyn Sheets) -> Result<(), ExportError> {
-    sheets.begin("Boards", &BOARD_COLUMNS.map(Cow::from))?;
+    sheets.begin(text!("workbook-sheet-boards"), &BOARD_COLUMNS.map(Heading::Own))?;
     for Board { name, target, stops_at_target, shows_shares, total_name, position, .. } in &contents.boards {
         sheets.row(&[
             Cell::Text(name),
@@ -129,7 +142,7 @@ pub(super) fn write_day_notes(contents: &Contents<'_>, sheets: &mut dyn Sheets) 
     if contents.day_notes.is_empty() {
         return Ok(());
     }
-    sheets.begin("Notes", &DAY_NOTE_COLUMNS.map(Cow::from))?;
+    sheets.begin(text!("workbook-sheet-notes"), &DAY_NOTE_COLUMNS.map(Heading::Own))?;
     for DayNote { board, date, note } in &contents.day_notes {
         sheets.row(&[Cell::Date(*date), contents.board_name(*board).into(), Cell::Text(note)])?;
     }
@@ -139,7 +152,6 @@ pub(super) fn write_day_notes(contents: &Contents<'_>, sheets: &mut dyn Sheets) 
 /// Writes the scope of the export and the settings of the file itself.
 pub(super) fn write_settings(contents: &Contents<'_>, sheets: &mut dyn Sheets) -> Result<(), ExportError> {
     let Export { since, until, kinds, calendar, now, .. } = contents.export;
-    let kinds = kinds.iter().map(|kind| kind.as_str()).collect::<Vec<_>>().join(" ");
     let time = |at: &Option<Time>| at.map_or(Cell::Empty, Cell::Time);
     let settings = [
         ("made", Cell::Time(*now)),
@@ -147,11 +159,11 @@ pub(super) fn write_settings(contents: &Contents<'_>, sheets: &mut dyn Sheets) -
         ("day_starts_at", Cell::Number(contents.day_starts_at.into())),
         ("since", time(since)),
         ("until", time(until)),
-        ("kinds", if kinds.is_empty() { Cell::Empty } else { Cell::Word(&kinds) }),
+        ("kinds", if kinds.is_empty() { Cell::Empty } else { Cell::Kinds(kinds) }),
         ("whole", Cell::Bool(contents.is_complete())),
     ];
-    sheets.begin("Settings", &SETTING_COLUMNS.map(Cow::from))?;
-    settings.into_iter().try_for_each(|(name, value)| sheets.row(&[Cell::Word(name), value]))
+    sheets.begin(text!("workbook-sheet-settings"), &SETTING_COLUMNS.map(Heading::Own))?;
+    settings.into_iter().try_for_each(|(name, value)| sheets.row(&[Cell::Setting(name), value]))
 }
 
 /// Writes the entries. Where a cell can't hold a time zone, their offsets have a column of their own.
@@ -162,13 +174,13 @@ pub(super) fn write_entries(
     offsets: bool,
 ) -> Result<u64, ExportError> {
     let calendar = &contents.export.calendar;
-    let mut columns = ENTRY_COLUMNS.map(Cow::from).to_vec();
+    let mut columns = ENTRY_COLUMNS.map(Heading::Own).to_vec();
     let has_desks = !contents.labels.is_empty();
-    columns.extend(has_desks.then_some("desk".into()));
+    columns.extend(has_desks.then_some(Heading::Own("desk")));
     let has_day_notes = !contents.day_notes.is_empty();
-    columns.extend(has_day_notes.then_some(DAY_NOTE.into()));
-    columns.extend(offsets.then_some("offset".into()));
-    sheets.begin("Entries", &columns)?;
+    columns.extend(has_day_notes.then_some(Heading::Own(DAY_NOTE)));
+    columns.extend(offsets.then_some(Heading::Own("offset")));
+    sheets.begin(text!("workbook-sheet-entries"), &columns)?;
     let mut day: Option<Day> = None;
     contents.each_entry(store, sheets, |sheets, WholeEntry { entry, of, desk }, counter| {
         // Finding the day is the slow part, and usually it is that of the previous entry.
@@ -183,7 +195,7 @@ pub(super) fn write_entries(
             day.map_or(Cell::Empty, |day| Cell::Date(day.date)),
             Cell::Number(local.hour().into()),
             Cell::Number(entry.delta),
-            Cell::Word(entry.kind.as_str()),
+            Cell::Kinds(std::slice::from_ref(&entry.kind)),
             entry.note.as_deref().into(),
             of.map(|id| id.0).into(),
         ];
@@ -207,13 +219,13 @@ pub(super) fn write_table(
     unit: Unit,
 ) -> Result<u64, ExportError> {
     let spans = table::spans(store, contents, unit)?;
-    let mut columns: Vec<Cow<'_, str>> = vec!["date".into()];
-    columns.extend((unit == Unit::Hour).then_some("time".into()));
-    columns.extend(contents.counters.iter().map(|counter| counter.name.as_str().into()));
-    columns.push("total".into());
+    let mut columns = vec![Heading::Own("date")];
+    columns.extend((unit == Unit::Hour).then_some(Heading::Own("time")));
+    columns.extend(contents.counters.iter().map(|counter| Heading::Counter(&counter.name)));
+    columns.push(Heading::Own("total"));
     let has_day_notes = unit == Unit::Day && !contents.day_notes.is_empty();
-    columns.extend(has_day_notes.then_some(DAY_NOTE.into()));
-    sheets.begin("Table", &columns)?;
+    columns.extend(has_day_notes.then_some(Heading::Own(DAY_NOTE)));
+    sheets.begin(text!("workbook-sheet-table"), &columns)?;
     let Some(spans) = spans else { return Ok(0) };
     let mut rows = 0;
     spans.each(store, &contents.ids(), sheets, |sheets, span, sums| {

@@ -3,6 +3,7 @@
 use super::{Contents, ExportError, Reach};
 use crate::day;
 use crate::domain::{CounterId, Quarter, Time};
+use crate::language::text;
 use crate::stats::{self, Span, Unit};
 use crate::store::Store;
 
@@ -33,8 +34,7 @@ pub(super) fn spans(store: &mut Store, contents: &Contents<'_>, unit: Unit) -> R
     let spans = export.calendar.spans(unit, first, last);
     if spans.last().is_none_or(|span| span.end <= last) {
         let first = day::text(first, export.calendar.zone());
-        let why = format!("too much was counted since {first} for a row each: give --since, or a longer --by");
-        return Err(ExportError::Refused(why));
+        return Err(ExportError::Refused(text!("export-too-many-rows", first)));
     }
     Ok(Some(Spans { spans, first, end, since: export.since, until: export.until }))
 }

@@ -1,7 +1,6 @@
 //! A workbook: dates as dates, numbers as numbers, text as text and never as a formula. Sheets are buffered in
 //! temporary files, so memory is bounded.
 
-use std::borrow::Cow;
 use std::io::{self, Write};
 use std::time::SystemTime;
 
@@ -9,10 +8,12 @@ use jiff::civil::{Date, date};
 use rust_xlsxwriter::{Format, Workbook, Worksheet, XlsxError};
 
 use super::rows::{
-    Cell, Sheets, write_boards, write_counters, write_day_notes, write_entries, write_settings, write_table,
+    Cell, Heading, Sheets, write_boards, write_counters, write_day_notes, write_entries, write_settings, write_table,
 };
 use super::{Contents, ExportContent, ExportError, Reach, Stopping, Written};
 use crate::day;
+use crate::headings;
+use crate::language::text;
 use crate::store::Store;
 
 /// Maximum number of rows below the header of a sheet, as in the format.
@@ -48,8 +49,7 @@ fn write_with(
 ) -> Result<Written, ExportError> {
     // The library would panic.
     if SystemTime::now() < SystemTime::UNIX_EPOCH {
-        let why = "a workbook can't be made before 1970, where the system's clock is set: set it right";
-        return Err(ExportError::Refused(why.into()));
+        return Err(ExportError::Refused(text!("workbook-clock").into()));
     }
     let mut book = Book { contents, out, workbook: Workbook::new(), sheet: None, formats: Formats::new(), rows_max };
     let mut rows = 0;
@@ -72,7 +72,7 @@ fn write_with(
     if let Some(error) = quiet.failed {
         return Err(error.into());
     }
-    saved.map_err(|error| of_xlsx(error, "the workbook"))?;
+    saved.map_err(|error| of_xlsx(error, "workbook", "", 0))?;
     Ok(Written { counters: contents.counters.len(), rows })
 }
 
@@ -131,36 +131,48 @@ struct Book<'a, 'o> {
 struct Sheet {
     worksheet: Worksheet,
     name: String,
-    columns: Vec<String>,
+    columns: Vec<Column>,
     /// The number of this sheet, if the content needs several.
     part: u32,
     /// The next row.
     row: u32,
 }
 
+#[derive(Debug, Clone)]
+struct Column {
+    heading: String,
+    width: f64,
+}
+
+impl Column {
+    fn of(heading: &Heading<'_>) -> Self {
+        let (heading, width) = match *heading {
+            Heading::Own(name @ ("time" | "archived" | "value")) => (headings::translated(name), TIME_WIDTH),
+            Heading::Own(name @ ("counter" | "board" | "note" | "day_note")) => {
+                (headings::translated(name), NAME_WIDTH)
+            }
+            Heading::Own(name) => (headings::translated(name), WIDTH),
+            Heading::Counter(name) => (name, WIDTH),
+        };
+        Self { heading: heading.to_owned(), width }
+    }
+}
+
 impl Book<'_, '_> {
-    fn begin_part(&mut self, name: &str, columns: Vec<String>, part: u32) -> Result<(), ExportError> {
+    fn begin_part(&mut self, name: &str, columns: Vec<Column>, part: u32) -> Result<(), ExportError> {
         self.end_sheet();
         if columns.len() > COLUMNS_MAX {
-            let why = format!(
-                "a sheet has {COLUMNS_MAX} columns, and this table {}: choose boards, or take CSV",
-                columns.len()
-            );
+            let why = text!("workbook-too-many-columns", max = COLUMNS_MAX, columns = columns.len());
             return Err(ExportError::Refused(why));
         }
-        let of_sheet = |error| of_xlsx(error, name);
+        let of_sheet = |error| of_xlsx(error, "sheet", name, 0);
         let mut worksheet = self.workbook.new_worksheet_with_constant_memory().map_err(of_sheet)?;
-        let title = if part == 1 { name.to_owned() } else { format!("{name} {part}") };
+        let title = if part == 1 { name.to_owned() } else { text!("workbook-sheet-part", name, part) };
         worksheet.set_name(title).map_err(of_sheet)?;
         worksheet.set_freeze_panes(1, 0).map_err(of_sheet)?;
         for (index, column) in (0_u16..).zip(&columns) {
-            let width = match column.as_str() {
-                "time" | "archived" | "value" => TIME_WIDTH,
-                "counter" | "board" | "note" | "day_note" => NAME_WIDTH,
-                _ => WIDTH,
-            };
-            worksheet.set_column_width(index, width).map_err(of_sheet)?;
-            worksheet.write_string_with_format(0, index, column, &self.formats.header).map_err(of_sheet)?;
+            worksheet.set_column_width(index, column.width).map_err(of_sheet)?;
+            worksheet.write_string_with_format(0, index, &column.heading, &self.formats.header).map_err(of_sheet)?;
         }
         self.sheet = Some(Sheet { worksheet, name: name.to_owned(), columns, part, row: 1 });
         Ok(())
@@ -174,8 +186,8 @@ impl Book<'_, '_> {
 }
 
 impl Sheets for Book<'_, '_> {
-    fn begin(&mut self, name: &str, columns: &[Cow<'_, str>]) -> Result<(), ExportError> {
-        self.begin_part(name, columns.iter().map(|column| column.clone().into_owned()).collect(), 1)
+    fn begin(&mut self, name: &str, columns: &[Heading<'_>]) -> Result<(), ExportError> {
+        self.begin_part(name, columns.iter().map(Column::of).collect(), 1)
     }
 
     fn row(&mut self, cells: &[Cell<'_>]) -> Result<(), ExportError> {
@@ -191,6 +203,12 @@ impl Sheets for Book<'_, '_> {
             let written = match *cell {
                 Cell::Empty => continue,
                 Cell::Text(text) | Cell::Word(text) => worksheet.write_string(*row, column, text),
+                Cell::Setting(name) => worksheet.write_string(*row, column, headings::translated(name)),
+                Cell::Kinds([kind]) => worksheet.write_string(*row, column, headings::kind_name(*kind)),
+                Cell::Kinds(kinds) => {
+                    let names: Vec<&str> = kinds.iter().map(|kind| headings::kind_name(*kind)).collect();
+                    worksheet.write_string(*row, column, names.join(" "))
+                }
                 // Larger numbers are written as text.
                 Cell::Number(number) if number.unsigned_abs() > EXACT_MAX => {
                     worksheet.write_string(*row, column, number.to_string())
@@ -205,7 +223,7 @@ impl Sheets for Book<'_, '_> {
                     local => worksheet.write_datetime_with_format(*row, column, local, &formats.time),
                 },
             };
-            written.map_err(|error| of_xlsx(error, &format!("row {} of \"{name}\"", *row + 1)))?;
+            written.map_err(|error| of_xlsx(error, "row", name, *row + 1))?;
         }
         *row += 1;
         Ok(())
@@ -218,13 +236,12 @@ impl Reach for Book<'_, '_> {
     }
 }
 
-fn of_xlsx(error: XlsxError, what: &str) -> ExportError {
+/// Converts an error in the "workbook", a "sheet", or a "row" of it.
+fn of_xlsx(error: XlsxError, place: &str, sheet: &str, row: u32) -> ExportError {
     match error {
         XlsxError::IoError(error) => ExportError::Write(error),
-        XlsxError::MaxStringLengthExceeded => ExportError::Refused(format!(
-            "{what} has a text of more than 32,767 characters, which no cell holds: take CSV or JSON Lines"
-        )),
-        error => ExportError::Refused(format!("{what} can't be made ({error}): take CSV or JSON Lines")),
+        XlsxError::MaxStringLengthExceeded => ExportError::Refused(text!("workbook-text-too-long", place, sheet, row)),
+        error => ExportError::Refused(text!("workbook-failed", place, sheet, row, why = error.to_string())),
     }
 }
 

@@ -16,6 +16,7 @@ use super::{BAD_LINES_SHOWN, BadLine, BadLines, ImportError, ImportKind, Options
 use crate::cancel::Cancel;
 use crate::domain::{Kind, Name, NameError, Note, Time};
 use crate::formula_guard::unguarded;
+use crate::headings;
 use crate::language::text;
 use crate::request::{
     BOARDS_MAX, IMPORT_ROWS_MAX, ImportedBoard, ImportedCounter, ImportedDayNote, ImportedRow, OptionalIndex,
@@ -252,7 +253,7 @@ impl ImportBuilder {
         let kind = match fields.get(Role::Kind).map(str::trim).filter(|kind| !kind.is_empty()) {
             Some(kind) => in_column(
                 Role::Kind,
-                Kind::parse(kind).ok_or_else(|| {
+                headings::kind_named(kind).ok_or_else(|| {
                     let kinds = Kind::ALL.map(Kind::as_str).join(text!("tables-list-separator"));
                     text!("builder-no-kind", text = shown(kind), kinds)
                 }),

@@ -8,6 +8,7 @@ use super::builder::{Fields, ImportBuilder};
 use super::columns::{self, Column, Doubt, Role, SAMPLES};
 use super::values::shown;
 use super::{COLUMNS_MAX, ImportError, Options};
+use crate::headings;
 use crate::language::text;
 
 /// Number of records from which columns are guessed.
@@ -87,7 +88,12 @@ impl OwnTable {
         }
     }
 
+    /// Returns the table that has this header, in any language.
     pub(super) fn of(header: &StringRecord) -> Option<Self> {
+        Self::of_english(&in_english(header))
+    }
+
+    fn of_english(header: &StringRecord) -> Option<Self> {
         let has = |names: &[&str]| names.iter().all(|name| header.iter().any(|field| field.trim() == *name));
         match () {
             () if has(&["counter", "time", "amount", "kind"]) => Some(Self::Entries),
@@ -98,6 +104,12 @@ impl OwnTable {
             () => None,
         }
     }
+}
+
+/// Returns the header of one of our own tables as CSV files have it, and any other as it is.
+fn in_english(header: &StringRecord) -> StringRecord {
+    let english = headings::in_english(header, |header| OwnTable::of_english(header).is_some());
+    english.unwrap_or_else(|| header.clone())
 }
 
 /// A record with the roles of its fields.
@@ -150,9 +162,11 @@ pub(super) fn read_own(
     options: &Options,
 ) -> Result<TableRead, ImportError> {
     let records = head(table, 1 + SAMPLES)?;
-    let header = records.first().cloned().unwrap_or_default();
+    let shown = records.first().cloned().unwrap_or_default();
+    let header = in_english(&shown);
     let role = |header: &str| own.columns().iter().find(|(name, _)| *name == header).map(|(_, role)| *role);
-    let mut columns: Vec<Column> = header.iter().map(|header| Column::of(header, role(header.trim()))).collect();
+    let mut columns: Vec<Column> =
+        shown.iter().zip(&header).map(|(shown, header)| Column::of(shown, role(header.trim()))).collect();
     columns::sample(&mut columns, records.get(1..).unwrap_or_default());
     columns::assign(&mut columns, &options.roles).map_err(ImportError::Column)?;
     let indices = indices(&columns);

@@ -6,6 +6,7 @@ use super::super::columns::Role;
 use super::super::values::{shown, whole_number};
 use super::{Fields, ImportBuilder, to_usize};
 use crate::domain::{Color, DAY_NOTES_MAX, Key, Note, STEP_MAX, Weight};
+use crate::headings;
 use crate::language::text;
 use crate::request::{BoardEdit, Edit, ImportedDayNote};
 
@@ -147,7 +148,7 @@ impl ImportBuilder {
 
     /// Adds a setting of the file itself.
     pub(crate) fn take_setting(&mut self, name: &str, value: &str) {
-        if name == "day_starts_at" {
+        if headings::is_setting("day_starts_at", name) {
             self.day_starts_at = value.trim().parse().ok().filter(|minutes| minutes % 15 == 0 && *minutes < 1_440);
         }
     }

@@ -10,6 +10,7 @@ use super::profile::{ColumnProfile, is_day, moment};
 use super::trend::{Trend, trend};
 use super::vocabulary::{ASIDE_RANK, Clock, HeaderMeaning, Strength, UNKNOWN_RANK};
 use super::{Column, Doubt, Resolution, Role, Roles, assign, header, headers, sample, several, unnamed, wide};
+use crate::headings;
 use crate::import::values::shown;
 use crate::language::text;
 
@@ -26,6 +27,8 @@ pub(in super::super) struct Guess {
 
 struct Guesser<'a> {
     columns: Vec<Column>,
+    /// The headers, in English if they are those of our own table of sums.
+    english: StringRecord,
     meanings: Vec<HeaderMeaning>,
     profiles: Vec<ColumnProfile>,
     rows: &'a [StringRecord],
@@ -36,6 +39,30 @@ struct Guesser<'a> {
     is_named: bool,
     doubts: Vec<Doubt>,
     said: Vec<String>,
+}
+
+const OWN_FIRST: &str = "date";
+const OWN_LAST: &str = "total";
+
+/// Tells whether the English headers are those of our own table of sums without notes on days.
+fn is_table_of_sums(english: &StringRecord) -> bool {
+    let is = |index: Option<usize>, name: &str| index.and_then(|index| english.get(index)).map(str::trim) == Some(name);
+    is(Some(0), OWN_FIRST) && is(english.len().checked_sub(1), OWN_LAST)
+}
+
+/// Returns the headers of a table of sums from our own workbooks in English, and any others as they are.
+fn in_english(headers: &StringRecord) -> StringRecord {
+    const NOTE: &str = "day_note";
+    let is_own = |english: &StringRecord| {
+        let is_noted = english.iter().next_back().map(str::trim) == Some(NOTE);
+        let sums = english.len().saturating_sub(usize::from(is_noted));
+        is_table_of_sums(&english.iter().take(sums).collect())
+    };
+    let Some(english) = headings::in_english(headers, is_own) else { return headers.clone() };
+    // The columns between are counters, whatever they are called.
+    let is_ours = |index: usize| index < 2 || index + 2 >= headers.len();
+    let both = headers.iter().zip(&english).enumerate();
+    both.map(|(index, (header, english))| if is_ours(index) { english } else { header }).collect()
 }
 
 /// Guesses the roles that the user didn't give, from the first records of a table.
@@ -57,11 +84,13 @@ pub(in super::super) fn guess(
     let mut columns: Vec<Column> =
         (0..width).map(|index| Column::of(header(index).unwrap_or(&unnamed(index)), None)).collect();
     sample(&mut columns, rows);
-    let meanings = (0..width).map(|index| header(index).map(HeaderMeaning::of).unwrap_or_default()).collect();
+    let english = in_english(&first);
+    let meaning = |index: usize| header(index).and(english.get(index)).map(HeaderMeaning::of).unwrap_or_default();
+    let meanings = (0..width).map(meaning).collect();
     let profiles = (0..width).map(|index| ColumnProfile::of(rows, index, times)).collect();
     assign(&mut columns, roles)?;
     let (assigned, doubts, said) = (roles.assigned(), Vec::new(), Vec::new());
-    let mut guesser = Guesser { columns, meanings, profiles, rows, times, assigned, is_named, doubts, said };
+    let mut guesser = Guesser { columns, english, meanings, profiles, rows, times, assigned, is_named, doubts, said };
     if start.has_days {
         guesser.days();
     }
@@ -393,10 +422,8 @@ impl Guesser<'_> {
 
     /// Returns the total column of a table from our own export, which subtracts what goes out from what comes in.
     fn own_total(&self, totals: &[usize], others: &[usize]) -> Option<usize> {
-        const FIRST: &str = "date";
-        const LAST: &str = "total";
-        let (first, last) = (self.columns.first()?, self.columns.len().checked_sub(1)?);
-        let is_own = first.header == FIRST && self.columns.get(last)?.header == LAST && totals == [last];
+        let last = self.columns.len().checked_sub(1)?;
+        let is_own = is_table_of_sums(&self.english) && totals == [last];
         (is_own && others.len() > 1 && wide::can_be_weighed_sum(self.rows, last, others)).then_some(last)
     }
 
