@@ -148,8 +148,13 @@ pub fn chosen() -> Language {
 
 /// Returns the text of a message without values.
 pub(crate) fn fixed(id: &'static str) -> &'static str {
+    fixed_named(id).unwrap_or(id)
+}
+
+/// Returns the text of the message without values that has this id, if there is one.
+pub(crate) fn fixed_named(id: &str) -> Option<&'static str> {
     let find = |language| Texts::of(language).fixed.get(id).copied();
-    find(chosen()).or_else(|| find(Language::En)).unwrap_or(id)
+    find(chosen()).or_else(|| find(Language::En))
 }
 
 /// Returns the text of a message with these values.
