@@ -15,6 +15,7 @@ mod demo;
 mod exit;
 mod export;
 mod followed_counter;
+mod help;
 mod history;
 mod import;
 mod language_choice;
@@ -35,12 +36,10 @@ mod values;
 mod verify;
 mod watch;
 
-use std::io;
 use std::path::Path;
 use std::time::Duration;
 
 use anyhow::{anyhow, bail};
-use clap::CommandFactory as _;
 
 use crate::date_time;
 use crate::domain::Name;
@@ -50,6 +49,7 @@ use crate::worker::Timeout;
 pub use arguments::{Arguments, Command, SCREENLESS_COMMANDS};
 pub use exit::exit_code;
 use exit::is_closed_pipe;
+use help::{refuse, wrong_usage};
 pub use language_choice::choose_language;
 use naming::Naming;
 use output::{print_corrections, print_count};
@@ -186,28 +186,6 @@ fn check_zone(command: &Command) {
         say(&problem);
         std::process::exit(2);
     }
-}
-
-fn wrong_usage(why: &str) -> ! {
-    refuse(&Arguments::command().error(clap::error::ErrorKind::ArgumentConflict, why))
-}
-
-/// Reports wrong arguments on one line, or prints the help that they ask for, and ends the process.
-fn refuse(error: &clap::Error) -> ! {
-    if !error.use_stderr() {
-        std::process::exit(match error.print() {
-            Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
-                say(&text!("cli-unprintable", error = error.to_string()));
-                1
-            }
-            _ => 0,
-        });
-    }
-    let text = error.render().to_string();
-    let parts = text.trim_start_matches("error: ").split("\n\n");
-    let parts = parts.map(|part| part.split_whitespace().collect::<Vec<_>>().join(" "));
-    say(&parts.collect::<Vec<_>>().join("; "));
-    std::process::exit(error.exit_code())
 }
 
 /// Returns the name of a counter, if it exists.

@@ -5,11 +5,12 @@
 //! the message names `{ $name }`. What a translation lacks is shown in English, which `tests/languages.rs` prevents.
 //! Numbers are written with plain digits; where they are to be grouped, the caller passes them written.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU8, Ordering};
 
-pub use fluent_bundle::FluentValue;
+use fluent_bundle::FluentValue;
 use serde::{Deserialize, Serialize};
 
 use fluent_bundle::concurrent::FluentBundle;
@@ -36,6 +37,31 @@ macro_rules! value {
     };
 }
 pub(crate) use value;
+
+/// What a message can have in it.
+pub(crate) trait Value<'a> {
+    fn into_value(self) -> FluentValue<'a>;
+}
+
+macro_rules! values {
+    ($($type:ty),+; $($number:ty),+) => {
+        $(impl<'a> Value<'a> for $type {
+            fn into_value(self) -> FluentValue<'a> {
+                FluentValue::from(self)
+            }
+        })+
+        $(impl Value<'_> for $number {
+            fn into_value(self) -> FluentValue<'static> {
+                // Fluent calculates with floating point numbers: a number that none of these is has no plural, but is
+                // written in full.
+                let is_exact = i64::try_from(self).is_ok_and(|number| number.unsigned_abs() < 1 << f64::MANTISSA_DIGITS);
+                if is_exact { FluentValue::from(self) } else { FluentValue::from(self.to_string()) }
+            }
+        })+
+    };
+}
+
+values! { &'a str, &'a String, String, Cow<'a, str>, f32, f64; i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, usize }
 
 /// Defines the languages, each with its code, its own name, and its files.
 macro_rules! languages {
@@ -150,11 +176,16 @@ pub fn chosen() -> Language {
 
 /// Returns the text of a message without values.
 pub(crate) fn fixed(id: &'static str) -> &'static str {
-    fixed_in(chosen(), id).or_else(|| fixed_in(Language::En, id)).unwrap_or(id)
+    fixed_named(id).unwrap_or(id)
+}
+
+/// Returns the text of the message without values that has this id, if there is one.
+pub(crate) fn fixed_named(id: &str) -> Option<&'static str> {
+    fixed_in(chosen(), id).or_else(|| fixed_in(Language::En, id))
 }
 
 /// Returns the text of a message without values in this language, unless it is missing there.
-pub(crate) fn fixed_in(language: Language, id: &'static str) -> Option<&'static str> {
+pub(crate) fn fixed_in(language: Language, id: &str) -> Option<&'static str> {
     Texts::of(language).fixed.get(id).copied()
 }
 

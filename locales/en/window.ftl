@@ -835,3 +835,21 @@ speech-failed = no speech: { $program } failed ({ $why })
 program-too-slow = not done after { $seconds } s
 notification-none-shown = no notifications: this desktop doesn't show any ({ $why })
 notification-other-system = no notifications: they are made for Linux only
+
+## Keys
+
+# Their names as they stand on keyboards of the language's countries, where that is not the English name (German: Strg, Umschalt, Eingabe, Entf, Bild auf). Short: they are drawn as caps, and stand in menus as "Ctrl+Shift+E".
+key-ctrl = Ctrl
+key-shift = Shift
+key-alt = Alt
+key-enter = Enter
+key-esc = Esc
+key-space = Space
+key-backspace = Backspace
+key-delete = Delete
+key-page-up = PageUp
+key-page-down = PageDown
+# The key that opens a menu.
+key-menu = Menu
+# A key of the number pad.
+key-num = Num { $key }

@@ -18,15 +18,6 @@ enum ExitStatus {
     Unprinted = 3,
 }
 
-pub(super) const STATUS_HELP: &str = "\
-Exit status:
-  0  done; also if nobody reads the output any more (a closed pipe)
-  1  refused or failed; standard error says why, and how far it came if anything was changed
-  2  wrong usage
-  3  done, but the result couldn't be printed (on a full disk, for example): don't run it again
-Ctrl+C and other signals that end a program end it by that signal (a shell reports 130 for Ctrl+C): the change in progress
-is then either complete or not made at all. inc - ends with 1 instead, and says how far it came";
-
 /// The error of a command whose changes are on the disk, but whose answer couldn't be printed.
 #[derive(Debug, thiserror::Error)]
 #[error("{}", text!("cli-unprinted", done = .done.key(), why))]

@@ -30,35 +30,26 @@ const PROGRESS_AFTER: Duration = Duration::from_secs(1);
 /// The arguments of `export` as typed.
 #[derive(Debug, clap::Args)]
 pub struct Arguments {
-    /// Export only these counters [default: all]
     #[arg(value_name = "NAME")]
     names: Vec<Name>,
     #[command(flatten)]
     naming: Naming,
-    /// Export only the counters on this board; may be given several times
     #[arg(long = "board", value_name = "NAME")]
     boards: Vec<Name>,
-    /// What to export [default: entries; with --by a table]
     #[arg(long, value_enum)]
     what: Option<Content>,
-    /// The unit that each row of the table sums up [default: day]
     #[arg(long, value_enum, value_name = "UNIT")]
     by: Option<TableUnit>,
     #[command(flatten)]
     span: TimeRangeArguments,
-    /// Export only entries of this kind: tally, set, reset, undo, late, import or amend; may be given several times
     #[arg(long = "kind", value_name = "KIND", value_parser = kind)]
     kinds: Vec<Kind>,
-    /// The file format [default: by the extension of the file, otherwise csv]
     #[arg(long, value_enum)]
     format: Option<FormatName>,
-    /// Begin CSV with a byte-order mark, so that Excel recognises it as UTF-8
     #[arg(long)]
     bom: bool,
-    /// The file to write, or - for standard output [default: -]
     #[arg(long, short, value_name = "FILE")]
     output: Option<PathBuf>,
-    /// Replace the file if it exists
     #[arg(long)]
     force: bool,
 }
@@ -66,11 +57,8 @@ pub struct Arguments {
 /// `--what` as typed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 enum Content {
-    /// The counters as they are now, with their settings
     Counters,
-    /// The history, one entry per row
     Entries,
-    /// The sums of each hour, day, week or month, with a column for each counter
     Table,
 }
 
@@ -79,7 +67,6 @@ enum Content {
 enum TableUnit {
     Hour,
     Day,
-    /// Starting on Monday
     Week,
     Month,
 }
@@ -87,13 +74,9 @@ enum TableUnit {
 /// `--format` as typed.
 #[derive(Debug, Clone, Copy, clap::ValueEnum)]
 enum FormatName {
-    /// Comma-separated values
     Csv,
-    /// A workbook for spreadsheets
     Xlsx,
-    /// JSON Lines, one object per line
     Jsonl,
-    /// A report with charts, for viewing and printing
     Html,
 }
 

@@ -35,52 +35,33 @@ const LISTED_MAX: usize = 20;
 /// `import` as typed.
 #[derive(Debug, clap::Args)]
 pub struct Arguments {
-    /// The file to import: CSV, XLSX or JSON Lines from tallyboard, the zip or folder of Loop Habit Tracker, the CSV of
-    /// Better Counter, or any table with a column of names; or - for standard input
     file: PathBuf,
-    /// Only print what would be imported
     #[arg(long)]
     dry_run: bool,
-    /// What the columns hold, by header or number: name, count, time, date, hour, note, board, kind, reading (of a
-    /// meter: the differences are counted), counter (one column per counter) or day (one column per day). Leave HEADER
-    /// empty if no column holds it; roles that aren't given are guessed
     #[arg(long, value_name = "ROLE=HEADER,…", value_delimiter = ',', value_parser = role)]
     columns: Vec<(Role, String)>,
-    /// The counter for all rows, if no column names one
     #[arg(long, value_name = "COUNTER")]
     name: Option<Name>,
-    /// The separator of several names in one cell, each of which is counted
     #[arg(long, value_name = "TEXT")]
     split: Option<String>,
-    /// The format, instead of detecting it: entries, counters, jsonl, workbook, csv, xlsx, loop or better-counter
     #[arg(long, value_parser = format)]
     format: Option<Format>,
-    /// Which comes first in dates such as 1/2/2026
     #[arg(long, value_enum)]
     dates: Option<DateOrderName>,
-    /// The sheet to read from a spreadsheet; may be given several times for sheets with the same columns
     #[arg(long = "sheet", value_name = "NAME")]
     sheets: Vec<String>,
-    /// The encoding of a text file, instead of detecting it: utf-8, windows-1252, macintosh, shift_jis …, or
-    /// utf-8-twice for "CafÃ©"
     #[arg(long, value_name = "NAME", value_parser = encoding)]
     encoding: Option<TextEncoding>,
-    /// The number of lines or rows to skip above the table
     #[arg(long, value_name = "N", default_value_t = 0)]
     skip_lines: u64,
-    /// Record the entries as late counts, at their own times
     #[arg(long)]
     late: bool,
-    /// Skip bad lines instead of importing nothing
     #[arg(long)]
     skip_bad: bool,
-    /// Import entries again even if they were imported before
     #[arg(long)]
     again: bool,
-    /// Make no backup before an import of 10,000 entries or more
     #[arg(long)]
     no_backup: bool,
-    /// Print a JSON object instead
     #[arg(long)]
     json: bool,
 }

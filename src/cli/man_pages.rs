@@ -3,11 +3,10 @@
 use std::io::{self, Write as _};
 
 use anyhow::anyhow;
-use clap::CommandFactory as _;
 use clap_complete::Shell;
 use clap_mangen::Man;
 
-use super::Arguments;
+use super::help;
 use crate::language::text;
 
 const NAME: &str = "tallyboard";
@@ -15,13 +14,13 @@ const NAME: &str = "tallyboard";
 /// Prints the completion script of a shell.
 pub(super) fn completions(shell: Shell) -> anyhow::Result<()> {
     let mut script = Vec::new();
-    clap_complete::generate(shell, &mut Arguments::command(), NAME, &mut script);
+    clap_complete::generate(shell, &mut help::command(), NAME, &mut script);
     print(&script)
 }
 
 /// Prints the manual page of the program, or of one of its commands.
 pub(super) fn man(command: Option<&str>) -> anyhow::Result<()> {
-    let mut all = Arguments::command();
+    let mut all = help::command();
     all.build();
     let page = match command {
         None => all,
@@ -33,7 +32,7 @@ pub(super) fn man(command: Option<&str>) -> anyhow::Result<()> {
     };
     let mut text = Vec::new();
     Man::new(page).render(&mut text)?;
-    print(&text)
+    print(help::manual_in_words(&String::from_utf8_lossy(&text)).as_bytes())
 }
 
 fn print(text: &[u8]) -> anyhow::Result<()> {

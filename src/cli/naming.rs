@@ -10,7 +10,6 @@ use crate::request::CounterRef;
 /// The option to name counters by number.
 #[derive(Debug, Clone, Copy, clap::Args)]
 pub struct Naming {
-    /// Take NAME as a counter's number, as `list --id` prints it
     #[arg(long = "id")]
     by_id: bool,
 }

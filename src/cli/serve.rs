@@ -41,11 +41,8 @@ const LAST_ANSWERS_WAIT: Duration = Duration::from_secs(1);
 /// The arguments of `serve`.
 #[derive(Debug, clap::Args)]
 pub struct Arguments {
-    /// Where to listen. Beyond this machine, such as at 0.0.0.0:8255, a token of your own is needed
     #[arg(long, value_name = "ADDRESS:PORT", default_value_t = SocketAddr::from((Ipv4Addr::LOCALHOST, PORT)))]
     listen: SocketAddr,
-    /// What callers must know, 16 to 256 letters, digits and - . _ ~; better given as the variable, which other users
-    /// can't see [default: a new one at each start, printed with the address]
     #[arg(long, value_name = "TOKEN", env = "TALLYBOARD_TOKEN", hide_env_values = true)]
     token: Option<Token>,
 }

@@ -31,8 +31,6 @@ use crate::worker::{Timeout, Watch, Worker};
 /// The hub to use, as typed.
 #[derive(Debug, clap::Args)]
 pub struct HubArgument {
-    /// The hub: a PostgreSQL address without a password, such as postgres://ana@db.example.org/tally [default: the one that
-    /// this file's boards are shared over]
     #[arg(long, value_name = "URL", env = "TALLYBOARD_HUB")]
     hub: Option<String>,
 }
@@ -47,17 +45,13 @@ pub enum NamesakesArgument {
 /// What `hub` does.
 #[derive(Debug, Subcommand)]
 pub enum HubCommand {
-    /// Make the tables of a hub in a database, and print the GRANTs that a careful administrator runs then
     Init {
-        /// The database: a PostgreSQL address without a password
         url: String,
     },
-    /// Print the boards at the hub, and the desks on them: board, tab, desk, tab, rows, tab, when it pushed last
     Status {
         #[command(flatten)]
         hub: HubArgument,
     },
-    /// Compare all sums and chains at the hub with its entries
     Verify {
         #[command(flatten)]
         hub: HubArgument,

@@ -28,12 +28,9 @@ const BLOCKS: [&str; 7] = ["▏", "▎", "▍", "▌", "▋", "▊", "▉"];
 pub enum StatsUnit {
     Hour,
     Day,
-    /// Starting on Monday
     Week,
     Month,
-    /// Summed over all weeks
     WeekdayHour,
-    /// Summed over all time: who counted how much, where boards are shared
     Desk,
 }
 

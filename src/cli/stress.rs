@@ -41,40 +41,30 @@ const GRACE: Duration = Duration::from_secs(30);
 
 #[derive(Debug, clap::Args)]
 pub struct Stress {
-    /// The number of processes
     #[arg(long, value_name = "N", default_value_t = 4, value_parser = clap::value_parser!(u64).range(1..=PROCESSES_MAX))]
     processes: u64,
-    /// The number of threads in each process; each waits for the reply to one press before the next
     #[arg(long, value_name = "M", default_value_t = 4, value_parser = clap::value_parser!(u64).range(1..=THREADS_MAX))]
     threads: u64,
-    /// How long to count, in seconds
     #[arg(long, value_name = "S", default_value_t = 5, value_parser = clap::value_parser!(u64).range(1..=SECONDS_MAX))]
     seconds: u64,
 }
 
 #[derive(Debug, clap::Args)]
 pub struct Writer {
-    /// How to count
     #[arg(long)]
     way: CountingMethod,
-    /// The number of threads
     #[arg(long)]
     threads: u64,
-    /// How long to count, in seconds
     #[arg(long)]
     seconds: u64,
-    /// The time to begin, in milliseconds since 1970
     #[arg(long)]
     start: i64,
-    /// The counters to count in
     names: Vec<Name>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 enum CountingMethod {
-    /// By requests to a worker, which is exact
     Worker,
-    /// By reading, adding in memory and writing back, which loses counts
     ReadAddWrite,
 }
 

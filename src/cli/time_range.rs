@@ -14,14 +14,12 @@ use crate::store::{CounterScope, Store};
 /// The counters and the time range of a command about the past.
 #[derive(Debug, clap::Args)]
 pub struct HistoryArguments {
-    /// Print only these counters [default: all]
     #[arg(value_name = "NAME")]
     pub names: Vec<Name>,
     #[command(flatten)]
     pub naming: Naming,
     #[command(flatten)]
     pub span: TimeRangeArguments,
-    /// Print a JSON array of objects instead
     #[arg(long)]
     pub json: bool,
 }
@@ -29,14 +27,10 @@ pub struct HistoryArguments {
 /// A time range as typed.
 #[derive(Debug, Clone, clap::Args)]
 pub struct TimeRangeArguments {
-    /// Start at this time: yesterday, "this week", "last monday", 2026-11-01, 14:00, "2026-11-01 14:00", 7d, "2 hours
-    /// ago" …
     #[arg(long, value_name = "TIME")]
     since: Option<String>,
-    /// Stop before this time: the beginning of a day, a week or a month, or its end as in "end of november"
     #[arg(long, value_name = "TIME")]
     until: Option<String>,
-    /// Which comes first in dates such as 1/2/2026 [default: the system language's order]
     #[arg(long, value_enum)]
     dates: Option<DateOrderName>,
 }

@@ -153,7 +153,8 @@ fn period_ui(ui: &mut Ui, shown: &ShownPeriod<'_>, context: &PeriodContext<'_>) 
     if let Some(reset) = period.reset.filter(|_| shown.is_newest) {
         let at = context.times.minute(period.to.unwrap_or(period.from));
         let name = history_strings::undo_reset_name(context.name, &at, &total);
-        let response = link(ui, Pos2::new(right + 1.25 * SPACE, y), id.with("undo"), text!("history-undo-reset"), &name);
+        let response =
+            link(ui, Pos2::new(right + 1.25 * SPACE, y), id.with("undo"), text!("history-undo-reset"), &name);
         right = response.rect.left() - SPACE;
         if response.clicked() {
             command = Some(PeriodCommand::Undo(reset));
