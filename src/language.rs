@@ -30,10 +30,10 @@ pub(crate) use text;
 
 macro_rules! value {
     ($name:ident) => {
-        $crate::language::FluentValue::from($name)
+        $crate::language::Value::into_value($name)
     };
     ($name:ident = $value:expr) => {
-        $crate::language::FluentValue::from($value)
+        $crate::language::Value::into_value($value)
     };
 }
 pub(crate) use value;
@@ -56,6 +56,12 @@ macro_rules! values {
                 // written in full.
                 let is_exact = i64::try_from(self).is_ok_and(|number| number.unsigned_abs() < 1 << f64::MANTISSA_DIGITS);
                 if is_exact { FluentValue::from(self) } else { FluentValue::from(self.to_string()) }
+            }
+        }
+
+        impl Value<'_> for &$number {
+            fn into_value(self) -> FluentValue<'static> {
+                (*self).into_value()
             }
         })+
     };

@@ -8,9 +8,9 @@ use std::time::Duration;
 
 use egui::{Context, Id, ViewportCommand};
 
+#[cfg(feature = "hub")]
 use crate::desk::DeskThread;
 use crate::domain::visible;
-#[cfg(feature = "hub")]
 use crate::language::text;
 use crate::window::kit::widgets::{self, ButtonKind, Footer, FooterButton};
 use crate::window::text::strings;

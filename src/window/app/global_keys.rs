@@ -93,7 +93,7 @@ impl App {
             _ if modifiers == GlobalModifiers::Off => vec![(text!("global-keys-off-hint").to_owned(), false)],
             GlobalKeysState::Off | GlobalKeysState::Asked => vec![(text!("global-keys-asked").to_owned(), false)],
             GlobalKeysState::On { taken, .. } => {
-                let caps = modifiers.caps().join("+");
+                let caps = key_names::chord(&modifiers.caps().join("+"));
                 let taken: Vec<String> = taken.iter().map(|key| format!("{caps}+{}", key_names::cap(*key))).collect();
                 let hint = (texts::on_hint(&caps), false);
                 let problem = (!taken.is_empty()).then(|| (texts::taken(&taken), true));

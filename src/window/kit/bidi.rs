@@ -150,7 +150,7 @@ fn runs(glyphs: &[Glyph]) -> Vec<Range<usize>> {
 fn signs_as_digits(chars: &[char]) -> String {
     let is_sign = |index: usize| {
         let next = chars.get(index + 1).is_some_and(char::is_ascii_digit);
-        let is_first = index.checked_sub(1).and_then(|index| chars.get(index)).is_none_or(|c| !c.is_alphanumeric());
+        let is_first = index.checked_sub(1).and_then(|index| chars.get(index)).is_none_or(|c| !c.is_ascii_alphanumeric());
         matches!(chars.get(index), Some('−' | '-' | '+' | '±')) && next && is_first
     };
     chars.iter().enumerate().map(|(index, c)| if is_sign(index) { '0' } else { *c }).collect()

@@ -9,6 +9,7 @@ use winit::event::WindowEvent;
 use winit::keyboard::{KeyCode, PhysicalKey};
 
 use crate::domain::Key;
+use crate::language::text;
 
 /// The keypad's keys: winit's physical key, the physical key that represents it, in winit's and egui's names, and the
 /// file's spelling.
@@ -69,10 +70,33 @@ fn named(key: EguiKey) -> Option<Key> {
 pub(crate) fn cap(key: Key) -> String {
     let name = key.to_string();
     match name.strip_prefix("num") {
-        Some("enter") => "Num ⏎".to_owned(),
-        Some(rest) => format!("Num {rest}"),
-        None => capitalized(&name),
+        Some("enter") => text!("key-num", key = "⏎"),
+        Some(rest) => text!("key-num", key = rest),
+        None => label(&capitalized(&name)).to_owned(),
     }
+}
+
+/// Returns what stands on a key in the language's countries.
+pub(crate) fn label(key: &str) -> &str {
+    match key {
+        "Ctrl" => text!("key-ctrl"),
+        "Shift" => text!("key-shift"),
+        "Alt" => text!("key-alt"),
+        "Enter" => text!("key-enter"),
+        "Esc" => text!("key-esc"),
+        "Space" => text!("key-space"),
+        "Backspace" => text!("key-backspace"),
+        "Delete" => text!("key-delete"),
+        "PageUp" => text!("key-page-up"),
+        "PageDown" => text!("key-page-down"),
+        "Menu" => text!("key-menu"),
+        other => other,
+    }
+}
+
+/// Returns the labels of keys that are pressed together, such as "Ctrl+Shift+E".
+pub(crate) fn chord(keys: &str) -> String {
+    keys.split('+').map(label).collect::<Vec<_>>().join("+")
 }
 
 fn capitalized(text: &str) -> String {

@@ -296,6 +296,7 @@ fn card_ui(ui: &mut Ui, view: &ViewContext<'_>, card: &Card<'_>, rect: Rect, siz
 fn actions_ui(ui: &mut Ui, view: &ViewContext<'_>, card: &Card<'_>, row: Rect, commands: &mut Vec<Command>) -> f32 {
     let board = card.board.id;
     let kind = if card.is_due() { ButtonKind::Primary } else { ButtonKind::Plain };
+    let finish_keys = key_names::chord(FINISH_KEYS);
     let mut actions = Vec::new();
     let finish = Command::Open(DialogRequest::Finish(board));
     if card.is_level {
@@ -304,7 +305,7 @@ fn actions_ui(ui: &mut Ui, view: &ViewContext<'_>, card: &Card<'_>, row: Rect, c
         actions.push(("set", text, "", ButtonKind::Plain, Command::Open(DialogRequest::SetLevel(board))));
     } else {
         let text = if card.is_sample() { text!("finish-sample") } else { text!("finish") };
-        actions.push(("finish", text.to_owned(), FINISH_KEYS, kind, finish));
+        actions.push(("finish", text.to_owned(), &finish_keys, kind, finish));
         if let Some(next) = card.board.target.filter(|_| card.is_due()).and_then(|target| target.checked_mul(2)) {
             let edit = BoardEdit { target: Some(Some(next)), ..BoardEdit::default() };
             let on = Command::Do(vec![Request::EditBoard { id: board, edit }]);

@@ -69,7 +69,7 @@ fn sentences(view: &ViewContext<'_>) -> Vec<Vec<Part>> {
         (Some(key), None) => text!("help-hint-press", key = cap(&key)),
         (Some(first), Some(last)) => text!("help-hint-press-several", first = cap(&first), last = cap(&last)),
     };
-    vec![parts(&press), parts(&text!("help-hint-shift", shift = cap("Shift"))), all_keys]
+    vec![parts(&press), parts(&text!("help-hint-shift", shift = cap(key_names::label("Shift")))), all_keys]
 }
 
 /// Splits a sentence at its tags: `<b>`, and `<kbd>` around a key.

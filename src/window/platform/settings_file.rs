@@ -219,7 +219,7 @@ mod tests {
 
     #[test]
     fn the_files_names_and_values_stay_what_they_are() {
-        let text = r#"{"theme":"dark","density":"compact","high_contrast":"on","reduced_motion":"off","large_targets":"on",
+        let text = r#"{"language":"de","theme":"dark","density":"compact","high_contrast":"on","reduced_motion":"off","large_targets":"on",
             "view":"table","inspector":true,"inspector_width":400,
             "inspector_view":{"is_maximised":true,"range":"year","unit":"week"},"place":{"size":[900,640],"position":[-20,30],"is_maximised":true},"strip":{"size":[132,420],"position":null,"is_maximised":false},"first_day":"saturday","number_format":"1'234",
             "zone":"Asia/Kolkata","zoom":1.25,"sounds":true,"press_sound":"knock","target_sound":"bell","refusal_sound":"falling","volume":0.8,

@@ -517,7 +517,8 @@ mod tests {
         };
         assert_eq!(texts("en-GB"), ["Tue 24 Nov", "Tue, 24 Nov 2026", "Nov 2026", "Nov"]);
         assert_eq!(texts("de-DE"), ["Di., 24. Nov.", "Di., 24.11.2026", "11/2026", "Nov"]);
-        assert_eq!(texts("ar-EG"), ["2026-11-24", "2026-11-24", "2026-11", "11"]);
+        let arabic = ["الثلاثاء، 24 نوفمبر", "الثلاثاء، 24\u{200f}/11\u{200f}/2026", "11\u{200f}/2026", "نوفمبر"];
+        assert_eq!(texts("ar-EG"), arabic);
     }
 
     #[test]
@@ -570,9 +571,9 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_be_drawn_or_named_is_written_as_in_iso_8601() {
+    fn what_cannot_be_named_is_written_as_in_iso_8601() {
         let at = Time(1_795_356_300_000);
-        for name in ["ar-EG", "fa-IR", "he-IL", "ur-PK", "und", "xx-YY"] {
+        for name in ["und", "xx-YY"] {
             let locale = locale(name);
             assert_eq!(locale.date_time(at, &TimeZone::UTC), "2026-11-22 14:05", "{name}");
             assert_eq!(locale.date(at, &TimeZone::UTC), "2026-11-22", "{name}");

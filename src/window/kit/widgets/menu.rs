@@ -8,6 +8,7 @@ use egui::{
 };
 
 use super::text::shortened;
+use crate::window::kit::key_names;
 use crate::window::kit::theme::{CONTROL_RADIUS, SMALL_SIZE, SPACE, TEXT_SIZE, Tokens, target_height};
 
 /// The usual width of a menu, in points.
@@ -149,7 +150,7 @@ pub(crate) fn checked_item(ui: &mut Ui, text: &str, is_chosen: bool) -> bool {
 
 /// Adds a menu item with the keys that do the same. Returns `true` if it was clicked.
 pub(crate) fn item_with_keys(ui: &mut Ui, text: &str, keys: &str) -> bool {
-    Item { keys, ..Item::named(text) }.ui(ui)
+    Item { keys: &key_names::chord(keys), ..Item::named(text) }.ui(ui)
 }
 
 /// A menu item.
