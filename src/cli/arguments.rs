@@ -290,7 +290,7 @@ pub enum Command {
     Man {
         command: Option<String>,
     },
-    // Hidden, since it counts senselessly when a person runs it.
+    // One process of `stress`, which starts it itself. Hidden, since it counts senselessly when a person runs it.
     #[command(hide = true)]
     StressWriter(stress::Writer),
 }
