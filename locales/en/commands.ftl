@@ -443,3 +443,20 @@ cli-serve-unexpected = it isn't known what became of this: look at the count
 ## man
 
 cli-no-command = there is no command { $name }: tallyboard --help lists them
+
+## The pages that serve shows in a browser
+
+# Button: takes back the last press.
+cli-page-undo = Undo
+cli-page-saving = Saving …
+cli-page-unreachable-press = Tallyboard can't be reached: look at the count before you press again
+# A counter's name and its new count, after a press.
+cli-page-saved = { $name }: { $count }, saved
+# The same after the button Undo.
+cli-page-undone = { $name }: { $count }, undone
+# For screen readers: the button − beside a counter, which subtracts.
+cli-page-minus = Take one from { $name }
+# The address of the page holds a secret, the token, which it needs.
+cli-page-token = This address lacks the token, or has an old one: open the one that Tallyboard shows.
+cli-page-ended = Tallyboard has ended. Waiting for it …
+cli-page-unreachable = Tallyboard can't be reached. Waiting for it …

@@ -307,17 +307,17 @@ help-words-version = Print version
 
 ## Headings of the manual pages, in the customary words of manual pages, in capitals
 
-help-man-name = NAME
-help-man-synopsis = SYNOPSIS
-help-man-description = DESCRIPTION
-help-man-options = OPTIONS
-help-man-commands = SUBCOMMANDS
+help-page-name = NAME
+help-page-synopsis = SYNOPSIS
+help-page-description = DESCRIPTION
+help-page-options = OPTIONS
+help-page-commands = SUBCOMMANDS
 # Other things, such as the exit status.
-help-man-extra = EXTRA
-help-man-version = VERSION
+help-page-extra = EXTRA
+help-page-version = VERSION
 # The name of an environment variable stands between these two.
-help-man-env-before = May also be specified with the
-help-man-env-after = environment variable.
+help-page-env-before = May also be specified with the
+help-page-env-after = environment variable.
 
 ## Wrong usage: what is typed after tallyboard. "argument" is an option or what stands beside options
 

@@ -14,12 +14,12 @@ use super::session::say;
 #[cfg(feature = "hub")]
 use super::sharing;
 use super::values::{
-    IncrementSubject, OrNone, color, kind, language, seconds, step, whole_number, whole_number_or_none,
+    IncrementSubject, OrNone, color, kind, language_named, seconds, step, whole_number, whole_number_or_none,
 };
 use super::{count_file, export, import, refuse, stats, stress, time_range};
 use crate::domain::{Color, Key, Kind, Name, Note, ThemeChoice};
 use crate::files::parts::{self, Private};
-use crate::language::{Language, text};
+use crate::language::{self, Language, text};
 use crate::request::{BoardRef, Edit};
 
 /// The name of the tally file in the user's data folder.
@@ -35,7 +35,7 @@ pub struct Arguments {
     #[arg(long, value_name = "SECONDS", default_value = "60", value_parser = seconds, global = true)]
     pub wait: Duration,
 
-    #[arg(long, value_name = "LANG", env = VARIABLE, value_parser = language, global = true)]
+    #[arg(long, value_name = "LANG", env = VARIABLE, value_parser = language_named, global = true)]
     pub lang: Option<Language>,
 
     #[arg(long, value_enum, default_value_t)]
@@ -48,11 +48,16 @@ pub struct Arguments {
 impl Arguments {
     /// Parses the arguments of this process. The process ends here if they are wrong, or ask for help.
     pub fn read() -> Self {
+        // Messages go to a terminal, which they reach without invisible characters.
+        language::isolate_values(false);
         let mut arguments = Self::try_parse().unwrap_or_else(|error| refuse(error));
         // `open FILE` is the dashboard with another way to name its file.
         if let Some(Command::Open { file }) = &mut arguments.command {
             arguments.db = file.take().or(arguments.db);
             arguments.command = None;
+        }
+        if arguments.command.is_none() {
+            language::isolate_values(true);
         }
         arguments
     }
@@ -290,7 +295,7 @@ pub enum Command {
     Man {
         command: Option<String>,
     },
-    // Hidden, since it counts senselessly when a person runs it.
+    // One process of `stress`, which starts it itself. Hidden, since it counts senselessly when a person runs it.
     #[command(hide = true)]
     StressWriter(stress::Writer),
 }

@@ -253,8 +253,8 @@ pub(super) fn manual_in_words(page: &str) -> String {
     }
     let escaped = |text: &str| text.replace('\\', r"\\").replace('-', r"\-").replace('\'', r"\*(Aq");
     let around = [
-        ("May also be specified with the", text!("help-man-env-before")),
-        ("environment variable.", text!("help-man-env-after")),
+        ("May also be specified with the", text!("help-page-env-before")),
+        ("environment variable.", text!("help-page-env-after")),
     ];
     let words = words().into_iter().chain(around);
     let page = words.fold(page.to_owned(), |page, (theirs, ours)| page.replace(&escaped(theirs), &escaped(ours)));
@@ -268,13 +268,13 @@ pub(super) fn manual_in_words(page: &str) -> String {
 /// Returns what a line of a manual page has as its heading.
 fn heading(line: &str) -> Option<&'static str> {
     Some(match line.strip_prefix(".SH ")? {
-        "NAME" => text!("help-man-name"),
-        "SYNOPSIS" => text!("help-man-synopsis"),
-        "DESCRIPTION" => text!("help-man-description"),
-        "OPTIONS" => text!("help-man-options"),
-        "SUBCOMMANDS" => text!("help-man-commands"),
-        "EXTRA" => text!("help-man-extra"),
-        "VERSION" => text!("help-man-version"),
+        "NAME" => text!("help-page-name"),
+        "SYNOPSIS" => text!("help-page-synopsis"),
+        "DESCRIPTION" => text!("help-page-description"),
+        "OPTIONS" => text!("help-page-options"),
+        "SUBCOMMANDS" => text!("help-page-commands"),
+        "EXTRA" => text!("help-page-extra"),
+        "VERSION" => text!("help-page-version"),
         _ => return None,
     })
 }
@@ -320,7 +320,7 @@ mod tests {
         // Without these features, some commands are missing.
         if cfg!(all(feature = "hub", feature = "serve")) {
             let named_in_code =
-                ["help-words-", "help-man-", "help-error-", "help-tip-", "help-tallyboard", "help-exit-"];
+                ["help-words-", "help-page-", "help-error-", "help-tip-", "help-tallyboard", "help-exit-"];
             let lines = include_str!("../../locales/en/help.ftl").lines();
             let written = lines.filter_map(|line| line.split_once(" =")).map(|(id, _)| id);
             let written = written.filter(|id| id.starts_with("help-"));

@@ -1,13 +1,15 @@
 //! `serve`: a local address over HTTP for buttons, overlays of streaming software, and phones.
 //!
 //! Here are the arguments, the start and the end. What is served stands in `state`, which alone speaks with the worker;
-//! `http` has the connections, the checks and the routes; the pages are files beside them. All of it runs on one
+//! `http` has the connections, the checks and the routes; the pages are files beside them, and
+//! `texts` has what they say. All of it runs on one
 //! thread, and the worker on its own: a press is answered once it is on the disk.
 //!
 //! Left out: TLS and users. Whoever has the token may count, and beyond this machine a proxy can encrypt.
 
 mod http;
 mod state;
+mod texts;
 
 use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 use std::path::Path;

@@ -57,6 +57,7 @@ pub struct Writer {
     threads: u64,
     #[arg(long)]
     seconds: u64,
+    /// Milliseconds since 1970.
     #[arg(long)]
     start: i64,
     names: Vec<Name>,
@@ -64,7 +65,9 @@ pub struct Writer {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 enum CountingMethod {
+    /// By requests to a worker, which is exact
     Worker,
+    /// By reading, adding in memory and writing back, which loses counts
     ReadAddWrite,
 }
 

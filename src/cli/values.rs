@@ -81,7 +81,7 @@ pub(super) fn seconds(text: &str) -> Result<Duration, String> {
         .ok_or_else(|| text!("cli-seconds-form").into())
 }
 
-pub(super) fn language(text: &str) -> Result<Language, String> {
+pub(super) fn language_named(text: &str) -> Result<Language, String> {
     let codes = || Language::ALL.iter().map(|language| language.code()).collect::<Vec<_>>().join(", ");
     Language::named(text).ok_or_else(|| text!("cli-languages", codes = codes()))
 }

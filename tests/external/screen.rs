@@ -77,6 +77,7 @@ impl Screen {
         let mut command = Command::new(program);
         command
             .env("DISPLAY", &self.display)
+            .env("TALLYBOARD_LANG", "en")
             .env_remove("WAYLAND_DISPLAY")
             // The person's own settings stay out of it.
             .env("XDG_CONFIG_HOME", home)
@@ -470,6 +471,7 @@ fn a_screen_that_cannot_be_reached_is_said_in_a_sentence() {
     let folder = Folder::new();
     let output = Command::new(TALLYBOARD)
         .env("TALLYBOARD_DB", folder.file("t.db"))
+        .env("TALLYBOARD_LANG", "en")
         .env("DISPLAY", ":987")
         .env_remove("WAYLAND_DISPLAY")
         .output()

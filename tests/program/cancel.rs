@@ -400,7 +400,8 @@ fn who_is_to_outlive_the_terminal_does() {
         let tallyboard = fixture.tallyboard(arguments);
         let mut command = Command::new("sh");
         command.args(["-c", "trap '' HUP; exec \"$0\" \"$@\""]).arg(TALLYBOARD).args(tallyboard.get_args());
-        command.env("TALLYBOARD_DB", fixture.file("tally.db")).current_dir(fixture.path()).stdin(Stdio::piped());
+        command.env("TALLYBOARD_DB", fixture.file("tally.db")).env("TALLYBOARD_LANG", "en");
+        command.current_dir(fixture.path()).stdin(Stdio::piped());
         Running::start(&mut command)
     };
     let mut running = outliving(&["demo", "demo.db"]);

@@ -282,7 +282,7 @@ fn strangers_and_pages_of_other_sites_are_refused() {
         let headers = format!("Host: {host}\r\nOrigin: http://{host}\r\nAuthorization: Bearer {}", server.token);
         assert_eq!(server.call("POST /press", &headers, &press).0, 200, "{host}");
     }
-    for page in ["/", "/overlay?counter=Coffee", "/overlay.js", "/buttons.js", "/follow.js"] {
+    for page in ["/", "/overlay?counter=Coffee", "/overlay.js", "/buttons.js", "/follow.js", "/texts.js"] {
         let (status, head, body) =
             server.raw(&format!("GET {page} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n"));
         assert!(status == 200 && head.contains("frame-ancestors 'none'"), "{page}: {head}");

@@ -109,7 +109,11 @@ fn a_limit_of_a_files_size_is_an_error_in_words() {
     let limited = |arguments: &str| {
         let script = format!("ulimit -f 64; exec \"$0\" --db \"$1\" --wait 0 {arguments} < \"$2\"");
         let mut shell = Command::new("sh");
-        shell.current_dir(folder.path()).args(["-c", &script]).args([Path::new(TALLYBOARD), &path, &many]);
+        shell.env("TALLYBOARD_LANG", "en").current_dir(folder.path()).args(["-c", &script]).args([
+            Path::new(TALLYBOARD),
+            &path,
+            &many,
+        ]);
         finish(&mut shell)
     };
     for (arguments, said) in [

@@ -7,16 +7,22 @@ const rows = new Map();
 const pressed = [];
 let waiting = 0;
 
-async function ask(path, body, said) {
+undo.textContent = texts.undo;
+
+function said(text, name, count) {
+  return fill(text, { name, count: count.toLocaleString() });
+}
+
+async function ask(path, body, report) {
   waiting += 1;
-  state.textContent = "Saving …";
+  state.textContent = texts.saving;
   try {
     const answer = JSON.parse(await (await call(path, body)).text(), exact);
-    state.textContent = waiting === 1 ? said(answer) : state.textContent;
+    state.textContent = waiting === 1 ? report(answer) : state.textContent;
     return answer;
   } catch (error) {
     state.textContent = error instanceof TypeError
-      ? "Tallyboard can't be reached: look at the count before you press again"
+      ? texts.unreachablePress
       : error.message;
     return null;
   } finally {
@@ -25,7 +31,7 @@ async function ask(path, body, said) {
 }
 
 async function press(id, by) {
-  const answer = await ask("/press", by ? { id, by } : { id }, (done) => `${done.name}: ${done.count.toLocaleString()}, saved`);
+  const answer = await ask("/press", by ? { id, by } : { id }, (done) => said(texts.saved, done.name, done.count));
   if (answer?.entry) {
     pressed.push(answer.entry);
     undo.disabled = false;
@@ -35,7 +41,7 @@ async function press(id, by) {
 undo.onclick = () => {
   const entry = pressed.pop();
   undo.disabled = pressed.length === 0;
-  ask("/undo", { entry }, (done) => `${done.name}: ${done.after.toLocaleString()}, undone`);
+  ask("/undo", { entry }, (done) => said(texts.undone, done.name, done.after));
 };
 
 function button(className) {
@@ -69,7 +75,7 @@ follow(
       made.step = counter.step;
       made.name.textContent = counter.name;
       made.count.textContent = counter.count.toLocaleString();
-      made.minus.setAttribute("aria-label", `Take one from ${counter.name}`);
+      made.minus.setAttribute("aria-label", fill(texts.minus, { name: counter.name }));
       return made.row;
     });
     // Only where the counters themselves change: a button that is being pressed stays where it is.

@@ -9,6 +9,11 @@ function exact(key, value, context) {
   return typeof value === "number" && !Number.isSafeInteger(value) && context?.source ? BigInt(context.source) : value;
 }
 
+// Fills in what stands in braces.
+function fill(text, values) {
+  return text.replace(/\{(\w+)\}/g, (place, name) => values[name] ?? place);
+}
+
 async function call(path, body) {
   const answer = await fetch(path, {
     method: body ? "POST" : "GET",
@@ -16,7 +21,7 @@ async function call(path, body) {
     body: body && JSON.stringify(body),
   });
   if (answer.status === 401) {
-    throw new Error("This address lacks the token, or has an old one: open the one that Tallyboard shows.");
+    throw new Error(texts.token);
   }
   if (!answer.ok) {
     throw new Error((await answer.json()).error);
@@ -48,9 +53,9 @@ async function follow(show, say) {
         }
         show([...counters.values()].sort((a, b) => a.name.localeCompare(b.name)));
       }
-      say("Tallyboard has ended. Waiting for it …");
+      say(texts.ended);
     } catch (error) {
-      say(error instanceof TypeError ? "Tallyboard can't be reached. Waiting for it …" : error.message);
+      say(error instanceof TypeError ? texts.unreachable : error.message);
     }
     await new Promise((done) => setTimeout(done, 2000));
   }

@@ -31,6 +31,7 @@ use tokio::time::{sleep, timeout};
 
 use super::Token;
 use super::state::{Problem, State, UndoSubject};
+use super::texts;
 use crate::cli::output::to_json;
 use crate::domain::{CounterId, EntryId, Name};
 use crate::language::text;
@@ -55,7 +56,7 @@ const JSON: &str = "application/json";
 const HTML: &str = "text/html; charset=utf-8";
 const SCRIPT: &str = "text/javascript; charset=utf-8";
 
-/// What is there for everyone: paths, types and texts. Nothing in it is secret.
+/// What is there for everyone, beside the script of `texts`: paths, types and contents. Nothing in it is secret.
 const PAGES: [(&str, &str, &str); 5] = [
     ("/", HTML, include_str!("buttons.html")),
     ("/buttons.js", SCRIPT, include_str!("buttons.js")),
@@ -187,7 +188,11 @@ impl Site {
         check_origin(request.headers())?;
         let (method, path) = (request.method().clone(), request.uri().path().to_owned());
         if let (&Method::GET, Some((_, kind, text))) = (&method, PAGES.iter().find(|(at, ..)| *at == path)) {
-            return Ok(full(StatusCode::OK, kind, *text));
+            let text = if *kind == HTML { Bytes::from(texts::page(text)) } else { Bytes::from_static(text.as_bytes()) };
+            return Ok(full(StatusCode::OK, kind, text));
+        }
+        if method == Method::GET && path == texts::PATH {
+            return Ok(full(StatusCode::OK, SCRIPT, texts::script()));
         }
         self.gate.check(request.headers())?;
         match (&method, path.as_str()) {
