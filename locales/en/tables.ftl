@@ -10,6 +10,8 @@ tables-list-separator = ,{ " " }
 # Stands between the last two.
 tables-list-or = { " " }or{ " " }
 tables-list-and = { " " }and{ " " }
+# A name in a list, or the header of a column.
+tables-quoted = "{ $name }"
 # $names are the first of a list, such as: "Desk", "Door". $count is how many aren't named.
 tables-and-more = { $names } and { $count } more
 
@@ -244,6 +246,7 @@ encoding-without-mark = it is read as { $encoding }, though it has no mark that 
 # $utf8 and $other are words of those lines.
 encoding-mixed = line { $line } is UTF-8 ("{ $utf8 }"), and line { $other_line } isn't ("{ $other }"): it mixes encodings, so save it anew as UTF-8, or take it as one
 encoding-read-as = it is read as { $encoding }: line { $line } is "{ $sample }"
+encoding-sample = "{ $sample }" ({ $encoding })
 # $samples is such as: "Café" (windows-1252) or "Cafй" (windows-1251).
 encoding-which = how is it encoded? Line { $line } is { $samples }
 

@@ -4,8 +4,7 @@
 use std::io::Read;
 
 use super::ImportError;
-use super::values::shown;
-use super::with_more;
+use super::{quoted, with_more};
 use crate::language::text;
 
 /// Number of bytes by which a file is recognised.
@@ -122,7 +121,7 @@ fn database(schema: &[u8]) -> String {
             '[' => text.split(['[', ']']).nth(1)?,
             _ => text.split(|c: char| !(c.is_alphanumeric() || c == '_')).next()?,
         };
-        (!name.is_empty() && !name.starts_with("sqlite_")).then(|| format!("\"{}\"", shown(name)))
+        (!name.is_empty() && !name.starts_with("sqlite_")).then(|| quoted(name))
     };
     let mut names: Vec<String> = memchr::memmem::find_iter(schema, CREATE).filter_map(name).collect();
     names.sort();
@@ -174,8 +173,7 @@ pub(super) fn zip(names: &[String]) -> ImportError {
         () if has("META-INF/") => error(text!("foreign-program-archive"), text!("foreign-how-choose-counts")),
         () => {
             let files: Vec<&String> = names.iter().filter(|name| !name.ends_with('/')).collect();
-            let list: Vec<String> =
-                files.iter().take(TABLES_SHOWN).map(|name| format!("\"{}\"", shown(name))).collect();
+            let list: Vec<String> = files.iter().take(TABLES_SHOWN).map(|name| quoted(name)).collect();
             let more = files.len().saturating_sub(TABLES_SHOWN);
             let how = text!("foreign-how-unpack-files");
             if list.is_empty() {
