@@ -203,7 +203,7 @@ import-error-unpacked = it unpacks to more than { $gigabytes } GB: split it
 import-error-not-text = it is neither text nor a spreadsheet (XLSX, ODS) nor a zip: export it as CSV
 # A tally file is a file of this program. --db is an option of the command line.
 import-error-database = it is a tally file: open it with --db, or restore it
-# $what is one of the messages foreign-… such as "a PDF file" or "packed by gzip"; $instead is an advice such as "export it as CSV".
+# $what is one of the messages foreign-…, such as "a PDF file" or "packed by gzip"; $instead is an advice such as "export it as CSV".
 import-error-foreign = it is { $what }: { $instead }
 # $why is one of the messages archive-…, xml-…, sheet-…, ods-… and xlsx-… below.
 import-error-damaged = it is damaged ({ $why }): export it again
@@ -452,7 +452,7 @@ guess-first-days =
 # $names is a header in quotes, such as "Weight".
 guess-is-measure-counted = does { $names } say how much is counted, or does each row count 1?
 guess-say-count = say it by --columns count=HEADER, or count=
-# $names are $count headers in quotes. The English is the same for one.
+# $names are the headers of $count columns, in quotes: select by $count where one needs other words than several.
 guess-running-totals = { $names } are running totals: each row counts 1
 guess-is-meter = "{ $header }" never falls: is each of its numbers added, or is it what a meter shows, of which only the differences count?
 guess-say-meter = say --columns "count={ $header }" or --columns "reading={ $header }"
