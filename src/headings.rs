@@ -105,3 +105,82 @@ pub(crate) fn kind_named(name: &str) -> Option<Kind> {
     let kinds = || KINDS.get_or_init(|| Kind::ALL.into_iter().flat_map(names).collect());
     Kind::parse(name).or_else(|| kinds().get(name).copied())
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::*;
+
+    /// The longest name of a sheet, so that a number fits behind it.
+    const SHEET_CHARS_MAX: usize = 25;
+
+    const SHEETS: [&str; 6] = [
+        "workbook-sheet-counters",
+        "workbook-sheet-boards",
+        "workbook-sheet-notes",
+        "workbook-sheet-settings",
+        "workbook-sheet-entries",
+        "workbook-sheet-table",
+    ];
+
+    #[test]
+    fn the_english_words_are_those_of_csv_files() {
+        for (name, id) in HEADINGS.iter().chain(&SETTINGS) {
+            assert_eq!(fixed_in(Language::En, id), Some(*name));
+        }
+        for kind in Kind::ALL {
+            assert_eq!(fixed_in(Language::En, message_of(kind)), Some(kind.as_str()));
+        }
+    }
+
+    #[test]
+    fn words_of_a_language_differ_from_each_other() {
+        let headings: Vec<&str> = HEADINGS.iter().map(|(_, id)| *id).collect();
+        let settings: Vec<&str> = SETTINGS.iter().map(|(_, id)| *id).collect();
+        for language in Language::ALL {
+            for ids in [headings.as_slice(), &settings, &SHEETS, &Kind::ALL.map(message_of)] {
+                let mut seen = HashSet::new();
+                for text in ids.iter().filter_map(|id| fixed_in(*language, id)) {
+                    assert!(seen.insert(text.to_lowercase()), "{}: \"{text}\" is there twice", language.code());
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn names_of_sheets_are_ones_that_spreadsheets_take() {
+        for language in Language::ALL {
+            for name in SHEETS.iter().filter_map(|id| fixed_in(*language, id)) {
+                let is_short = (1..=SHEET_CHARS_MAX).contains(&name.encode_utf16().count());
+                let is_plain = !name.contains([':', '\\', '/', '?', '*', '[', ']', '\'']);
+                assert!(is_short && is_plain, "{}: {name}", language.code());
+            }
+        }
+    }
+
+    #[test]
+    fn headings_are_read_in_each_language() {
+        let names: StringRecord =
+            ["counter", "board", "time", "hour", "amount", "kind", "my own"].into_iter().collect();
+        for language in Language::ALL {
+            let id = |name: &str| HEADINGS.iter().find(|(known, _)| *known == name).map(|(_, id)| *id);
+            let written: StringRecord =
+                names.iter().map(|name| id(name).and_then(|id| fixed_in(*language, id)).unwrap_or(name)).collect();
+            assert_eq!(in_english(&written, |english| *english == names), Some(names.clone()), "{}", language.code());
+        }
+    }
+
+    #[test]
+    fn kinds_and_settings_are_read_in_each_language() {
+        for kind in Kind::ALL {
+            for name in in_every_language(message_of(kind)) {
+                assert_eq!(kind_named(name), Some(kind), "\"{name}\" is another kind in another language");
+            }
+        }
+        for name in in_every_language("heading-setting-day-starts-at") {
+            assert!(is_setting("day_starts_at", name));
+        }
+        assert!(kind_named("no kind").is_none() && !is_setting("day_starts_at", "made"));
+    }
+}

@@ -514,10 +514,15 @@ fn plan_sheets(mut sheets: Sheets<'_>, name: String, options: &Options) -> Resul
 /// Lists names for a message, up to a maximum.
 fn in_short<'n>(names: impl Iterator<Item = &'n str>) -> String {
     const NAMES_SHOWN: usize = 12;
-    let mut names: Vec<String> = names.map(|name| format!("\"{}\"", shown(name))).collect();
+    let mut names: Vec<String> = names.map(quoted).collect();
     let more = names.len().saturating_sub(NAMES_SHOWN);
     names.truncate(NAMES_SHOWN);
     with_more(&names, more)
+}
+
+/// Shortens a name for a message, and puts it into quotes.
+fn quoted(name: &str) -> String {
+    text!("tables-quoted", name = shown(name))
 }
 
 /// Lists names for a message, with how many more there are.

@@ -10,6 +10,8 @@ tables-list-separator = ,{ " " }
 # Stands between the last two.
 tables-list-or = { " " }or{ " " }
 tables-list-and = { " " }and{ " " }
+# A name in a list, or the header of a column.
+tables-quoted = "{ $name }"
 # $names are the first of a list, such as: "Desk", "Door". $count is how many aren't named.
 tables-and-more = { $names } and { $count } more
 
@@ -201,7 +203,7 @@ import-error-unpacked = it unpacks to more than { $gigabytes } GB: split it
 import-error-not-text = it is neither text nor a spreadsheet (XLSX, ODS) nor a zip: export it as CSV
 # A tally file is a file of this program. --db is an option of the command line.
 import-error-database = it is a tally file: open it with --db, or restore it
-# $what is one of the messages foreign-… such as "a PDF file" or "packed by gzip"; $instead is an advice such as "export it as CSV".
+# $what is one of the messages foreign-…, such as "a PDF file" or "packed by gzip"; $instead is an advice such as "export it as CSV".
 import-error-foreign = it is { $what }: { $instead }
 # $why is one of the messages archive-…, xml-…, sheet-…, ods-… and xlsx-… below.
 import-error-damaged = it is damaged ({ $why }): export it again
@@ -244,6 +246,7 @@ encoding-without-mark = it is read as { $encoding }, though it has no mark that 
 # $utf8 and $other are words of those lines.
 encoding-mixed = line { $line } is UTF-8 ("{ $utf8 }"), and line { $other_line } isn't ("{ $other }"): it mixes encodings, so save it anew as UTF-8, or take it as one
 encoding-read-as = it is read as { $encoding }: line { $line } is "{ $sample }"
+encoding-sample = "{ $sample }" ({ $encoding })
 # $samples is such as: "Café" (windows-1252) or "Cafй" (windows-1251).
 encoding-which = how is it encoded? Line { $line } is { $samples }
 
@@ -449,7 +452,7 @@ guess-first-days =
 # $names is a header in quotes, such as "Weight".
 guess-is-measure-counted = does { $names } say how much is counted, or does each row count 1?
 guess-say-count = say it by --columns count=HEADER, or count=
-# $names are $count headers in quotes. The English is the same for one.
+# $names are the headers of $count columns, in quotes: select by $count where one needs other words than several.
 guess-running-totals = { $names } are running totals: each row counts 1
 guess-is-meter = "{ $header }" never falls: is each of its numbers added, or is it what a meter shows, of which only the differences count?
 guess-say-meter = say --columns "count={ $header }" or --columns "reading={ $header }"

@@ -54,6 +54,38 @@ enum Cell {
     Day(Date),
 }
 
+/// The reason why a cell isn't a time, of which a message is made only where one is shown.
+enum Problem {
+    Missing,
+    /// A whole message.
+    Said(String),
+    /// A problem of the text.
+    Written(WhenError),
+    /// A problem of the day that it names.
+    Meant(WhenError),
+}
+
+impl Problem {
+    fn message(self, text: &str) -> String {
+        let text = text.trim();
+        let no_time = || text!("cells-not-a-time", text = shown(text));
+        match self {
+            Self::Missing => text!("cells-no-time").to_owned(),
+            Self::Said(message) => message,
+            Self::Written(WhenError::Nothing) => no_time(),
+            Self::Written(WhenError::Part(part)) => no_time_since(text, text!("cells-not-understood", part)),
+            Self::Written(error) => no_time_since(text, error.to_string()),
+            Self::Meant(WhenError::Order { day_first, month_first, .. }) => {
+                let (day_first, month_first) = (in_words(day_first), in_words(month_first));
+                text!("cells-which-first", text = shown(text), day_first, month_first)
+            }
+            Self::Meant(WhenError::Nothing | WhenError::Part(_)) => no_time(),
+            Self::Meant(WhenError::Clocks(why)) => why,
+            Self::Meant(WhenError::Said(why)) => no_time_since(text, why),
+        }
+    }
+}
+
 impl Cells {
     /// Returns the moment in a cell: RFC 3339, a date in any usual notation with or without a time (alone it counts at
     /// noon), seconds or fractions of them since 1970, or a spreadsheet's day number.
@@ -61,9 +93,17 @@ impl Cells {
     /// # Errors
     /// A message that says what isn't understood, what is missing, or which two times the cell may mean.
     pub fn read_moment(&self, text: &str) -> Result<Time, String> {
-        match self.cell(text)? {
+        match self.cell(text).map_err(|problem| problem.message(text))? {
             Cell::At(at) => Ok(Time(at.as_millisecond())),
             Cell::Day(date) => self.at(date, None),
+        }
+    }
+
+    /// Returns the moment in a cell as [`Self::read_moment`] does, or `None`: fast where no message is wanted.
+    pub fn moment_in(&self, text: &str) -> Option<Time> {
+        match self.cell(text).ok()? {
+            Cell::At(at) => Some(Time(at.as_millisecond())),
+            Cell::Day(date) => self.at(date, None).ok(),
         }
     }
 
@@ -72,14 +112,21 @@ impl Cells {
     /// # Errors
     /// A message why it has none.
     pub fn read_date(&self, text: &str) -> Result<Date, String> {
-        match self.cell(text)? {
-            Cell::Day(date) => Ok(date),
+        let cell = self.cell(text).map_err(|problem| problem.message(text))?;
+        self.date_of(&cell).ok_or_else(|| text!("cells-time-not-day", text = shown(text.trim())))
+    }
+
+    /// Returns the date in a cell as [`Self::read_date`] does, or `None`: fast where no message is wanted.
+    pub fn date_in(&self, text: &str) -> Option<Date> {
+        self.date_of(&self.cell(text).ok()?)
+    }
+
+    fn date_of(&self, cell: &Cell) -> Option<Date> {
+        match cell {
+            Cell::Day(date) => Some(*date),
             Cell::At(at) => {
                 let local = at.to_zoned(self.now.time_zone().clone());
-                if local.time() == Clock::midnight() {
-                    return Ok(local.date());
-                }
-                Err(text!("cells-time-not-day", text = shown(text.trim())))
+                (local.time() == Clock::midnight()).then(|| local.date())
             }
         }
     }
@@ -91,23 +138,28 @@ impl Cells {
     /// A message why it has none.
     pub fn read_hours(&self, text: &str) -> Result<Hours, String> {
         let text = text.trim();
-        let no_hour = || text!("cells-no-time-of-day", text = shown(text));
         if text.is_empty() {
             return Err(text!("cells-no-hour").to_owned());
         }
-        if text.len() > BYTES_MAX {
-            return Err(no_hour());
+        self.hours_in(text).ok_or_else(|| text!("cells-no-time-of-day", text = shown(text)))
+    }
+
+    /// Returns the time of day in a cell as [`Self::read_hours`] does, or `None`: fast where no message is wanted.
+    pub fn hours_in(&self, text: &str) -> Option<Hours> {
+        let text = text.trim();
+        if text.is_empty() || text.len() > BYTES_MAX {
+            return None;
         }
         if let Some((from, is_next_day)) = hour(text) {
-            return Ok(Hours { from, to: None, is_next_day });
+            return Some(Hours { from, to: None, is_next_day });
         }
-        let (from, to) = halves(text).ok_or_else(no_hour)?;
-        let end = hour(to).ok_or_else(no_hour)?;
+        let (from, to) = halves(text)?;
+        let end = hour(to)?;
         // 9-10 PM: both after noon.
         let behind = to.trim_start_matches(|c: char| !c.is_alphabetic());
         let begin = if behind.is_empty() { None } else { hour(&format!("{from} {behind}")) };
-        let (from, is_next_day) = begin.or_else(|| hour(from)).ok_or_else(no_hour)?;
-        Ok(Hours { from, to: Some(end.0), is_next_day })
+        let (from, is_next_day) = begin.or_else(|| hour(from))?;
+        Some(Hours { from, to: Some(end.0), is_next_day })
     }
 
     /// Returns the moment at which the clocks show this time on this date; a date alone counts at noon.
@@ -133,7 +185,7 @@ impl Cells {
         let is_number = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
         let is_serial = is_number && text.split('.').next().is_some_and(|integer| integer.len() < SECONDS_DIGITS - 1);
         let is_power = text.contains(['e', 'E']) && text.parse::<f64>().is_ok();
-        let with = |order| Self { order: Some(order), ..self.clone() }.read_moment(text).is_ok();
+        let with = |order| Self { order: Some(order), ..self.clone() }.moment_in(text).is_some();
         let is_dotted = is_number && text.matches('.').count() == 2;
         (is_dotted || !is_short_number && !is_serial && !is_power)
             && (with(DateOrder::DayFirst) || with(DateOrder::MonthFirst))
@@ -157,10 +209,10 @@ impl Cells {
         }
     }
 
-    fn cell(&self, text: &str) -> Result<Cell, String> {
+    fn cell(&self, text: &str) -> Result<Cell, Problem> {
         let text = text.trim();
         if text.is_empty() {
-            return Err(text!("cells-no-time").to_owned());
+            return Err(Problem::Missing);
         }
         if text.len() <= BYTES_MAX
             && let Ok(at) = text.parse::<Timestamp>()
@@ -168,29 +220,15 @@ impl Cells {
             return Ok(Cell::At(at));
         }
         if let Some(cell) = self.iso(text) {
-            return cell;
+            return cell.map_err(Problem::Said);
         }
         if text.starts_with(|c: char| c.is_ascii_digit() || c == '-')
             && let Some(number) = self.number(text)
         {
-            return number;
+            return number.map_err(Problem::Said);
         }
-        let no_time = || text!("cells-not-a-time", text = shown(text));
-        let written = match grammar::read(text, self.now.year()) {
-            Ok(written) => written,
-            Err(WhenError::Nothing) => return Err(no_time()),
-            Err(WhenError::Part(part)) => return Err(no_time_since(text, text!("cells-not-understood", part))),
-            Err(error) => return Err(no_time_since(text, error.to_string())),
-        };
-        self.resolve(&written, text).map_err(|error| match error {
-            WhenError::Order { day_first, month_first, .. } => {
-                let (day_first, month_first) = (in_words(day_first), in_words(month_first));
-                text!("cells-which-first", text = shown(text), day_first, month_first)
-            }
-            WhenError::Nothing | WhenError::Part(_) => no_time(),
-            WhenError::Clocks(why) => why,
-            WhenError::Said(why) => no_time_since(text, why),
-        })
+        let written = grammar::read(text, self.now.year()).map_err(Problem::Written)?;
+        self.resolve(&written, text).map_err(Problem::Meant)
     }
 
     /// Reads 2026-11-02 and 2026-11-02 09:00:00 by a fast path, since most cells have this form. Returns `None` for

@@ -365,7 +365,12 @@ fn cell(value: i64) -> String {
 /// Formats a number as in "−12 345", with a no-break space.
 fn number(value: i64) -> String {
     let digits = value.unsigned_abs().to_string();
-    let mut text = String::from(if value < 0 { "−" } else { "" });
+    let mut text = String::from(match (value < 0, language::chosen().is_right_to_left()) {
+        // A mark keeps the sign before the digits.
+        (true, true) => "\u{200e}−",
+        (true, false) => "−",
+        (false, _) => "",
+    });
     for (index, digit) in digits.chars().enumerate() {
         if index > 0 && (digits.len() - index).is_multiple_of(3) {
             text.push('\u{202f}');

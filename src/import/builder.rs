@@ -235,7 +235,7 @@ impl ImportBuilder {
         let mut is_by_day = self.is_by_day;
         let at = match (fields.get(Role::Time), fields.get(Role::Date)) {
             (Some(time), _) => {
-                is_by_day = is_by_day && self.times.read_date(time).is_ok();
+                is_by_day = is_by_day && self.times.date_in(time).is_some();
                 in_column(Role::Time, self.time(time, fields))?
             }
             (None, Some(date)) => {
@@ -287,6 +287,11 @@ impl ImportBuilder {
     /// Reads the number in a cell.
     pub(super) fn number(&self, text: &str) -> Result<i64, String> {
         values::number(text, self.decimal)
+    }
+
+    /// Reads the number in a cell as [`Self::number`] does, or returns `None`: fast where no message is wanted.
+    pub(super) fn number_in(&self, text: &str) -> Option<i64> {
+        crate::number::parse_with(text, self.decimal).ok()
     }
 
     /// Reads the time in a field, with its offset from another field if there is one.

@@ -15,7 +15,7 @@ pub(super) use guess::{Guess, guess};
 pub(super) use vocabulary::is_total;
 
 use super::values::{DateOrder, Times, shown};
-use super::with_more;
+use super::{quoted, with_more};
 use crate::language::text;
 
 /// Values that Loop Habit Tracker writes into the table of all habits.
@@ -245,8 +245,7 @@ fn find(columns: &[Column], header: &str) -> Result<usize, String> {
 /// Lists the headers of columns for a message, up to a maximum.
 pub(super) fn headers(columns: &[Column]) -> String {
     const HEADERS_SHOWN: usize = 12;
-    let headers: Vec<_> =
-        columns.iter().take(HEADERS_SHOWN).map(|column| format!("\"{}\"", shown(&column.header))).collect();
+    let headers: Vec<_> = columns.iter().take(HEADERS_SHOWN).map(|column| quoted(&column.header)).collect();
     let more = columns.len() - headers.len();
     with_more(&headers, more)
 }

@@ -385,8 +385,11 @@ impl Survey {
 }
 
 fn in_doubt(encoded: DetectedEncoding) -> DetectedEncoding {
-    let may_be: Vec<String> =
-        encoded.guesses.iter().map(|guess| format!("\"{}\" ({})", guess.sample, guess.encoding.as_str())).collect();
+    let may_be: Vec<String> = encoded
+        .guesses
+        .iter()
+        .map(|guess| text!("encoding-sample", sample = guess.sample.as_str(), encoding = guess.encoding.as_str()))
+        .collect();
     let may_be = may_be.join(text!("tables-list-or"));
     let doubt = text!("encoding-which", line = encoded.line, samples = may_be);
     DetectedEncoding { doubt: Some(doubt), ..encoded }

@@ -4,15 +4,17 @@
 use std::io::Read;
 
 use super::ImportError;
-use super::values::shown;
-use super::with_more;
+use super::{quoted, with_more};
 use crate::language::text;
 
 /// Number of bytes by which a file is recognised.
 pub(super) const START_BYTES: usize = 512;
 
+/// Makes the error about a format, in the language of that time.
+type MakeError = fn() -> ImportError;
+
 /// Binary formats: how they begin, and the errors about them.
-const BINARY: [(&[u8], fn() -> ImportError); 24] = [
+const BINARY: [(&[u8], MakeError); 24] = [
     (b"\xd0\xcf\x11\xe0", || error(text!("foreign-old-office"), text!("foreign-how-save-as"))),
     (b"%PDF-", || error(text!("foreign-pdf"), text!("foreign-how-export-table-itself"))),
     (b"{\\rtf", || error(text!("foreign-rtf"), text!("foreign-how-copy-table"))),
@@ -40,7 +42,7 @@ const BINARY: [(&[u8], fn() -> ImportError); 24] = [
 ];
 
 /// Text formats that aren't tables, by how they begin, in any case, and the errors about them.
-const TEXT: [(&str, fn() -> ImportError); 15] = [
+const TEXT: [(&str, MakeError); 15] = [
     ("<!doctype html", || error(text!("foreign-web-page"), text!("foreign-how-copy-table"))),
     ("<html", || error(text!("foreign-web-page"), text!("foreign-how-copy-table"))),
     ("<table", || error(text!("foreign-web-page"), text!("foreign-how-copy-table"))),
@@ -101,7 +103,7 @@ pub(super) fn check_bytes(start: &[u8], source: &mut dyn Read) -> Result<(), Imp
     match BINARY.iter().find(|(begin, _)| start.starts_with(begin)) {
         // A text may begin like these, so they only count with a NUL byte.
         Some((b"MZ" | b"BZh" | b"RIFF" | b"ID3", _)) if !start.contains(&0) => Ok(()),
-        Some((_, error)) => Err(error()),
+        Some((_, make_error)) => Err(make_error()),
         None if is_tar => Err(error(text!("foreign-tar"), text!("foreign-how-unpack"))),
         None if is_film => Err(error(text!("foreign-film"), text!("foreign-how-choose-table"))),
         None => Ok(()),
@@ -122,7 +124,7 @@ fn database(schema: &[u8]) -> String {
             '[' => text.split(['[', ']']).nth(1)?,
             _ => text.split(|c: char| !(c.is_alphanumeric() || c == '_')).next()?,
         };
-        (!name.is_empty() && !name.starts_with("sqlite_")).then(|| format!("\"{}\"", shown(name)))
+        (!name.is_empty() && !name.starts_with("sqlite_")).then(|| quoted(name))
     };
     let mut names: Vec<String> = memchr::memmem::find_iter(schema, CREATE).filter_map(name).collect();
     names.sort();
@@ -142,7 +144,7 @@ fn database(schema: &[u8]) -> String {
 pub(super) fn check_text(sample: &str) -> Result<(), ImportError> {
     let text = sample.trim_start();
     let start: String = text.chars().take(40).collect::<String>().to_lowercase();
-    if let Some((begin, error_of)) = TEXT.iter().find(|(begin, _)| start.starts_with(begin)) {
+    if let Some((begin, make_error)) = TEXT.iter().find(|(begin, _)| start.starts_with(begin)) {
         let is_page = *begin == "<?xml" && sample.to_lowercase().contains("<html");
         return Err(if is_page {
             error(text!("foreign-web-page"), text!("foreign-how-copy-table"))
@@ -174,8 +176,7 @@ pub(super) fn zip(names: &[String]) -> ImportError {
         () if has("META-INF/") => error(text!("foreign-program-archive"), text!("foreign-how-choose-counts")),
         () => {
             let files: Vec<&String> = names.iter().filter(|name| !name.ends_with('/')).collect();
-            let list: Vec<String> =
-                files.iter().take(TABLES_SHOWN).map(|name| format!("\"{}\"", shown(name))).collect();
+            let list: Vec<String> = files.iter().take(TABLES_SHOWN).map(|name| quoted(name)).collect();
             let more = files.len().saturating_sub(TABLES_SHOWN);
             let how = text!("foreign-how-unpack-files");
             if list.is_empty() {

@@ -298,7 +298,7 @@ impl<'a> Rows<'a> {
         let cell = |index: usize| record.get(index).unwrap_or_default().trim();
         let is_sum = self.sums.iter().all(|(index, sum)| match cell(*index) {
             "" => *sum == 0 || self.sums.len() > 1,
-            number => builder.number(number).is_ok_and(|number| i128::from(number) == *sum),
+            number => builder.number_in(number).is_some_and(|number| i128::from(number) == *sum),
         }) && self.sums.iter().any(|(index, _)| !cell(*index).is_empty());
         let label = shown(self.label.map(cell).unwrap_or_default());
         if is_sum {
@@ -317,7 +317,7 @@ impl<'a> Rows<'a> {
     fn add(&mut self, line: u64, record: &StringRecord, builder: &mut ImportBuilder) -> Result<(), ImportError> {
         self.rows += 1;
         for (index, sum) in &mut self.sums {
-            let number = record.get(*index).and_then(|number| builder.number(number).ok());
+            let number = record.get(*index).and_then(|number| builder.number_in(number));
             *sum = sum.saturating_add(number.map_or(0, i128::from));
         }
         let cells = Cells { record, indices: &self.indices, columns: self.columns };
@@ -327,7 +327,7 @@ impl<'a> Rows<'a> {
         for (role, index) in self.indices.iter().filter(|(role, _)| role.is_of_many()) {
             let count = record.get(*index).unwrap_or_default().trim();
             // The cell counts nothing.
-            if count.is_empty() || builder.number(count) == Ok(0) {
+            if count.is_empty() || builder.number_in(count) == Some(0) {
                 continue;
             }
             let header = self.columns.get(*index).map(|column| column.header.as_str()).unwrap_or_default();

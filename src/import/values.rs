@@ -10,6 +10,11 @@ pub(super) fn whole_number(text: &str) -> Result<i64, String> {
     number(text, None)
 }
 
+/// Reads an integer as [`whole_number`] does, or returns `None`: fast where no message is wanted.
+pub(super) fn number_in(text: &str) -> Option<i64> {
+    number::parse(text).ok()
+}
+
 /// Reads an integer as [`whole_number`] does, with the decimal mark if it is known.
 pub(super) fn number(text: &str, decimal: Option<char>) -> Result<i64, String> {
     number::parse_with(text, decimal).map_err(|error| match error {

@@ -11,6 +11,7 @@ use super::trend::{Trend, trend};
 use super::vocabulary::{ASIDE_RANK, Clock, HeaderMeaning, Strength, UNKNOWN_RANK};
 use super::{Column, Doubt, Resolution, Role, Roles, assign, header, headers, sample, several, unnamed, wide};
 use crate::headings;
+use crate::import::quoted;
 use crate::import::values::shown;
 use crate::language::text;
 
@@ -133,7 +134,7 @@ impl Guesser<'_> {
 
     /// Returns the headers of columns in quotes.
     fn names_of(&self, indices: &[usize]) -> Vec<String> {
-        indices.iter().map(|index| format!("\"{}\"", self.header(*index))).collect()
+        indices.iter().map(|index| quoted(&self.header(*index))).collect()
     }
 
     fn give(&mut self, index: usize, role: Role) {

@@ -2,7 +2,7 @@
 
 use csv::StringRecord;
 
-use super::super::values::{Times, whole_number};
+use super::super::values::{Times, number_in};
 use super::is_total;
 use super::profile::ColumnProfile;
 use super::vocabulary::HeaderMeaning;
@@ -60,7 +60,7 @@ fn is_comment(record: &StringRecord) -> bool {
 /// Tells whether a record is a header: it has no number and no time, and is known by its words or differs in kind from
 /// the cells below it.
 fn is_header(first: &StringRecord, rest: &[StringRecord], times: &Times) -> bool {
-    let holds_value = |field: &str| whole_number(field).is_ok() || times.is_surely_moment(field);
+    let holds_value = |field: &str| number_in(field).is_some() || times.is_surely_moment(field);
     if first.iter().any(holds_value) || first.iter().all(|field| field.trim().is_empty()) {
         return false;
     }
@@ -74,10 +74,10 @@ fn is_header(first: &StringRecord, rest: &[StringRecord], times: &Times) -> bool
 /// Tells whether a record is a header of a name followed by days.
 fn has_days(first: &StringRecord, times: &Times) -> bool {
     let mut fields = first.iter().map(str::trim).filter(|field| !field.is_empty());
-    let is_named = fields.next().is_some_and(|name| !times.is_surely_moment(name) && whole_number(name).is_err());
+    let is_named = fields.next().is_some_and(|name| !times.is_surely_moment(name) && number_in(name).is_none());
     let (days, others): (Vec<&str>, Vec<&str>) = fields.partition(|field| times.is_surely_moment(field));
     is_named
         && days.len() > 1
-        && others.iter().all(|other| is_total(other) || whole_number(other).is_err())
+        && others.iter().all(|other| is_total(other) || number_in(other).is_none())
         && others.len() <= days.len()
 }

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use csv::StringRecord;
 
-use super::super::values::{DateOrder, Times, whole_number};
+use super::super::values::{DateOrder, Times, number_in};
 use super::LOOP_WORDS;
 use crate::domain::{Kind, Time};
 
@@ -40,15 +40,15 @@ impl ColumnProfile {
             profile.filled += 1;
             seen.insert(field);
             let is_moment = times.is_surely_moment(field);
-            let is_number = whole_number(field).is_ok();
+            let is_number = number_in(field).is_some();
             profile.moments += usize::from(is_moment);
             profile.days += usize::from(is_day(times, field) && is_moment);
             profile.numbers += usize::from(is_number && !is_moment);
             profile.amounts += usize::from(!is_moment && (is_number || begins_as_number(field)));
             let is_real = field.replace(',', ".").parse::<f64>().is_ok();
-            profile.hours += usize::from(!is_moment && !is_number && !is_real && times.read_hours(field).is_ok());
+            profile.hours += usize::from(!is_moment && !is_number && !is_real && times.hours_in(field).is_some());
             profile.readable += usize::from(is_moment || moment(times, field).is_some());
-            profile.readable_hours += usize::from(times.read_hours(field).is_ok());
+            profile.readable_hours += usize::from(times.hours_in(field).is_some());
             profile.kinds += usize::from(Kind::parse(field).is_some());
             profile.flags += usize::from(is_flag(field));
             profile.loop_words += usize::from(LOOP_WORDS.contains(&field));
@@ -77,12 +77,12 @@ impl ColumnProfile {
 
 /// Reads the time in a cell, with the day and the month in either order.
 pub(super) fn moment(times: &Times, field: &str) -> Option<Time> {
-    let with = |order| Times { order: Some(times.order.unwrap_or(order)), ..times.clone() }.read_moment(field).ok();
+    let with = |order| Times { order: Some(times.order.unwrap_or(order)), ..times.clone() }.moment_in(field);
     with(DateOrder::DayFirst).or_else(|| with(DateOrder::MonthFirst))
 }
 
 pub(super) fn is_day(times: &Times, field: &str) -> bool {
-    let with = |order| Times { order: Some(order), ..times.clone() }.read_date(field).is_ok();
+    let with = |order| Times { order: Some(order), ..times.clone() }.date_in(field).is_some();
     with(DateOrder::DayFirst) || with(DateOrder::MonthFirst)
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use csv::StringRecord;
 
-use super::super::values::{Times, whole_number};
+use super::super::values::{Times, number_in};
 use super::profile::moment;
 use super::{Column, Role};
 
@@ -32,9 +32,9 @@ pub(super) fn trend(rows: &[StringRecord], columns: &[Column], count: usize, tim
     let mut numbers: BTreeMap<&str, Vec<(i64, i64)>> = BTreeMap::new();
     for row in rows {
         let at = row.get(time).and_then(|at| moment(times, at.trim()));
-        let number = row.get(count).and_then(|number| whole_number(number).ok());
+        let number = row.get(count).and_then(number_in);
         if let (Some(at), Some(number)) = (at, number) {
-            let hour = hour.and_then(|hour| row.get(hour)).and_then(|hour| times.read_hours(hour).ok());
+            let hour = hour.and_then(|hour| row.get(hour)).and_then(|hour| times.hours_in(hour));
             let seconds =
                 hour.map_or(0, |hour| i64::from(hour.from.hour()) * 3_600 + i64::from(hour.from.minute()) * 60);
             let name = name.and_then(|name| row.get(name)).unwrap_or_default().trim();

@@ -5,13 +5,13 @@ use std::collections::BTreeSet;
 use csv::StringRecord;
 use jiff::civil::{Date, Weekday};
 
-use super::super::values::whole_number;
+use super::super::values::number_in;
 
 /// Tells whether each cell of a column is the sum of these others.
 pub(super) fn is_sum(rows: &[StringRecord], total: usize, others: &[usize]) -> bool {
     let number = |row: &StringRecord, index: usize| match row.get(index).map(str::trim) {
         None | Some("") => Some(0),
-        Some(number) => whole_number(number).ok().map(i128::from),
+        Some(number) => number_in(number).map(i128::from),
     };
     !others.is_empty()
         && rows.iter().all(|row| {
@@ -23,7 +23,7 @@ pub(super) fn is_sum(rows: &[StringRecord], total: usize, others: &[usize]) -> b
 /// Tells whether each cell of a column can be a weighted sum of these others, each with weight 1, −1 or 0.
 pub(super) fn can_be_weighed_sum(rows: &[StringRecord], total: usize, others: &[usize]) -> bool {
     rows.iter().all(|row| {
-        let number = |index: usize| whole_number(row.get(index).unwrap_or_default().trim()).ok().map(i128::from);
+        let number = |index: usize| number_in(row.get(index).unwrap_or_default().trim()).map(i128::from);
         let most: Option<i128> = others.iter().map(|index| number(*index).map(i128::abs)).sum();
         number(total).zip(most).is_some_and(|(total, most)| total.abs() <= most)
     })
