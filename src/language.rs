@@ -8,7 +8,7 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::OnceLock;
-use std::sync::atomic::{AtomicBool, AtomicU8, Ordering};
+use std::sync::atomic::{AtomicU8, Ordering};
 
 use fluent_bundle::FluentValue;
 use serde::{Deserialize, Serialize};
@@ -128,9 +128,6 @@ languages! {
 
 static CHOSEN: AtomicU8 = AtomicU8::new(Language::En as u8);
 
-/// Whether values are set apart by invisible characters in languages that are written from right to left.
-static ARE_VALUES_ISOLATED: AtomicBool = AtomicBool::new(true);
-
 impl Language {
     /// Returns the language of this name, spelled as in BCP 47 (`de-CH`) or POSIX (`de_CH.UTF-8`), whatever its region.
     pub fn named(name: &str) -> Option<Self> {
@@ -175,12 +172,6 @@ impl Language {
 /// Makes this the language of all texts of this process from now on.
 pub fn choose(language: Language) {
     CHOSEN.store(language as u8, Ordering::Relaxed);
-}
-
-/// Says whether invisible characters set values apart in languages that are written from right to left. It must be said
-/// before the first text is read: without them, a terminal shows the text as it is.
-pub(crate) fn isolate_values(are_isolated: bool) {
-    ARE_VALUES_ISOLATED.store(are_isolated, Ordering::Relaxed);
 }
 
 /// Returns the language of the texts.
@@ -235,9 +226,8 @@ impl Texts {
 
     fn read(language: Language) -> Self {
         let mut bundle = FluentBundle::new_concurrent(vec![language.code().parse().unwrap_or_default()]);
-        // Names in another direction are kept apart from the words around them.
-        let is_isolating = language.is_right_to_left() && ARE_VALUES_ISOLATED.load(Ordering::Relaxed);
-        bundle.set_use_isolating(is_isolating);
+        // Terminals and errors that quote errors would show the invisible characters that keep values apart.
+        bundle.set_use_isolating(false);
         let mut fixed = HashMap::default();
         for source in language.sources() {
             // They live as long as the process, as the texts that are handed out do.

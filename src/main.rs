@@ -18,7 +18,7 @@ fn main() -> ExitCode {
 
 #[cfg(feature = "window")]
 fn open_dashboard(arguments: &cli::Arguments) -> anyhow::Result<()> {
-    window::run(arguments.db()?, arguments.theme.into(), None, cli::SCREENLESS_COMMANDS)
+    window::run(arguments.db()?, arguments.theme.into(), arguments.lang, cli::SCREENLESS_COMMANDS)
 }
 
 #[cfg(not(feature = "window"))]

@@ -19,7 +19,7 @@ use super::values::{
 use super::{count_file, export, import, refuse, stats, stress, time_range};
 use crate::domain::{Color, Key, Kind, Name, Note, ThemeChoice};
 use crate::files::parts::{self, Private};
-use crate::language::{self, Language, text};
+use crate::language::{Language, text};
 use crate::request::{BoardRef, Edit};
 
 /// The name of the tally file in the user's data folder.
@@ -48,16 +48,11 @@ pub struct Arguments {
 impl Arguments {
     /// Parses the arguments of this process. The process ends here if they are wrong, or ask for help.
     pub fn read() -> Self {
-        // Messages go to a terminal, which they reach without invisible characters.
-        language::isolate_values(false);
         let mut arguments = Self::try_parse().unwrap_or_else(|error| refuse(error));
         // `open FILE` is the dashboard with another way to name its file.
         if let Some(Command::Open { file }) = &mut arguments.command {
             arguments.db = file.take().or(arguments.db);
             arguments.command = None;
-        }
-        if arguments.command.is_none() {
-            language::isolate_values(true);
         }
         arguments
     }

@@ -115,7 +115,7 @@ impl App {
             let name = &self.model.row(id)?.counter.name;
             let chord = match chosen.iter().find(|(bound, _)| *bound == key) {
                 Some((_, trigger)) => vec![trigger.clone()],
-                None => caps.iter().map(|cap| (*cap).to_owned()).chain([key_names::cap(key)]).collect(),
+                None => caps.iter().map(|cap| key_names::label(cap).to_owned()).chain([key_names::cap(key)]).collect(),
             };
             let does =
                 if taken.contains(&key) { format!("{name}: {}", text!("global-keys-taken")) } else { name.clone() };

@@ -23,10 +23,12 @@ fn is_right_to_left_letter(c: char) -> bool {
     is_right_to_left(c) && !matches!(c, '\u{200f}' | '\u{61c}')
 }
 
-/// Returns the galley with each row in its order. A text without letters of any direction has that of `direction`.
+/// Returns the galley with each row in its order. The text's direction is that of its first letter; where the window is
+/// mirrored, of any of its letters from right to left, as a sentence may begin with a name.
 pub(crate) fn reordered(galley: &Galley, direction: Level) -> Galley {
     let mut galley = galley.clone();
-    let direction = first_strong(&galley.job.text).unwrap_or(direction);
+    let is_led = direction.is_rtl() && has_right_to_left(&galley.job.text);
+    let direction = if is_led { direction } else { first_strong(&galley.job.text).unwrap_or(direction) };
     for placed in &mut galley.rows {
         reorder(Arc::make_mut(&mut placed.row), direction, galley.pixels_per_point);
     }
@@ -150,7 +152,8 @@ fn runs(glyphs: &[Glyph]) -> Vec<Range<usize>> {
 fn signs_as_digits(chars: &[char]) -> String {
     let is_sign = |index: usize| {
         let next = chars.get(index + 1).is_some_and(char::is_ascii_digit);
-        let is_first = index.checked_sub(1).and_then(|index| chars.get(index)).is_none_or(|c| !c.is_ascii_alphanumeric());
+        let is_first =
+            index.checked_sub(1).and_then(|index| chars.get(index)).is_none_or(|c| !c.is_ascii_alphanumeric());
         matches!(chars.get(index), Some('−' | '-' | '+' | '±')) && next && is_first
     };
     chars.iter().enumerate().map(|(index, c)| if is_sign(index) { '0' } else { *c }).collect()

@@ -11,6 +11,7 @@ use crate::language::text;
 use crate::reader::Course;
 use crate::request::{BoardEdit, Request};
 use crate::window::kit::icons::{Icon, icon};
+use crate::window::kit::key_names;
 use crate::window::kit::theme::{self, CARD_RADIUS, SMALL_SIZE, SPACE, TEXT_SIZE, Tokens, control_height};
 use crate::window::kit::widgets::{self, ButtonKind, Face};
 use crate::window::text::strings;

@@ -186,11 +186,20 @@ pub(crate) fn keys() -> [(&'static str, Vec<KeyLine>); 5] {
             vec![
                 (vec![vec!["←"], vec!["→"], vec!["↑"], vec!["↓"]], text!("dialogs-keys-next-counter")),
                 (vec![vec![text!("key-ctrl"), "1 … 9"]], text!("dialogs-keys-board")),
-                (vec![vec![text!("key-ctrl"), text!("key-page-up")], vec![text!("key-ctrl"), text!("key-page-down")]], text!("dialogs-keys-next-board")),
+                (
+                    vec![
+                        vec![text!("key-ctrl"), text!("key-page-up")],
+                        vec![text!("key-ctrl"), text!("key-page-down")],
+                    ],
+                    text!("dialogs-keys-next-board"),
+                ),
                 (vec![vec![text!("key-enter")]], text!("dialogs-keys-alone")),
                 (vec![vec![text!("key-esc")]], text!("dialogs-keys-back")),
                 (vec![vec![text!("key-ctrl"), "F"]], text!("dialogs-keys-search")),
-                (vec![vec![text!("key-ctrl"), text!("key-space")], vec![text!("key-ctrl"), "A"]], text!("dialogs-keys-select")),
+                (
+                    vec![vec![text!("key-ctrl"), text!("key-space")], vec![text!("key-ctrl"), "A"]],
+                    text!("dialogs-keys-select"),
+                ),
                 (vec![vec![text!("key-shift"), "F10"], vec![text!("key-menu")]], text!("dialogs-keys-menu")),
             ],
         ),
@@ -229,7 +238,10 @@ pub(crate) fn keys() -> [(&'static str, Vec<KeyLine>); 5] {
                 (vec![vec!["F9"]], text!("dialogs-keys-small-window")),
                 (vec![vec![text!("key-shift"), "F9"]], text!("dialogs-keys-lay")),
                 (vec![vec!["F11"]], text!("dialogs-keys-full-screen")),
-                (vec![vec![text!("key-ctrl"), "+"], vec![text!("key-ctrl"), "−"], vec![text!("key-ctrl"), "0"]], text!("dialogs-keys-size")),
+                (
+                    vec![vec![text!("key-ctrl"), "+"], vec![text!("key-ctrl"), "−"], vec![text!("key-ctrl"), "0"]],
+                    text!("dialogs-keys-size"),
+                ),
                 (vec![vec![text!("key-ctrl"), ","]], text!("dialogs-keys-settings")),
                 (vec![vec!["F1"]], text!("dialogs-keys-help")),
                 (vec![vec!["?"]], text!("dialogs-keys-list")),
