@@ -13,7 +13,7 @@ use super::rows::{
 use super::{Contents, ExportContent, ExportError, Reach, Stopping, Written};
 use crate::day;
 use crate::headings;
-use crate::language::text;
+use crate::language::{self, text};
 use crate::store::Store;
 
 /// Maximum number of rows below the header of a sheet, as in the format.
@@ -170,6 +170,7 @@ impl Book<'_, '_> {
         let title = if part == 1 { name.to_owned() } else { text!("workbook-sheet-part", name, part) };
         worksheet.set_name(title).map_err(of_sheet)?;
         worksheet.set_freeze_panes(1, 0).map_err(of_sheet)?;
+        worksheet.set_right_to_left(language::chosen().is_right_to_left());
         for (index, column) in (0_u16..).zip(&columns) {
             worksheet.set_column_width(index, column.width).map_err(of_sheet)?;
             worksheet.write_string_with_format(0, index, &column.heading, &self.formats.header).map_err(of_sheet)?;

@@ -149,7 +149,7 @@ pub(super) fn check_text(sample: &str) -> Result<(), ImportError> {
         return Err(if is_page {
             error(text!("foreign-web-page"), text!("foreign-how-copy-table"))
         } else {
-            error_of()
+            make_error()
         });
     }
     let mut letters = start.chars();
