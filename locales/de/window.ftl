@@ -183,8 +183,8 @@ scope-all = { $count ->
 }
 counter-on-board = { $counter } auf der Tafel { $board }
 key-of-hidden = { $count ->
-    [one] { $key } ist die Taste von { $holders }, das hier nicht gezeigt wird: nicht gezählt
-   *[other] { $key } ist die Taste von { $holders }, die hier nicht gezeigt werden: nicht gezählt
+    [one] { $key } ist die Taste von { $holders }: hier nicht gezeigt, also nicht gezählt
+   *[other] { $key } ist die Taste von { $holders }: hier nicht gezeigt, also nicht gezählt
 }
 key-of-several = { $key } ist die Taste von { $holders }: nicht gezählt, zeigen Sie zuerst nur eine Tafel
 key-of-several-on-one-board = { $key } ist die Taste von { $holders }: nicht gezählt, geben Sie einem davon eine andere

@@ -22,7 +22,7 @@ use jiff::tz::TimeZone;
 use rusqlite::backup::{Backup as Copying, StepResult};
 use rusqlite::{Connection, OpenFlags, OptionalExtension};
 
-use super::schema::object;
+use super::open_error::object_words;
 use super::{Access, CounterScope, OpenError, Store, StoreError, holders, open};
 use crate::cancel::Cancel;
 use crate::domain::Time;
@@ -319,7 +319,7 @@ impl Source {
             Err(OpenError::NotADatabase(_)) => Ok(Self::Damaged(None, text!("backup-error-no-database").to_owned())),
             // Pages are copied, and no trigger runs.
             Err(OpenError::ForeignObject { kind, name, .. }) => {
-                let problem = text!("backup-error-foreign-object", object = object(&kind, &name));
+                let problem = text!("backup-error-foreign-object", object = object_words(&kind, &name));
                 Ok(Self::Damaged(open::connect_to_copy(path, wait).ok(), problem))
             }
             Err(error) => Err(error.into()),

@@ -5,7 +5,6 @@ use std::path::{Path, PathBuf};
 use rusqlite::{ErrorCode, ffi};
 
 use super::migrations::VERSION;
-use super::schema::object;
 use crate::language::text;
 use crate::limits;
 
@@ -76,7 +75,7 @@ pub enum OpenError {
     #[error("{}", text!(
         "open-error-foreign-object",
         path = .path.display().to_string(),
-        object = object(.kind, .name),
+        object = object_words(.kind, .name),
     ))]
     ForeignObject { path: PathBuf, kind: String, name: String },
     #[error("{}", text!("open-error-read-only", path = .path.display().to_string()))]
@@ -155,6 +154,11 @@ pub(super) fn explain(path: &Path, error: &rusqlite::Error) -> OpenError {
         }
         _ => OpenError::Other { path, detail: error.to_string() },
     }
+}
+
+/// Returns words for an object of a database: `the index "counter_name"`.
+pub(super) fn object_words(kind: &str, name: &str) -> String {
+    text!("schema-object", kind = kind.replace(' ', "-"), word = kind, name)
 }
 
 #[cfg(test)]

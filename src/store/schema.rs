@@ -17,7 +17,7 @@ use rusqlite::types::ValueRef;
 use rusqlite::{Connection, Row};
 
 use super::migrations::{APPLICATION_ID, MIGRATIONS, VERSION, fresh, pragma};
-use super::open_error::OpenError;
+use super::open_error::{OpenError, object_words};
 use crate::language::text;
 
 const OBJECTS: &str = "SELECT type, name, sql FROM main.sqlite_schema";
@@ -180,7 +180,7 @@ impl Schema {
         let (indexes, others): (Vec<_>, Vec<_>) = missing.partition(|object| object.kind == b"index");
         if let Some(missing) = others.first() {
             schema.damage =
-                Some(text!("schema-missing", object = self::object(&text(&missing.kind), &text(&missing.name))));
+                Some(text!("schema-missing", object = object_words(&text(&missing.kind), &text(&missing.name))));
             return Ok(schema);
         }
         let (vital, columns): (Vec<_>, Vec<_>) =
@@ -237,7 +237,7 @@ impl MissingParts {
     }
 
     pub(super) fn indexes(&self) -> Vec<String> {
-        self.indexes.iter().map(|(index, _)| object("index", index)).collect()
+        self.indexes.iter().map(|(index, _)| object_words("index", index)).collect()
     }
 
     /// Returns a line for each thing that is missing; `is_made` says that it was restored.
@@ -327,11 +327,6 @@ impl Object {
             None => text(&self.kind),
         }
     }
-}
-
-/// Returns words for an object of a database: `the index "counter_name"`.
-pub(super) fn object(kind: &str, name: &str) -> String {
-    text!("schema-object", kind = kind.replace(' ', "-"), word = kind, name)
 }
 
 /// Returns the kind and name of a foreign object that could change, erase or refuse rows of ours.

@@ -540,7 +540,7 @@ impl Guesser<'_> {
                 };
                 if !several.is_empty() && several.iter().all(is_running) {
                     let names = self.names_of(several).join(text!("tables-list-and"));
-                    self.said.push(text!("guess-running-totals", count = several.len(), names));
+                    self.said.push(text!("guess-running-totals", names));
                 } else {
                     let all = numbers.iter().chain(&measures).copied().collect();
                     self.ask(Role::Count, all, "counts", OR);
