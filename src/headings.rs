@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 use csv::StringRecord;
 
 use crate::domain::Kind;
-use crate::language::{Language, fixed, fixed_in, in_every_language};
+use crate::language::{Language, fixed, heading_in, heading_in_every_language};
 
 /// The headings, with their messages.
 const HEADINGS: [(&str, &str); 31] = [
@@ -66,7 +66,7 @@ pub(crate) fn translated(name: &str) -> &str {
 pub(crate) fn in_english(headings: &StringRecord, is_own: impl Fn(&StringRecord) -> bool) -> Option<StringRecord> {
     let in_language = |language: &Language| {
         let english = |heading: &str| {
-            let is_called = |(_, id): &&(&str, &'static str)| fixed_in(*language, id) == Some(heading.trim());
+            let is_called = |(_, id): &&(&str, &'static str)| heading_in(*language, id) == Some(heading.trim());
             HEADINGS.iter().find(is_called).map(|(name, _)| *name)
         };
         headings.iter().map(|heading| english(heading).unwrap_or(heading)).collect::<StringRecord>()
@@ -78,7 +78,7 @@ pub(crate) fn in_english(headings: &StringRecord, is_own: impl Fn(&StringRecord)
 /// Tells whether a workbook calls a setting so, in any language.
 pub(crate) fn is_setting(name: &str, called: &str) -> bool {
     let message = SETTINGS.iter().find(|(known, _)| *known == name);
-    called == name || message.is_some_and(|(_, id)| in_every_language(id).any(|text| text == called))
+    called == name || message.is_some_and(|(_, id)| heading_in_every_language(id).any(|text| text == called))
 }
 
 fn message_of(kind: Kind) -> &'static str {
@@ -101,7 +101,7 @@ pub(crate) fn kind_name(kind: Kind) -> &'static str {
 /// Returns the kind that is called so, in any language.
 pub(crate) fn kind_named(name: &str) -> Option<Kind> {
     static KINDS: OnceLock<HashMap<&str, Kind>> = OnceLock::new();
-    let names = |kind| in_every_language(message_of(kind)).map(move |name| (name, kind));
+    let names = |kind| heading_in_every_language(message_of(kind)).map(move |name| (name, kind));
     let kinds = || KINDS.get_or_init(|| Kind::ALL.into_iter().flat_map(names).collect());
     Kind::parse(name).or_else(|| kinds().get(name).copied())
 }
@@ -111,6 +111,7 @@ mod tests {
     use std::collections::HashSet;
 
     use super::*;
+    use crate::language::fixed_in;
 
     /// The longest name of a sheet, so that a number fits behind it.
     const SHEET_CHARS_MAX: usize = 25;
@@ -127,10 +128,10 @@ mod tests {
     #[test]
     fn the_english_words_are_those_of_csv_files() {
         for (name, id) in HEADINGS.iter().chain(&SETTINGS) {
-            assert_eq!(fixed_in(Language::En, id), Some(*name));
+            assert_eq!(heading_in(Language::En, id), Some(*name));
         }
         for kind in Kind::ALL {
-            assert_eq!(fixed_in(Language::En, message_of(kind)), Some(kind.as_str()));
+            assert_eq!(heading_in(Language::En, message_of(kind)), Some(kind.as_str()));
         }
     }
 
@@ -141,7 +142,7 @@ mod tests {
         for language in Language::ALL {
             for ids in [headings.as_slice(), &settings, &SHEETS, &Kind::ALL.map(message_of)] {
                 let mut seen = HashSet::new();
-                for text in ids.iter().filter_map(|id| fixed_in(*language, id)) {
+                for text in ids.iter().filter_map(|id| heading_in(*language, id)) {
                     assert!(seen.insert(text.to_lowercase()), "{}: \"{text}\" is there twice", language.code());
                 }
             }
@@ -166,7 +167,7 @@ mod tests {
         for language in Language::ALL {
             let id = |name: &str| HEADINGS.iter().find(|(known, _)| *known == name).map(|(_, id)| *id);
             let written: StringRecord =
-                names.iter().map(|name| id(name).and_then(|id| fixed_in(*language, id)).unwrap_or(name)).collect();
+                names.iter().map(|name| id(name).and_then(|id| heading_in(*language, id)).unwrap_or(name)).collect();
             assert_eq!(in_english(&written, |english| *english == names), Some(names.clone()), "{}", language.code());
         }
     }
@@ -174,11 +175,11 @@ mod tests {
     #[test]
     fn kinds_and_settings_are_read_in_each_language() {
         for kind in Kind::ALL {
-            for name in in_every_language(message_of(kind)) {
+            for name in heading_in_every_language(message_of(kind)) {
                 assert_eq!(kind_named(name), Some(kind), "\"{name}\" is another kind in another language");
             }
         }
-        for name in in_every_language("heading-setting-day-starts-at") {
+        for name in heading_in_every_language("heading-setting-day-starts-at") {
             assert!(is_setting("day_starts_at", name));
         }
         assert!(kind_named("no kind").is_none() && !is_setting("day_starts_at", "made"));

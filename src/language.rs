@@ -2,7 +2,7 @@
 //! (<https://projectfluent.org>), a folder for each language.
 //!
 //! `text!("id")` returns a text that is always the same, and `text!("id", name = value)` one with values in it, which
-//! the message names `{ $name }`. What a translation lacks is shown in English, which `tests/languages.rs` prevents.
+//! the message names `{ $name }`. What a translation lacks is shown in English, which `tests/languages` prevents.
 //! Numbers are written with plain digits; where they are to be grouped, the caller passes them written.
 
 use std::borrow::Cow;
@@ -91,8 +91,14 @@ macro_rules! languages {
                 match self { $(Self::$variant => $name),+ }
             }
 
-            const fn sources(self) -> [&'static str; 7] {
+            /// Returns the words of workbooks, which imports read in all languages.
+            const fn headings(self) -> &'static str {
+                match self { $(Self::$variant => include_str!(concat!("../locales/", $code, "/headings.ftl"))),+ }
+            }
+
+            const fn sources(self) -> [&'static str; 8] {
                 match self { $(Self::$variant => [
+                    Self::$variant.headings(),
                     include_str!(concat!("../locales/", $code, "/window.ftl")),
                     include_str!(concat!("../locales/", $code, "/inspector.ftl")),
                     include_str!(concat!("../locales/", $code, "/dialogs.ftl")),
@@ -105,6 +111,8 @@ macro_rules! languages {
         }
 
         static TEXTS: [OnceLock<Texts>; Language::ALL.len()] = [const { OnceLock::new() }; Language::ALL.len()];
+
+        static HEADINGS: [OnceLock<Texts>; Language::ALL.len()] = [const { OnceLock::new() }; Language::ALL.len()];
     };
 }
 
@@ -195,9 +203,15 @@ pub(crate) fn fixed_in(language: Language, id: &str) -> Option<&'static str> {
     Texts::of(language).fixed.get(id).copied()
 }
 
-/// Returns the text of a message without values in each language that has it.
-pub(crate) fn in_every_language(id: &'static str) -> impl Iterator<Item = &'static str> {
-    Language::ALL.iter().filter_map(move |language| fixed_in(*language, id))
+/// Returns a word of workbooks in this language. Reads no other texts of the language.
+pub(crate) fn heading_in(language: Language, id: &str) -> Option<&'static str> {
+    let cell = HEADINGS.get(language as usize)?;
+    cell.get_or_init(|| Texts::read(language, &[language.headings()])).fixed.get(id).copied()
+}
+
+/// Returns a word of workbooks in each language.
+pub(crate) fn heading_in_every_language(id: &'static str) -> impl Iterator<Item = &'static str> {
+    Language::ALL.iter().filter_map(move |language| heading_in(*language, id))
 }
 
 /// Returns the text of a message with these values.
@@ -221,17 +235,17 @@ impl Texts {
     fn of(language: Language) -> &'static Self {
         static EMPTY: OnceLock<Texts> = OnceLock::new();
         let cell = TEXTS.get(language as usize).unwrap_or(&EMPTY);
-        cell.get_or_init(|| Self::read(language))
+        cell.get_or_init(|| Self::read(language, &language.sources()))
     }
 
-    fn read(language: Language) -> Self {
+    fn read(language: Language, sources: &[&'static str]) -> Self {
         let mut bundle = FluentBundle::new_concurrent(vec![language.code().parse().unwrap_or_default()]);
         // Terminals and errors that quote errors would show the invisible characters that keep values apart.
         bundle.set_use_isolating(false);
         let mut fixed = HashMap::default();
-        for source in language.sources() {
+        for source in sources {
             // They live as long as the process, as the texts that are handed out do.
-            let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, _)| resource);
+            let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(resource, _)| resource);
             let resource: &'static FluentResource = Box::leak(Box::new(resource));
             bundle.add_resource_overriding(resource);
             for entry in resource.entries() {

@@ -663,11 +663,11 @@ ready-defects-other = عيب آخر
 ## The start of the window
 
 start-advice = تعمل هذه الأوامر بلا نافذة: { $commands } (انظر tallyboard --help).
-start-needs-window = تحتاج لوحة المتابعة إلى نافذة: { $why }.
+start-needs-window = تحتاج الواجهة الرسومية إلى نافذة: { $why }.
 start-no-display = لم يُضبط WAYLAND_DISPLAY ولا DISPLAY، فلا توجد شاشة
 start-lacks = ينقص النظام { $libraries } (دبيان: apt install { $packages })
-start-no-screen = تحتاج لوحة المتابعة إلى نافذة: لا يمكن الوصول إلى الشاشة.
-start-no-opengl = لا يمكن للوحة المتابعة فتح نافذة: أليس على هذه الشاشة OpenGL؟
+start-no-screen = تحتاج الواجهة الرسومية إلى نافذة: لا يمكن الوصول إلى الشاشة.
+start-no-opengl = لا يمكن للواجهة الرسومية فتح نافذة: أليس على هذه الشاشة OpenGL؟
 start-ended = اضطُرّت النافذة إلى الإغلاق: { $why }
 
 ## The file of the settings

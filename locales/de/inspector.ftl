@@ -140,7 +140,7 @@ charts-chart-name =
        *[month] Diagramm nach Monaten: { $name }
     }
 charts-told = { $span }: { $value }
-charts-on-days = { " " }am { $days }
+charts-on-days = { " " }({ $days })
 charts-in-span = { " " }({ $span })
 charts-legend = Legende: { $entries }
 charts-heat-name = Stoßzeiten: { $name }

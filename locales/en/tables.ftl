@@ -1,9 +1,7 @@
 ### What is read from tables and other files, and what is written into workbooks and reports.
 ###
 ### Messages that begin with a small letter are reasons: they stand behind a colon, or as a sentence of their own, for which the
-### program makes their first letter a capital. Wherever a message has a number, selectors for plurals can be added.
-
-## Lists
+### Lists
 
 # Stands between two names of a list, here and wherever names are listed in the messages below.
 tables-list-separator = ,{ " " }
@@ -461,97 +459,7 @@ guess-several-answers = "{ $header }" holds several answers in one cell, such as
 guess-split = count each by --split "{ $mark }"
 guess-readings-in-order = the readings are taken in the order of their rows
 
-## Headings of the columns in workbooks (Excel); the program reads them again in any language
 ##
-## The English ones are as in CSV files. In your language write usual headings, such as "Short name", short ones if possible.
-## Headings must differ from each other, since columns are recognised by them.
-
-heading-counter = counter
-heading-board = board
-# What the counter shows.
-heading-count = count
-# What one press adds.
-heading-step = step
-heading-target = target
-heading-minimum = minimum
-heading-maximum = maximum
-# Whether the counter refuses presses.
-heading-locked = locked
-heading-color = color
-# The key of the keyboard that presses the counter.
-heading-key = key
-heading-note = note
-# When the counter was put into the archive.
-heading-archived = archived
-# How the counter counts in its board's total: 1, 0 or -1.
-heading-weight = weight
-# The place in the order.
-heading-position = position
-heading-short-name = short_name
-# How far the time is from UTC, such as +01:00.
-heading-offset = offset
-# Whether the counters show their shares in per cent.
-heading-shares = shares
-# What the board's sum is called.
-heading-total-name = total_name
-# Whether the board stops at its target.
-heading-stops = stops
-# Setting and value are the two columns of the sheet of settings.
-heading-setting = setting
-heading-value = value
-# The number of an entry.
-heading-entry = entry
-# Date and time together.
-heading-time = time
-heading-date = date
-# The hour of the day, 0 to 23. Not the same word as for time.
-heading-hour = hour
-# How much the entry added.
-heading-amount = amount
-# The kind of the entry: tally, reset and so on.
-heading-kind = kind
-# The number of the entry that this one undoes.
-heading-undoes = undoes
-# The computer at which it was counted.
-heading-desk = desk
-# A note on a day.
-heading-day-note = day_note
-# The sum of all counters.
-heading-total = total
-
-## Names of settings, in the first column of the sheet of settings
-
-# When the workbook was made.
-heading-setting-made = made
-# The time zone.
-heading-setting-zone = zone
-# Minutes after midnight.
-heading-setting-day-starts-at = day_starts_at
-# The time from which on entries are in the workbook.
-heading-setting-since = since
-heading-setting-until = until
-# The kinds of entries that are in the workbook.
-heading-setting-kinds = kinds
-# Whether all entries are in the workbook.
-heading-setting-whole = whole
-
-## Kinds of entries, in the column "kind" of workbooks; the program reads them again, so they must differ from each other
-
-# A press.
-heading-kind-tally = tally
-# The counter was set to a number.
-heading-kind-set = set
-# The counter was reset to 0.
-heading-kind-reset = reset
-# Something was undone.
-heading-kind-undo = undo
-# Counted later than it happened.
-heading-kind-late = late
-# Imported.
-heading-kind-import = import
-# A change of what a reset had closed.
-heading-kind-amend = amend
-
 ## Names of the sheets of a workbook: at most 25 characters, without : \ / ? * [ ], and different from each other
 
 workbook-sheet-counters = Counters

@@ -283,12 +283,12 @@ board-numbered = Tablero { $number }
 
 salvage-table-unreadable = { $table }: no se puede leer nada
 salvage-table-read = { $rows ->
-    [one] { $table }: { $rows } leída
-   *[other] { $table }: { $rows } leídas
+    [one] { $table }: { $rows } fila leída
+   *[other] { $table }: { $rows } filas leídas
 }
 salvage-table-read-in-part = { $rows ->
-    [one] { $table }: { $rows } leída, { $senseless } sin sentido
-   *[other] { $table }: { $rows } leídas, { $senseless } sin sentido
+    [one] { $table }: { $rows } fila leída, { $senseless } sin sentido
+   *[other] { $table }: { $rows } filas leídas, { $senseless } sin sentido
 }
 salvage-gap = { $table }: lo que había del número { $first } al { $last } no se puede leer
 salvage-gap-to-the-end = { $table }: lo que había a partir del número { $first } no se puede leer

@@ -264,10 +264,10 @@ check-odd =
         [one] D’autres programmes ont écrit { $shown } nom ou note que Tallyboard n’écrirait pas :
        *[other] D’autres programmes ont écrit { $shown } noms ou notes que Tallyboard n’écrirait pas :
     }
-check-name-becomes = { $of } devient « { $new } »
-check-note-becomes = { $of } : sa note devient « { $new } »
+check-name-becomes = { $of } devient «  { $new }  »
+check-note-becomes = { $of } : sa note devient «  { $new }  »
 check-note-goes = { $of } : sa note disparaît
-check-total-becomes = { $of } : son total devient « { $new } »
+check-total-becomes = { $of } : son total devient «  { $new }  »
 check-total-goes = { $of } : son total n’a plus de nom
 check-edit-counter = Modifier le compteur { $id }
 check-mended =
@@ -338,8 +338,8 @@ backups-holds-since = { $holds }, de { $first } à { $last }
 backups-backed-up-as = Sauvegardé dans { $path }
 backups-backed-up-unsound = Le fichier n’est pas sain ({ $problem }). Il a été sauvegardé tel quel, dans { $path }
 backups-gone = { $path } n’est plus là.
-backups-backed-up-at = Sauvegardé { $at }
-backups-backed-up-at-unsound = Sauvegardé { $at }, mais pas sain
+backups-backed-up-at = Sauvegarde : { $at }
+backups-backed-up-at-unsound = Sauvegarde : { $at }, mais pas saine
 backups-before-restore = avant une restauration
 backups-not-sound = pas sain
 backups-damaged-mark = endommagé
@@ -657,7 +657,7 @@ import-bad-lines =
     }
 import-bad-line = Ligne { $line }
 import-bad-sheet-line = { $sheet }, ligne { $line }
-import-bad-cell = { $line }, « { $column } »
+import-bad-cell = { $line }, «  { $column }  »
 import-skip-bad =
     { $count ->
         [1] Ignorer cette ligne
@@ -709,7 +709,7 @@ sharing-join-title = Rejoindre un panneau partagé
 sharing-join-text = Un panneau que d’autres postes partagent est repris dans ce fichier, avec tout ce qui y a été compté.
 sharing-join-now = Rejoindre
 sharing-boards = Panneaux
-sharing-no-boards = Aucun panneau n’est encore partagé par ce serveur. Ouvrez un panneau et choisissez « Partager ce panneau… ».
+sharing-no-boards = Aucun panneau n’est encore partagé par ce serveur. Ouvrez un panneau et choisissez «  Partager ce panneau…  ».
 sharing-namesakes = Mêmes noms
 sharing-same = Les mêmes : partager ce qui a été compté ici
 sharing-others = D’autres : garder les deux
@@ -745,7 +745,7 @@ sharing-board-counters = · { $counters }
 sharing-is-shared = { $board } est partagé
 sharing-joined = { $board } est arrivé
 sharing-join-cancelled = { $board } n’est pas partagé ici. Ce qui était arrivé reste, comme panneau ordinaire
-sharing-others-name = celui du panneau s’appellera « { $name } (2) »
+sharing-others-name = celui du panneau s’appellera «  { $name } (2)  »
 sharing-left-board = { $board } n’est plus partagé ici
 sharing-is-here = { $board } : déjà dans ce fichier
 sharing-leave-title = Arrêter le partage de { $board } ?
@@ -758,7 +758,7 @@ sharing-tile-waits =
         [one] { $shown } attend
        *[other] { $shown } attendent
     }
-sharing-last-seen = vu { $at }
+sharing-last-seen = dernier contact : { $at }
 sharing-shared-filter = { $name }, partagé
 sharing-keyring = Gardé dans le trousseau de cet ordinateur, jamais dans le fichier.
 sharing-keyring-locked = Gardé dans le trousseau de cet ordinateur si vous le déverrouillez, jamais dans le fichier.

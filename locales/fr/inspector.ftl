@@ -187,10 +187,10 @@ charts-friday-letter = V
 charts-saturday-letter = S
 charts-sunday-letter = D
 charts-day-of-month = { $day } { $date }
-charts-thousands = { $number } k
-charts-millions = { $number } M
-charts-billions = { $number } Md
-charts-trillions = { $number } Bn
+charts-thousands = { $number } k
+charts-millions = { $number } M
+charts-billions = { $number } Md
+charts-trillions = { $number } Bn
 
 
 ## The history

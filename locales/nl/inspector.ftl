@@ -1,0 +1,247 @@
+## Lists
+
+parts-separator = { ", " }
+
+
+## The inspector
+
+inspector-inspector = Analyse
+inspector-open = Analyseren
+inspector-hint = Analyseren: wat wanneer is geteld  Ctrl+I
+inspector-more = Kopiëren en exporteren
+inspector-close = Analyse sluiten
+inspector-maximise = In het hele venster analyseren
+inspector-beside = Naast de tellers analyseren
+inspector-running-total = Lopend totaal
+inspector-one-scale = Eén schaal
+inspector-chart = Grafiek
+inspector-back = Terug naar de tellers
+inspector-history = Geschiedenis
+inspector-periods = Perioden
+inspector-counters = Tellers
+inspector-now = Nu
+inspector-change = Verschil
+inspector-today-up = Vandaag
+inspector-this-week-up = Deze week
+inspector-this-month-up = Deze maand
+inspector-all-time-up = Altijd
+inspector-an-open-hour-up = Per open uur
+inspector-week-to-now = Deze week tot nu
+inspector-last-weeks = laatste 8 weken
+inspector-today = vandaag
+inspector-this-week = deze week
+inspector-this-month = deze maand
+inspector-all-time = in totaal
+inspector-an-open-hour = per open uur
+inspector-since-reset = sinds de reset op
+inspector-since = sinds
+inspector-nothing = Er is nog niets geteld
+inspector-reading = Lezen…
+inspector-fields = Velden
+inspector-name = Naam
+inspector-note = Notitie
+inspector-no-note = Geen notitie
+inspector-step = Stap
+inspector-target = Doel
+inspector-no-target = Geen
+inspector-all-fields = Alle velden…
+inspector-no-number = dit is geen heel getal
+inspector-copy-table = Tabel kopiëren
+inspector-share = Aandeel
+inspector-desks = Telpunten
+inspector-desk-count = Geteld
+inspector-together = Samen
+inspector-this-desk = dit telpunt
+inspector-here = Dit telpunt
+inspector-other-desks = Andere telpunten
+inspector-not-shared = Niet gedeeld
+inspector-show-entries = Klik om de registraties te zien
+inspector-together-count =
+    { $count ->
+        [one] { $shown } teller samen
+       *[other] { $shown } tellers samen
+    }
+inspector-unread = Wat wanneer is geteld, kan niet worden gelezen: { $why }. Het wordt opnieuw geprobeerd.
+inspector-unlisted = De geschiedenis kan niet worden gelezen: { $why }. Het wordt opnieuw geprobeerd.
+inspector-compared = { $counted } { $label }, { $before } { $words }, tot { $until }: { $change }
+inspector-figure = { $counted } { $label }, { $note }
+inspector-value-words = { $value } { $words }
+inspector-before-by = Eerder, tot { $time }
+inspector-today-to = Vandaag tot { $time }
+inspector-span-to-now = { $span } tot nu
+inspector-to-now = { $change } tot nu
+inspector-small-chart = { $name }: { $counted }
+inspector-small-chart-change = { $name }: { $counted }, { $change }
+inspector-since-date = sinds { $date }
+inspector-since-reset-at = sinds de reset op { $at }
+inspector-at = { $date }, { $time }
+inspector-on-board = op { $board }
+inspector-bars-of = { $range }, staven
+inspector-by-hour = per uur
+inspector-by-day = per dag
+inspector-by-week = per week
+inspector-by-month = per maand
+inspector-by-unit =
+    { $unit ->
+        [hour] { $range } per uur
+        [day] { $range } per dag
+        [week] { $range } per week
+       *[month] { $range } per maand
+    }
+inspector-busiest = { $busiest } · { $over }
+inspector-more-count =
+    { $count ->
+        [one] nog { $shown }
+       *[other] nog { $shown }
+    }
+inspector-counted-in = Geteld { $span }
+inspector-counted = { $counted } { $label }
+inspector-counted-in-range =
+    { $range ->
+        [day] { $counted } dag
+        [week] { $counted } week
+        [month] { $counted } maand
+        [year] { $counted } jaar
+       *[custom] { $counted } som
+    }
+inspector-until = { $time } op { $date }
+inspector-open-hours =
+    { $hours ->
+        [one] { $hours_shown } uur
+       *[other] { $hours_shown } uur
+    }
+inspector-means =
+    { $hourly } per open uur: { $hours ->
+        [one] { $counted } in { $hours_shown } open uur
+       *[other] { $counted } in { $hours_shown } open uren
+    }; { $daily } per dag, over { $days ->
+        [one] { $days_shown } dag met tellingen op het bord
+       *[other] { $days_shown } dagen met tellingen op het bord
+    }
+inspector-reset-mark = Gereset bij { $total }
+inspector-reset-mark-noted = Gereset bij { $total }: { $note }
+inspector-percent = { $number }%
+inspector-desk-row = { $desk }: { $count }, { $percent }
+inspector-desk-row-about = { $desk }, { $about }: { $count }, { $percent }
+
+
+## Charts
+
+charts-nothing = Nog niets geteld
+charts-counted = geteld
+charts-late = laat
+charts-not-over = nog niet voorbij
+charts-busy-hours = Drukke uren
+charts-chart-name =
+    { $unit ->
+        [hour] Grafiek van { $name } per uur
+        [day] Grafiek van { $name } per dag
+        [week] Grafiek van { $name } per week
+       *[month] Grafiek van { $name } per maand
+    }
+charts-told = { $span }: { $value }
+charts-on-days = { " " }op { $days }
+charts-in-span = { " " }in { $span }
+charts-legend = Legenda: { $entries }
+charts-heat-name = Drukke uren: { $name }
+charts-year-name = { $year } per dag: { $name }
+charts-value-in = { $value } · { $span }
+charts-value-of = { $name }: { $value }
+charts-in-all = { $value } in totaal
+charts-of-these-late = waarvan { $late } laat
+charts-times = { $start }–{ $end }
+charts-dates = { $first } – { $last }
+charts-date-time = { $date }, { $time }
+charts-heat-cell =
+    { $day } { $times }: { $rate } per uur ({ $hours ->
+        [one] { $counted } in { $hours_shown } uur
+       *[other] { $counted } in { $hours_shown } uur
+    })
+charts-heat-closed = { $day } { $times }: niets geteld
+charts-busiest =
+    { $day ->
+        [monday] Maandag { $times }, { $rate } per uur
+        [tuesday] Dinsdag { $times }, { $rate } per uur
+        [wednesday] Woensdag { $times }, { $rate } per uur
+        [thursday] Donderdag { $times }, { $rate } per uur
+        [friday] Vrijdag { $times }, { $rate } per uur
+        [saturday] Zaterdag { $times }, { $rate } per uur
+       *[sunday] Zondag { $times }, { $rate } per uur
+    }
+charts-monday-short = ma
+charts-tuesday-short = di
+charts-wednesday-short = wo
+charts-thursday-short = do
+charts-friday-short = vr
+charts-saturday-short = za
+charts-sunday-short = zo
+charts-monday-letter = M
+charts-tuesday-letter = D
+charts-wednesday-letter = W
+charts-thursday-letter = D
+charts-friday-letter = V
+charts-saturday-letter = Z
+charts-sunday-letter = Z
+charts-day-of-month = { $day } { $date }
+charts-thousands = { $number }k
+charts-millions = { $number } mln
+charts-billions = { $number } mld
+charts-trillions = { $number } bln
+
+
+## The history
+
+history-all = Alle
+history-counted = Geteld
+history-late = Laat
+history-undos = Ongedaan
+history-resets = Gereset
+history-sets = Gezet
+history-filter = Notities filteren
+history-add-late = Late telling…
+history-undo = Ongedaan
+history-note = Notitie…
+history-note-hint = Enter slaat op, Esc stopt
+history-nothing = Er is nog niets geteld
+history-nothing-found = Geen registratie is zo
+history-set = gezet
+history-imported = geïmporteerd
+history-amended = gewijzigd na de reset
+history-late-entry = laat
+history-undo-reset = Deze reset ongedaan maken
+history-undone = ongedaan gemaakt
+history-filters = Geschiedenis filteren
+history-days = Alleen bepaalde dagen tonen
+history-filters-name = Geschiedenis filteren, { $of }
+history-today = Vandaag, { $day }
+history-yesterday = Gisteren, { $day }
+history-heading-sum = { $day }: { $sum }
+history-presses =
+    { $count ->
+        [one] { $shown } telling
+       *[other] { $shown } tellingen
+    }
+history-days-name = Alleen bepaalde dagen tonen, { $of }
+history-filter-name = Notities filteren, { $of }
+history-kind-name = Soorten registraties, { $of }
+history-add-late-name = Late telling toevoegen, { $of }
+history-with-note = { $description }: { $note }
+history-undo-of = maakt { $time } ongedaan
+history-reset = gereset bij { $total }
+history-entry = { $amount } { $counter }, { $time }
+history-undo-name = { $entry } ongedaan maken
+history-note-name = Notitie bij { $entry }
+history-span-since = sinds { $from }
+history-all-times = Alle tijden tonen, niet alleen { $span }
+history-now-since = Nu: sinds { $from }
+history-from-to = { $from } – { $to }
+history-length =
+    { $count ->
+        [one] { $shown } dag
+       *[other] { $shown } dagen
+    }
+history-period = { $counter }, { $span }: { $total }
+history-than-before = { $change } ten opzichte van de vorige periode
+history-undo-reset-name = De reset van { $counter } ongedaan maken: { $at }, bij { $total }
+history-on-desk = { $entry }, op { $desk }
+history-all-desks = Alle telpunten tonen, niet alleen { $desk }

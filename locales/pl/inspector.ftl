@@ -1,5 +1,7 @@
 ## Lists
 
+parts-separator = { ", " }
+
 ## The inspector
 
 inspector-inspector = Inspektor

@@ -631,6 +631,7 @@ settings-not-saved = Nie można zapisać ustawień w { $path }: { $why }. Obowi�
 settings-out-of-range = liczba jest poza zakresem
 
 ## What figures mean
+
 ## Sound, speech and notifications
 
 sound-none = brak dźwięku: { $why }
