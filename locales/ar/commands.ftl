@@ -58,7 +58,7 @@ cli-folder-open = يمكن لآخرين قراءة { $folder }، ولا يمكن
 
 ## Values of options. Each follows a text such as "invalid value 'x' for '--step <N>': "
 
-cli-number-error = القيمة خاطئة، فالعدد { $error }
+cli-number-error = هذا { $error }
 cli-number-form = العدد الصحيح أرقام فقط، مع إشارة عند الحاجة
 cli-step-range = الخطوة عدد من 1 إلى { $max }
 cli-colors = اللون واحد من { $names }
@@ -251,59 +251,59 @@ cli-import-names-more = { $names } و{ $more } غيرها
 cli-import-boards =
     { $done ->
         [yes] تم إنشاء { $count ->
-        [zero] { $count } لوحة
-        [one] لوحة واحدة
-        [two] لوحتين
-        [few] { $count } لوحات
-        [many] { $count } لوحة
-       *[other] { $count } لوحة
-    }: { $names }
+            [zero] { $count } لوحة
+            [one] لوحة واحدة
+            [two] لوحتين
+            [few] { $count } لوحات
+            [many] { $count } لوحة
+           *[other] { $count } لوحة
+        }: { $names }
        *[no] سيتم إنشاء { $count ->
-        [zero] { $count } لوحة
-        [one] لوحة واحدة
-        [two] لوحتين
-        [few] { $count } لوحات
-        [many] { $count } لوحة
-       *[other] { $count } لوحة
-    }: { $names }
+            [zero] { $count } لوحة
+            [one] لوحة واحدة
+            [two] لوحتين
+            [few] { $count } لوحات
+            [many] { $count } لوحة
+           *[other] { $count } لوحة
+        }: { $names }
     }
 cli-import-counters =
     { $done ->
         [yes] تم إنشاء { $count ->
-        [zero] { $count } عدّاد
-        [one] عدّاد واحد
-        [two] عدّادين
-        [few] { $count } عدّادات
-        [many] { $count } عدّادًا
-       *[other] { $count } عدّاد
-    }: { $names }
+            [zero] { $count } عدّاد
+            [one] عدّاد واحد
+            [two] عدّادين
+            [few] { $count } عدّادات
+            [many] { $count } عدّادًا
+           *[other] { $count } عدّاد
+        }: { $names }
        *[no] سيتم إنشاء { $count ->
-        [zero] { $count } عدّاد
-        [one] عدّاد واحد
-        [two] عدّادين
-        [few] { $count } عدّادات
-        [many] { $count } عدّادًا
-       *[other] { $count } عدّاد
-    }: { $names }
+            [zero] { $count } عدّاد
+            [one] عدّاد واحد
+            [two] عدّادين
+            [few] { $count } عدّادات
+            [many] { $count } عدّادًا
+           *[other] { $count } عدّاد
+        }: { $names }
     }
 cli-import-added =
     { $done ->
         [yes] تمت إضافة { $count ->
-        [zero] { $count } قيد
-        [one] قيد واحد
-        [two] قيدين
-        [few] { $count } قيود
-        [many] { $count } قيدًا
-       *[other] { $count } قيد
-    }
+            [zero] { $count } قيد
+            [one] قيد واحد
+            [two] قيدين
+            [few] { $count } قيود
+            [many] { $count } قيدًا
+           *[other] { $count } قيد
+        }
        *[no] ستتم إضافة { $count ->
-        [zero] { $count } قيد
-        [one] قيد واحد
-        [two] قيدين
-        [few] { $count } قيود
-        [many] { $count } قيدًا
-       *[other] { $count } قيد
-    }
+            [zero] { $count } قيد
+            [one] قيد واحد
+            [two] قيدين
+            [few] { $count } قيود
+            [many] { $count } قيدًا
+           *[other] { $count } قيد
+        }
     }
 cli-import-day-notes = { $done ->
         [yes] ملاحظات الأيام المضافة: { $count }
@@ -312,21 +312,21 @@ cli-import-day-notes = { $done ->
 cli-import-left-out =
     { $done ->
         [yes] تم استبعاد الموجود من قبل: { $count ->
-        [zero] { $count } قيد
-        [one] قيد واحد
-        [two] قيدان
-        [few] { $count } قيود
-        [many] { $count } قيدًا
-       *[other] { $count } قيد
-    }
+            [zero] { $count } قيد
+            [one] قيد واحد
+            [two] قيدان
+            [few] { $count } قيود
+            [many] { $count } قيدًا
+           *[other] { $count } قيد
+        }
        *[no] سيتم استبعاد الموجود من قبل: { $count ->
-        [zero] { $count } قيد
-        [one] قيد واحد
-        [two] قيدان
-        [few] { $count } قيود
-        [many] { $count } قيدًا
-       *[other] { $count } قيد
-    }
+            [zero] { $count } قيد
+            [one] قيد واحد
+            [two] قيدان
+            [few] { $count } قيود
+            [many] { $count } قيدًا
+           *[other] { $count } قيد
+        }
     }
 cli-import-counter = { $name }: { $before } ← { $after } من { $count ->
         [zero] { $count } قيد

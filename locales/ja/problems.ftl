@@ -45,9 +45,9 @@ begin-error-io = { $path }に書き込めません（{ $error }）：別のフ�
 
 ## A number that is typed or read
 
-number-error-not-a-number = は数値ではありません
-number-error-fraction = は整数ではありません
-number-error-too-large = は64ビットの範囲を超えています
+number-error-not-a-number = 数値ではありません
+number-error-fraction = 整数ではありません
+number-error-too-large = 64ビットの範囲を超えています
 
 
 ## Lists, in any of the other messages

@@ -3,6 +3,7 @@
 tables-list-separator = 、
 tables-list-or = { " " }または{ " " }
 tables-list-and = と
+tables-quoted = 「{ $name }」
 tables-and-more = { $names }、ほか{ $count }件
 
 ## Times that people write, such as "yesterday" or "2026-11-01 14:00"
@@ -187,6 +188,7 @@ xlsx-cell-outside = シートの範囲外にセルがあります
 encoding-without-mark = それを示す印はありませんが、{ $encoding }として読み込みます
 encoding-mixed = { $line }行目はUTF-8ですが（「{ $utf8 }」）、{ $other_line }行目は異なります（「{ $other }」）：文字コードが混在しています。UTF-8で保存し直すか、1つの文字コードとして読み込んでください
 encoding-read-as = { $encoding }として読み込みます：{ $line }行目は「{ $sample }」
+encoding-sample = 「{ $sample }」（{ $encoding }）
 encoding-which = 文字コードは何ですか？{ $line }行目は{ $samples }
 
 ## Notes about what is read
@@ -362,63 +364,6 @@ guess-say-meter = --columns "count={ $header }" または --columns "reading={ $
 guess-several-answers = 「{ $header }」には、「{ $cell }」のように1つのセルに複数の回答があります
 guess-split = --split "{ $mark }" でそれぞれをカウントしてください
 guess-readings-in-order = 表示値は行の順に扱います
-
-## Headings of the columns in workbooks (Excel); the program reads them again in any language
-##
-## The English ones are as in CSV files. In your language write usual headings, such as "Short name", short ones if possible.
-## Headings must differ from each other, since columns are recognised by them.
-
-heading-counter = カウンター
-heading-board = ボード
-heading-count = カウント
-heading-step = 増分
-heading-target = 目標
-heading-minimum = 最小値
-heading-maximum = 最大値
-heading-locked = ロック
-heading-color = 色
-heading-key = キー
-heading-note = メモ
-heading-archived = アーカイブ日時
-heading-weight = 重み
-heading-position = 順番
-heading-short-name = 短い名前
-heading-offset = UTCとの差
-heading-shares = 割合の表示
-heading-total-name = 合計の名前
-heading-stops = 目標で停止
-heading-setting = 設定
-heading-value = 値
-heading-entry = 記録番号
-heading-time = 日時
-heading-date = 日付
-heading-hour = 時
-heading-amount = 数量
-heading-kind = 種類
-heading-undoes = 元に戻す記録
-heading-desk = デスク
-heading-day-note = 日のメモ
-heading-total = 合計
-
-## Names of settings, in the first column of the sheet of settings
-
-heading-setting-made = 作成日時
-heading-setting-zone = タイムゾーン
-heading-setting-day-starts-at = 1日の始まり
-heading-setting-since = 開始
-heading-setting-until = 終了
-heading-setting-kinds = 記録の種類
-heading-setting-whole = 全記録
-
-## Kinds of entries, in the column "kind" of workbooks; the program reads them again, so they must differ from each other
-
-heading-kind-tally = カウント
-heading-kind-set = 設定
-heading-kind-reset = リセット
-heading-kind-undo = 元に戻す
-heading-kind-late = 後入力
-heading-kind-import = インポート
-heading-kind-amend = リセット後の変更
 
 ## Names of the sheets of a workbook: at most 25 characters, without : \ / ? * [ ], and different from each other
 
