@@ -304,8 +304,8 @@ help-page-options = الخيارات
 help-page-commands = الأوامر الفرعية
 help-page-extra = إضافات
 help-page-version = الإصدار
-help-page-env-before = يمكن تحديده أيضًا بمتغيّر البيئة
-help-page-env-after = { "." }
+help-page-env-before = يمكن تحديده أيضًا بالمتغيّر
+help-page-env-after = من متغيّرات البيئة.
 
 ## Wrong usage: what is typed after tallyboard. "argument" is an option or what stands beside options
 

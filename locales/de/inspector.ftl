@@ -120,7 +120,7 @@ inspector-means =
     }
 inspector-reset-mark = Zurückgesetzt bei { $total }
 inspector-reset-mark-noted = Zurückgesetzt bei { $total }: { $note }
-inspector-percent = { $number } %
+inspector-percent = { $number } %
 inspector-desk-row = { $desk }: { $count }, { $percent }
 inspector-desk-row-about = { $desk }, { $about }: { $count }, { $percent }
 
@@ -183,10 +183,10 @@ charts-friday-letter = F
 charts-saturday-letter = S
 charts-sunday-letter = S
 charts-day-of-month = { $day } { $date }
-charts-thousands = { $number } Tsd.
-charts-millions = { $number } Mio.
-charts-billions = { $number } Mrd.
-charts-trillions = { $number } Bio.
+charts-thousands = { $number } Tsd.
+charts-millions = { $number } Mio.
+charts-billions = { $number } Mrd.
+charts-trillions = { $number } Bio.
 
 
 ## The history
@@ -195,7 +195,7 @@ history-all = Alle
 history-counted = Gezählt
 history-late = Nachtrag
 history-undos = Rückgängig
-history-resets = Zurückgesetzt
+history-resets = Auf 0
 history-sets = Gesetzt
 history-filter = Notizen filtern
 history-add-late = Nachtrag …

@@ -37,7 +37,7 @@ limits-disk-error-or-file-too-large = der Datenträger meldet einen Fehler ({ $e
 ## A file that is to be written, such as an export
 
 begin-error-tally-file = { $path } ist die Zähldatei selbst: nennen Sie eine andere Datei
-begin-error-exists = { $path } gibt es schon
+begin-error-exists = die Datei { $path } ist schon da
 begin-error-folder = { $path } ist ein Ordner: nennen Sie eine Datei darin
 begin-error-folder-missing = der Ordner { $folder } fehlt: legen Sie ihn an, oder nennen Sie eine andere Datei
 begin-error-io = { $path } kann nicht geschrieben werden ({ $error }): nennen Sie eine andere Datei
@@ -143,7 +143,7 @@ worker-damaged-with-backup = { $why }; die neueste gute ist { $backup }
 open-error-folder-missing = der Ordner { $folder } fehlt: legen Sie ihn an, oder wählen Sie mit --db eine andere Datei
 open-error-file-missing = die Datei { $path } gibt es noch nicht: `tallyboard inc NAME` legt sie an
 open-error-empty = die Datei { $path } ist noch leer: `tallyboard inc NAME` legt den ersten Zähler an
-open-error-file-exists = { $path } gibt es schon und bleibt, wie es ist: nennen Sie eine neue Datei
+open-error-file-exists = { $path } ist schon da und bleibt, wie es ist: nennen Sie eine neue Datei
 open-error-name-too-long = { $path } kann nicht angelegt werden: Name oder Pfad hat { $bytes } Bytes, und mit dem, was daneben stehen soll, ist Platz für { $bytes_max }: wählen Sie mit --db einen kürzeren
 open-error-not-a-file = { $path } ist { $what } und keine Datei: nennen Sie eine Datei
 open-error-side-not-a-file = { $side } ist { $what } und keine Datei, und dort hält SQLite fest, was in { $path } zuletzt gezählt wurde: verschieben Sie es, oder wählen Sie mit --db eine andere Datei
@@ -226,7 +226,7 @@ displacement-file-gone = die Datei, um die es ging, ist nicht mehr da
 ## Backups, restoring and salvaging
 
 backup-error-no-room = der Datenträger von { $folder } ist fast voll: { $megabytes } MB mehr müssen frei sein
-backup-error-not-ours = { $path } gibt es schon und ist keine Sicherung von tallyboard, bleibt also, wie es ist: nennen Sie eine andere Datei, oder geben Sie --yes an
+backup-error-not-ours = { $path } ist schon da und keine Sicherung von tallyboard, bleibt also, wie es ist: nennen Sie eine andere Datei, oder geben Sie --yes an
 backup-error-in-use = { $path } wird benutzt oder wurde nicht geschlossen: nennen Sie eine andere Datei
 backup-error-unsound = { $path } ist nicht in Ordnung ({ $problem }): { $then }
 backup-error-take-another = nehmen Sie eine andere Sicherung

@@ -3,6 +3,7 @@
 tables-list-separator = ,{ " " }
 tables-list-or = { " " }oder{ " " }
 tables-list-and = { " " }und{ " " }
+tables-quoted = „{ $name }“
 tables-and-more =
     { $count ->
         [one] { $names } und { $count } weiterer
@@ -211,6 +212,7 @@ xlsx-cell-outside = eine Zelle steht, wo kein Blatt eine hat
 encoding-without-mark = sie wird als { $encoding } gelesen, obwohl keine Kennzeichnung das sagt
 encoding-mixed = Zeile { $line } ist UTF-8 („{ $utf8 }“), und Zeile { $other_line } ist es nicht („{ $other }“): die Kodierungen sind gemischt, speichern Sie die Datei also neu als UTF-8, oder nehmen Sie sie als eine davon
 encoding-read-as = sie wird als { $encoding } gelesen: Zeile { $line } ist „{ $sample }“
+encoding-sample = „{ $sample }“ ({ $encoding })
 encoding-which = wie ist sie kodiert? Zeile { $line } ist { $samples }
 
 ## Notes about what is read
@@ -400,73 +402,12 @@ guess-first-days =
     }
 guess-is-measure-counted = sagt { $names }, wie viel gezählt wird, oder zählt jede Zeile 1?
 guess-say-count = geben Sie es mit --columns count=ÜBERSCHRIFT oder count= an
-guess-running-totals =
-    { $count ->
-        [one] { $names } ist eine laufende Summe: jede Zeile zählt 1
-       *[other] { $names } sind laufende Summen: jede Zeile zählt 1
-    }
+guess-running-totals = laufende Summen: { $names }; jede Zeile zählt 1
 guess-is-meter = „{ $header }“ fällt nie: wird jede Zahl darin hinzugezählt, oder ist es der Stand eines Messgeräts, von dem nur die Unterschiede zählen?
 guess-say-meter = geben Sie --columns "count={ $header }" oder --columns "reading={ $header }" an
 guess-several-answers = „{ $header }“ enthält mehrere Antworten in einer Zelle, etwa „{ $cell }“
 guess-split = mit --split "{ $mark }" zählt jede einzeln
 guess-readings-in-order = die Stände werden in der Reihenfolge ihrer Zeilen genommen
-
-## Headings of the columns in workbooks (Excel); the program reads them again in any language
-##
-## The English ones are as in CSV files. In your language write usual headings, such as "Short name", short ones if possible.
-## Headings must differ from each other, since columns are recognised by them.
-
-heading-counter = Zähler
-heading-board = Tafel
-heading-count = Stand
-heading-step = Schritt
-heading-target = Ziel
-heading-minimum = Minimum
-heading-maximum = Maximum
-heading-locked = Gesperrt
-heading-color = Farbe
-heading-key = Taste
-heading-note = Notiz
-heading-archived = Archiviert
-heading-weight = Gewicht
-heading-position = Position
-heading-short-name = Kurzname
-heading-offset = UTC-Abstand
-heading-shares = Anteile
-heading-total-name = Name der Summe
-heading-stops = Hält am Ziel
-heading-setting = Einstellung
-heading-value = Wert
-heading-entry = Eintrag
-heading-time = Zeitpunkt
-heading-date = Datum
-heading-hour = Stunde
-heading-amount = Menge
-heading-kind = Art
-heading-undoes = Macht rückgängig
-heading-desk = Platz
-heading-day-note = Tagesnotiz
-heading-total = Summe
-
-## Names of settings, in the first column of the sheet of settings
-
-heading-setting-made = Erstellt
-heading-setting-zone = Zeitzone
-heading-setting-day-starts-at = Tagesbeginn
-heading-setting-since = Ab
-heading-setting-until = Bis
-heading-setting-kinds = Arten
-heading-setting-whole = Vollständig
-
-## Kinds of entries, in the column "kind" of workbooks; the program reads them again, so they must differ from each other
-
-heading-kind-tally = Zählung
-heading-kind-set = Gesetzt
-heading-kind-reset = Zurückgesetzt
-heading-kind-undo = Rückgängig
-heading-kind-late = Nachtrag
-heading-kind-import = Import
-heading-kind-amend = Geändert
 
 ## Names of the sheets of a workbook: at most 25 characters, without : \ / ? * [ ], and different from each other
 

@@ -41,7 +41,7 @@ reset = Zurücksetzen …
 nothing-to-reset = nichts wurde zurückgesetzt: hier wird kein Zähler gezeigt
 hidden-by-search = von der Suche ausgeblendet
 on-no-board = auf keiner Tafel
-undo-reset = Letztes Zurücksetzen rückgängig machen
+undo-reset = Rückgängig: Zurücksetzen
 no-reset = dieser Zähler hat kein Zurücksetzen, das sich rückgängig machen lässt
 reset-hint = Klicken zeigt zuerst, was geschieht; gedrückt halten setzt sofort zurück
 more = Mehr
@@ -217,7 +217,7 @@ of-number-named = von { $number } { $name }
 number-named = { $number } { $name }
 figure-of = { $figure } { $heading }
 filter-name = { $name }, { $counters }
-share = { $percent } %
+share = { $percent } %
 minutes-none = unter einer Minute
 minutes = { $minutes } min
 hours = { $hours } h
@@ -441,8 +441,8 @@ range-last-weekday = { $day ->
 }
 range-week-before = eine Woche davor
 range-weeks-before = { $count ->
-    [one] { $count } Woche davor
-   *[other] { $count } Wochen davor
+    [one] { $count } Wo. davor
+   *[other] { $count } Wo. davor
 }
 range-before-to = { $name }, bis { $time }
 
@@ -627,6 +627,7 @@ key-esc = Esc
 key-space = Leertaste
 key-backspace = Rücktaste
 key-delete = Entf
+key-del = Entf
 key-page-up = Bild auf
 key-page-down = Bild ab
 key-menu = Menü

@@ -847,6 +847,8 @@ key-esc = Esc
 key-space = Space
 key-backspace = Backspace
 key-delete = Delete
+# The same key, where there is less room.
+key-del = Del
 key-page-up = PageUp
 key-page-down = PageDown
 # The key that opens a menu.

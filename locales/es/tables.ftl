@@ -3,6 +3,7 @@
 tables-list-separator = ,{ " " }
 tables-list-or = { " " }o{ " " }
 tables-list-and = { " " }y{ " " }
+tables-quoted = «{ $name }»
 tables-and-more = { $count ->
     [one] { $names } y { $count } más
    *[other] { $names } y { $count } más
@@ -209,6 +210,7 @@ xlsx-cell-outside = una celda está donde ninguna hoja la tiene
 encoding-without-mark = se lee como { $encoding }, aunque no tiene ninguna marca que lo indique
 encoding-mixed = la línea { $line } es UTF-8 («{ $utf8 }»), y la línea { $other_line } no lo es («{ $other }»): mezcla codificaciones, así que guárdelo de nuevo como UTF-8 o tómelo como una sola
 encoding-read-as = se lee como { $encoding }: la línea { $line } es «{ $sample }»
+encoding-sample = «{ $sample }» ({ $encoding })
 encoding-which = ¿cómo está codificado? La línea { $line } es { $samples }
 
 ## Notes about what is read
@@ -405,63 +407,6 @@ guess-say-meter = indique --columns "count={ $header }" o --columns "reading={ $
 guess-several-answers = «{ $header }» contiene varias respuestas en una celda, por ejemplo, «{ $cell }»
 guess-split = cuente cada una con --split "{ $mark }"
 guess-readings-in-order = las lecturas se toman en el orden de sus filas
-
-## Headings of the columns in workbooks (Excel); the program reads them again in any language
-##
-## The English ones are as in CSV files. In your language write usual headings, such as "Short name", short ones if possible.
-## Headings must differ from each other, since columns are recognised by them.
-
-heading-counter = Contador
-heading-board = Tablero
-heading-count = Recuento
-heading-step = Paso
-heading-target = Objetivo
-heading-minimum = Mínimo
-heading-maximum = Máximo
-heading-locked = Bloqueado
-heading-color = Color
-heading-key = Tecla
-heading-note = Nota
-heading-archived = Archivado
-heading-weight = Peso
-heading-position = Posición
-heading-short-name = Nombre corto
-heading-offset = Diferencia UTC
-heading-shares = Porcentajes
-heading-total-name = Nombre del total
-heading-stops = Se detiene
-heading-setting = Ajuste
-heading-value = Valor
-heading-entry = Registro
-heading-time = Fecha y hora
-heading-date = Fecha
-heading-hour = Hora
-heading-amount = Cantidad
-heading-kind = Tipo
-heading-undoes = Deshace
-heading-desk = Puesto
-heading-day-note = Nota del día
-heading-total = Total
-
-## Names of settings, in the first column of the sheet of settings
-
-heading-setting-made = Creado
-heading-setting-zone = Zona horaria
-heading-setting-day-starts-at = Comienzo del día
-heading-setting-since = Desde
-heading-setting-until = Hasta
-heading-setting-kinds = Tipos
-heading-setting-whole = Completo
-
-## Kinds of entries, in the column "kind" of workbooks; the program reads them again, so they must differ from each other
-
-heading-kind-tally = pulsación
-heading-kind-set = fijado
-heading-kind-reset = puesta a cero
-heading-kind-undo = deshecho
-heading-kind-late = tardío
-heading-kind-import = importado
-heading-kind-amend = modificado
 
 ## Names of the sheets of a workbook: at most 25 characters, without : \ / ? * [ ], and different from each other
 

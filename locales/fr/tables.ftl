@@ -381,13 +381,13 @@ guess-which =
     }
 guess-say-column =
     { $or ->
-        [no-hour] indiquez-le par --columns { $role }=EN-TÊTE, ou hour= pour aucune
-        [no-count] indiquez-le par --columns { $role }=EN-TÊTE, ou count= si chaque ligne compte 1
-        [one-name] indiquez-le par --columns { $role }=EN-TÊTE, ou nommez l’unique compteur concerné par --name NOM
-       *[none] indiquez-le par --columns { $role }=EN-TÊTE
+        [no-hour] indiquez-le par --columns { $role }=HEADER, ou hour= pour aucune
+        [no-count] indiquez-le par --columns { $role }=HEADER, ou count= si chaque ligne compte 1
+        [one-name] indiquez-le par --columns { $role }=HEADER, ou nommez l’unique compteur concerné par --name NAME
+       *[none] indiquez-le par --columns { $role }=HEADER
     }
 guess-hours-without-day = la colonne « { $header } » donne des heures, et aucune ne donne leur jour
-guess-say-day = indiquez laquelle le fait par --columns date=EN-TÊTE, ou ajoutez-en une ; ou comptez tout au moment de l’import par --columns time=
+guess-say-day = indiquez laquelle le fait par --columns date=HEADER, ou ajoutez-en une ; ou comptez tout au moment de l’import par --columns time=
 guess-part-of-date = la colonne « { $header } » indique « { $cell } », et une année, un mois, une semaine ou un jour de la semaine seuls ne donnent pas le jour d’un compte
 guess-give-day = donnez à chaque ligne son jour, ou comptez tout au moment de l’import par --columns time=
 guess-sum-left-out = « { $header } » est la somme des autres colonnes, et est ignorée
@@ -400,70 +400,13 @@ guess-first-days =
        *[month] « { $header } » ne contient que des premiers jours du mois : si une ligne est ce qui a été compté en un mois, tout compte pour son premier jour
     }
 guess-is-measure-counted = { $names } indique-t-elle combien est compté, ou chaque ligne compte-t-elle 1 ?
-guess-say-count = indiquez-le par --columns count=EN-TÊTE, ou count=
+guess-say-count = indiquez-le par --columns count=HEADER, ou count=
 guess-running-totals = cumul dans { $names } : chaque ligne compte 1
 guess-is-meter = « { $header } » ne baisse jamais : chacun de ses nombres est-il ajouté, ou est-ce un relevé de compteur, dont seuls les écarts comptent ?
 guess-say-meter = indiquez --columns "count={ $header }" ou --columns "reading={ $header }"
 guess-several-answers = « { $header } » contient plusieurs réponses dans une cellule, par exemple « { $cell } »
 guess-split = comptez chacune par --split "{ $mark }"
 guess-readings-in-order = les relevés sont pris dans l’ordre de leurs lignes
-
-## Headings of the columns in workbooks (Excel); the program reads them again in any language
-##
-## The English ones are as in CSV files. In your language write usual headings, such as "Short name", short ones if possible.
-## Headings must differ from each other, since columns are recognised by them.
-
-heading-counter = Compteur
-heading-board = Panneau
-heading-count = Compte
-heading-step = Pas
-heading-target = Objectif
-heading-minimum = Minimum
-heading-maximum = Maximum
-heading-locked = Verrouillé
-heading-color = Couleur
-heading-key = Touche
-heading-note = Note
-heading-archived = Archivé
-heading-weight = Poids
-heading-position = Position
-heading-short-name = Nom court
-heading-offset = Décalage UTC
-heading-shares = Parts
-heading-total-name = Nom du total
-heading-stops = S’arrête
-heading-setting = Paramètre
-heading-value = Valeur
-heading-entry = Entrée
-heading-time = Date et heure
-heading-date = Date
-heading-hour = Heure
-heading-amount = Quantité
-heading-kind = Type
-heading-undoes = Annule
-heading-desk = Poste
-heading-day-note = Note du jour
-heading-total = Total
-
-## Names of settings, in the first column of the sheet of settings
-
-heading-setting-made = créé
-heading-setting-zone = fuseau
-heading-setting-day-starts-at = début du jour
-heading-setting-since = depuis
-heading-setting-until = jusqu’à
-heading-setting-kinds = types
-heading-setting-whole = complet
-
-## Kinds of entries, in the column "kind" of workbooks; the program reads them again, so they must differ from each other
-
-heading-kind-tally = appui
-heading-kind-set = fixé
-heading-kind-reset = remise à zéro
-heading-kind-undo = annulation
-heading-kind-late = tardif
-heading-kind-import = importé
-heading-kind-amend = correction
 
 ## Names of the sheets of a workbook: at most 25 characters, without : \ / ? * [ ], and different from each other
 

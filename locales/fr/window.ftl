@@ -631,6 +631,7 @@ key-esc = Échap
 key-space = Espace
 key-backspace = Retour arr.
 key-delete = Suppr
+key-del = Suppr
 key-page-up = Page préc.
 key-page-down = Page suiv.
 key-menu = Menu

@@ -631,6 +631,7 @@ key-esc = Esc
 key-space = Spazio
 key-backspace = Backspace
 key-delete = Canc
+key-del = Canc
 key-page-up = Pag su
 key-page-down = Pag giù
 key-menu = Menu

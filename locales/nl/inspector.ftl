@@ -184,9 +184,9 @@ charts-saturday-letter = Z
 charts-sunday-letter = Z
 charts-day-of-month = { $day } { $date }
 charts-thousands = { $number }k
-charts-millions = { $number } mln
-charts-billions = { $number } mld
-charts-trillions = { $number } bln
+charts-millions = { $number } mln
+charts-billions = { $number } mld
+charts-trillions = { $number } bln
 
 
 ## The history

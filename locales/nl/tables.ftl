@@ -3,6 +3,7 @@
 tables-list-separator = ,{ " " }
 tables-list-or = { " " }of{ " " }
 tables-list-and = { " " }en{ " " }
+tables-quoted = “{ $name }”
 tables-and-more =
     { $count ->
         [one] { $names } en nog { $count }
@@ -11,7 +12,7 @@ tables-and-more =
 
 ## Times that people write, such as "yesterday" or "2026-11-01 14:00"
 
-when-how = schrijf een tijd zoals “gisteren”, “2026-11-01”, “14:00” of “2026-11-01 14:00”
+when-how = schrijf een tijd zoals “yesterday”, “2026-11-01”, “14:00” of “2026-11-01 14:00”
 when-nothing = er is geen tijd in te herkennen: { $how }
 when-part = “{ $part }” is onbegrijpelijk: { $how }
 when-order = “{ $text }” kan { $one } of { $other } zijn: schrijf { $written_one } of { $written_other }
@@ -215,6 +216,7 @@ xlsx-cell-outside = een cel staat waar geen blad er een heeft
 encoding-without-mark = het wordt gelezen als { $encoding }, al staat er geen markering in die dat zegt
 encoding-mixed = regel { $line } is UTF-8 (“{ $utf8 }”), en regel { $other_line } is dat niet (“{ $other }”): het mengt coderingen, dus sla het opnieuw op als UTF-8, of neem het als een ervan
 encoding-read-as = het wordt gelezen als { $encoding }: regel { $line } is “{ $sample }”
+encoding-sample = “{ $sample }” ({ $encoding })
 encoding-which = hoe is het gecodeerd? Regel { $line } is { $samples }
 
 ## Notes about what is read
@@ -408,73 +410,12 @@ guess-first-days =
     }
 guess-is-measure-counted = zegt { $names } hoeveel er is geteld, of telt elke rij 1?
 guess-say-count = geef het op met --columns count=KOP of count=
-guess-running-totals =
-    { $count ->
-        [one] { $names } is een lopend totaal: elke rij telt 1
-       *[other] { $names } zijn lopende totalen: elke rij telt 1
-    }
+guess-running-totals = lopende totalen: { $names }; elke rij telt 1
 guess-is-meter = “{ $header }” daalt nooit: wordt elk getal ervan opgeteld, of is het een meterstand, waarvan alleen de verschillen tellen?
 guess-say-meter = geef --columns "count={ $header }" of --columns "reading={ $header }" op
 guess-several-answers = “{ $header }” bevat meerdere antwoorden in één cel, zoals “{ $cell }”
 guess-split = met --split "{ $mark }" telt elk afzonderlijk
 guess-readings-in-order = de standen worden genomen in de volgorde van hun rijen
-
-## Headings of the columns in workbooks (Excel); the program reads them again in any language
-##
-## The English ones are as in CSV files. In your language write usual headings, such as "Short name", short ones if possible.
-## Headings must differ from each other, since columns are recognised by them.
-
-heading-counter = Teller
-heading-board = Bord
-heading-count = Stand
-heading-step = Stap
-heading-target = Doel
-heading-minimum = Minimum
-heading-maximum = Maximum
-heading-locked = Vergrendeld
-heading-color = Kleur
-heading-key = Toets
-heading-note = Notitie
-heading-archived = Gearchiveerd
-heading-weight = Gewicht
-heading-position = Positie
-heading-short-name = Korte naam
-heading-offset = UTC-verschil
-heading-shares = Aandelen
-heading-total-name = Naam van totaal
-heading-stops = Stopt bij doel
-heading-setting = Instelling
-heading-value = Waarde
-heading-entry = Registratie
-heading-time = Tijdstip
-heading-date = Datum
-heading-hour = Uur
-heading-amount = Aantal
-heading-kind = Soort
-heading-undoes = Maakt ongedaan
-heading-desk = Telpunt
-heading-day-note = Dagnotitie
-heading-total = Totaal
-
-## Names of settings, in the first column of the sheet of settings
-
-heading-setting-made = Gemaakt
-heading-setting-zone = Tijdzone
-heading-setting-day-starts-at = Begin van de dag
-heading-setting-since = Vanaf
-heading-setting-until = Tot
-heading-setting-kinds = Soorten
-heading-setting-whole = Volledig
-
-## Kinds of entries, in the column "kind" of workbooks; the program reads them again, so they must differ from each other
-
-heading-kind-tally = Telling
-heading-kind-set = Gezet
-heading-kind-reset = Reset
-heading-kind-undo = Ongedaan
-heading-kind-late = Late telling
-heading-kind-import = Import
-heading-kind-amend = Wijziging
 
 ## Names of the sheets of a workbook: at most 25 characters, without : \ / ? * [ ], and different from each other
 

@@ -45,7 +45,7 @@ cli-folder-open = { $folder } mogą odczytać inni i nie można tego zmienić
 
 ## Values of options. Each follows a text such as "invalid value 'x' for '--step <N>': "
 
-cli-number-error = liczba { $error }
+cli-number-error = wartość { $error }
 cli-number-form = liczba całkowita to same cyfry, w razie potrzeby ze znakiem
 cli-step-range = krok to liczba od 1 do { $max }
 cli-colors = kolor to jeden z: { $names }

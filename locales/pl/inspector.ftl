@@ -117,15 +117,15 @@ inspector-open-hours =
     }
 inspector-means =
     { $hourly } na czynną godzinę: { $hours ->
-        [one] { $counted } w { $hours_shown } czynną godzinę
-        [few] { $counted } w { $hours_shown } czynne godziny
-        [many] { $counted } w { $hours_shown } czynnych godzin
-       *[other] { $counted } w { $hours_shown } czynnych godzin
+        [one] { $counted } w ciągu { $hours_shown } czynnej godziny
+        [few] { $counted } w ciągu { $hours_shown } czynnych godzin
+        [many] { $counted } w ciągu { $hours_shown } czynnych godzin
+       *[other] { $counted } w ciągu { $hours_shown } czynnych godzin
     }; { $daily } dziennie, { $days ->
-        [one] { $days_shown } dzień z liczeniem na tablicy
-        [few] { $days_shown } dni z liczeniem na tablicy
-        [many] { $days_shown } dni z liczeniem na tablicy
-       *[other] { $days_shown } dni z liczeniem na tablicy
+        [one] { $days_shown } dzień z wpisami na tablicy
+        [few] { $days_shown } dni z wpisami na tablicy
+        [many] { $days_shown } dni z wpisami na tablicy
+       *[other] { $days_shown } dni z wpisami na tablicy
     }
 inspector-reset-mark = Wyzerowano, stan końcowy { $total }
 inspector-reset-mark-noted = Wyzerowano, stan końcowy { $total }: { $note }
@@ -162,10 +162,10 @@ charts-dates = { $first } – { $last }
 charts-date-time = { $date }, { $time }
 charts-heat-cell =
     { $day } { $times }: { $rate } na godzinę ({ $hours ->
-        [one] { $counted } w { $hours_shown } godzinę
-        [few] { $counted } w { $hours_shown } godziny
-        [many] { $counted } w { $hours_shown } godzin
-       *[other] { $counted } w { $hours_shown } godzin
+        [one] { $counted } w ciągu { $hours_shown } godziny
+        [few] { $counted } w ciągu { $hours_shown } godzin
+        [many] { $counted } w ciągu { $hours_shown } godzin
+       *[other] { $counted } w ciągu { $hours_shown } godzin
     })
 charts-heat-closed = { $day } { $times }: nic nie policzono
 charts-busiest =
@@ -207,7 +207,7 @@ history-undos = Cofnięcia
 history-resets = Wyzerowania
 history-sets = Ustawienia
 history-filter = Filtruj notatki
-history-add-late = Zaległe…
+history-add-late = Wpis zaległy…
 history-undo = Cofnij
 history-note = Notatka…
 history-note-hint = Enter zapisuje, Esc wychodzi

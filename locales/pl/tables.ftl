@@ -1,3 +1,5 @@
+## Lists
+
 tables-list-separator = ,{ " " }
 tables-list-or = { " " }lub{ " " }
 tables-list-and = { " " }i{ " " }
@@ -6,7 +8,7 @@ tables-and-more = { $names } i jeszcze { $count }
 
 ## Times that people write, such as "yesterday" or "2026-11-01 14:00"
 
-when-how = wpisz czas, np. „wczoraj”, „2026-11-01”, „14:00” lub „2026-11-01 14:00”
+when-how = wpisz czas, np. „yesterday”, „2026-11-01”, „14:00” lub „2026-11-01 14:00”
 when-nothing = nie rozpoznano w tym czasu: { $how }
 when-part = nie rozpoznano „{ $part }”: { $how }
 when-order = „{ $text }” może oznaczać { $one } lub { $other }: wpisz { $written_one } lub { $written_other }
@@ -144,7 +146,12 @@ import-format-better-counter = liczniki wyeksportowane przez Better Counter
 
 import-error-io = nie można go odczytać: { $why }
 import-error-too-large = jest większy niż { $gigabytes } GB: podziel go
-import-error-columns = liczba kolumn: { $count }, a można odczytać najwyżej { $max }: pomiń niektóre
+import-error-columns = ma { $count ->
+        [one] { $count } kolumnę
+        [few] { $count } kolumny
+        [many] { $count } kolumn
+       *[other] { $count } kolumn
+    }, a można odczytać najwyżej { $max }: pomiń niektóre
 import-error-rows = liczba wierszy przekracza { $max }: podziel go
 import-error-long-line = wiersz { $line } jest dłuższy niż { $megabytes } MB: czy nie zamknięto cudzysłowu?
 import-error-long-row = jeden z wierszy jest dłuższy niż { $megabytes } MB: pomiń go

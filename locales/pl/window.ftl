@@ -8,7 +8,7 @@
 
 title = Wszystkie liczniki
 all = Wszystkie liczniki
-welcome = Co chcesz liczyć?
+welcome = Co liczyć?
 welcome-hint = Wpisz nazwę i naciśnij Enter
 welcome-help = Jedna nazwa i Enter albo wklejona lista: nazwa w każdym wierszu lub kolumna arkusza.
 on-a-board = na tablicy o nazwie
@@ -75,7 +75,7 @@ lock = Zablokuj
 unlock = Odblokuj
 to-board = Przenieś na tablicę
 no-board = Bez tablicy
-archive-it = Do archiwum
+archive-it = Archiwizuj
 restore = Przywróć
 delete = Usuń trwale…
 clear-search = Wyczyść wyszukiwanie
@@ -228,8 +228,8 @@ plus-one = Dodaj jeden: { $counter }
 plus-step = Dodaj { $number }: { $counter }
 minus-one = Odejmij jeden: { $counter }
 minus-step = Odejmij { $number }: { $counter }
-of-number-named = z { $number } { $name }
-number-named = { $number } { $name }
+of-number-named = z { $number } ({ $name })
+number-named = { $name }: { $number }
 figure-of = { $figure } { $heading }
 filter-name = { $name }, { $counters }
 share = { $percent } %
@@ -245,10 +245,10 @@ places-left = { $count ->
     }
 full = Pełno: { $count } z { $capacity }
 over-full = Przepełnienie: { $count } z { $capacity }
-target-reached = { $what }: zakończ i zacznij następną turę
-target-reached-sample = { $what }: zakończ tę próbkę i zacznij następną
-target-passed = { $what }, o { $over } więcej niż cel: zakończ i zacznij następną turę
-target-passed-sample = { $what }, o { $over } więcej niż cel: zakończ tę próbkę i zacznij następną
+target-reached = { $what } – zakończ i zacznij następną turę
+target-reached-sample = { $what } – zakończ tę próbkę i zacznij następną
+target-passed = { $what }, o { $over } więcej niż cel – zakończ i zacznij następną turę
+target-passed-sample = { $what }, o { $over } więcej niż cel – zakończ tę próbkę i zacznij następną
 dragged = { $first } i jeszcze { $count }
 
 ## What was done, and is undone
@@ -513,7 +513,7 @@ day-note-shown-everywhere = Widoczna na wykresach i w historii każdej tablicy i
 
 finish-finish-sample = Zakończ tę próbkę
 finish-close-day = Zamknij ten dzień
-finish-finish = Zakończ i zacznij następną
+finish-finish = Zakończ i zacznij nowe liczenie
 finish-close = Zamknij dzień
 finish-copy = Kopiuj podsumowanie
 finish-copy-picture = Kopiuj jako obraz
@@ -537,7 +537,7 @@ finish-back-to-0 = { $count ->
 ## Keys that work everywhere
 
 global-keys-label = Klawisze wszędzie
-global-keys-off = Wyłączone
+global-keys-off = Wył.
 global-keys-ctrl-alt = Ctrl+Alt
 global-keys-super = Super
 global-keys-off-hint = Klawisze liczników działają, gdy to okno jest aktywne.
@@ -579,7 +579,7 @@ displaced-waiting-or-there = { $count ->
 ready-desk = Informatorium
 ready-desk-about = Wskazanie drogi, pytania, drukowanie, telefon…
 ready-desk-directions = Wskazanie drogi
-ready-desk-question = Pytanie rzeczowe
+ready-desk-question = Informacja rzeczowa
 ready-desk-printing = Pomoc w druku
 ready-desk-account = Konto i karta
 ready-desk-technology = Pomoc techniczna
@@ -595,8 +595,8 @@ ready-blood-band = Pałeczkowaty
 ready-blood-blast = Blast
 ready-blood-nucleated = Erytroblast
 ready-blood-total = Komórki
-ready-door = Liczenie przy drzwiach
-ready-door-about = Wejścia, wyjścia, obecni
+ready-door = Wejścia i wyjścia
+ready-door-about = Wejście, wyjście, w środku
 ready-door-in = Wejście
 ready-door-out = Wyjście
 ready-door-total = W środku
@@ -612,17 +612,17 @@ ready-defects-other = Inna wada
 ## The start of the window
 
 start-advice = Te polecenia działają bez okna: { $commands } (zobacz tallyboard --help).
-start-needs-window = pulpit programu wymaga okna: { $why }.
+start-needs-window = program wymaga okna: { $why }.
 start-no-display = nie ustawiono ani WAYLAND_DISPLAY, ani DISPLAY, więc nie ma ekranu
 start-lacks = w systemie brakuje: { $libraries } (Debian: apt install { $packages })
-start-no-screen = pulpit programu wymaga okna: nie można połączyć się z ekranem.
-start-no-opengl = pulpit programu nie może otworzyć okna: brak OpenGL na tym ekranie?
+start-no-screen = program wymaga okna: nie można połączyć się z ekranem.
+start-no-opengl = program nie może otworzyć okna: brak OpenGL na tym ekranie?
 start-ended = okno musiało zostać zamknięte: { $why }
 
 ## The file of the settings
 
 settings-problem = Ustawienia w pliku { $file }: { $why }. Po zmianie ustawienia plik zostanie zachowany jako { $aside }.
-settings-partly-unusable = nie wszystkich można użyć ({ $names }); te mają wartości domyślne
+settings-partly-unusable = niektórych nie można użyć ({ $names }); te mają wartości domyślne
 settings-unusable = { $why }; wszystkie ustawienia mają wartości domyślne
 settings-too-large = plik jest większy niż { $max } B
 settings-not-understood = nie można zrozumieć zawartości: { $why }
@@ -656,6 +656,7 @@ key-esc = Esc
 key-space = Spacja
 key-backspace = Backspace
 key-delete = Delete
+key-del = Del
 key-page-up = PgUp
 key-page-down = PgDn
 key-menu = Menu

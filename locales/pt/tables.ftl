@@ -3,6 +3,7 @@
 tables-list-separator = ,{ " " }
 tables-list-or = { " " }ou{ " " }
 tables-list-and = { " " }e{ " " }
+tables-quoted = “{ $name }”
 tables-and-more = { $count ->
     [one] { $names } e mais { $count }
    *[other] { $names } e mais { $count }
@@ -209,6 +210,7 @@ xlsx-cell-outside = uma célula está onde nenhuma planilha tem uma
 encoding-without-mark = é lido como { $encoding }, embora não tenha uma marca que o indique
 encoding-mixed = a linha { $line } é UTF-8 (“{ $utf8 }”), e a linha { $other_line } não é (“{ $other }”): mistura codificações, então salve-o de novo como UTF-8, ou use-o como uma só
 encoding-read-as = é lido como { $encoding }: a linha { $line } é “{ $sample }”
+encoding-sample = “{ $sample }” ({ $encoding })
 encoding-which = como está codificado? A linha { $line } é { $samples }
 
 ## Notes about what is read
@@ -405,63 +407,6 @@ guess-say-meter = indique --columns "count={ $header }" ou --columns "reading={ 
 guess-several-answers = “{ $header }” contém várias respostas em uma célula, por exemplo, “{ $cell }”
 guess-split = conte cada uma com --split "{ $mark }"
 guess-readings-in-order = as leituras são tomadas na ordem das linhas
-
-## Headings of the columns in workbooks (Excel); the program reads them again in any language
-##
-## The English ones are as in CSV files. In your language write usual headings, such as "Short name", short ones if possible.
-## Headings must differ from each other, since columns are recognised by them.
-
-heading-counter = Contador
-heading-board = Quadro
-heading-count = Contagem
-heading-step = Passo
-heading-target = Meta
-heading-minimum = Mínimo
-heading-maximum = Máximo
-heading-locked = Bloqueado
-heading-color = Cor
-heading-key = Tecla
-heading-note = Nota
-heading-archived = Arquivado
-heading-weight = Peso
-heading-position = Posição
-heading-short-name = Nome curto
-heading-offset = Diferença UTC
-heading-shares = Percentuais
-heading-total-name = Nome do total
-heading-stops = Para na meta
-heading-setting = Configuração
-heading-value = Valor
-heading-entry = Registro
-heading-time = Data e hora
-heading-date = Data
-heading-hour = Hora
-heading-amount = Quantidade
-heading-kind = Tipo
-heading-undoes = Desfaz
-heading-desk = Posto
-heading-day-note = Nota do dia
-heading-total = Total
-
-## Names of settings, in the first column of the sheet of settings
-
-heading-setting-made = Criado
-heading-setting-zone = Fuso horário
-heading-setting-day-starts-at = Início do dia
-heading-setting-since = Desde
-heading-setting-until = Até
-heading-setting-kinds = Tipos
-heading-setting-whole = Completo
-
-## Kinds of entries, in the column "kind" of workbooks; the program reads them again, so they must differ from each other
-
-heading-kind-tally = toque
-heading-kind-set = definido
-heading-kind-reset = zeramento
-heading-kind-undo = desfeito
-heading-kind-late = tardio
-heading-kind-import = importado
-heading-kind-amend = alterado
 
 ## Names of the sheets of a workbook: at most 25 characters, without : \ / ? * [ ], and different from each other
 

@@ -160,10 +160,10 @@ charts-friday-letter = Cu
 charts-saturday-letter = Ct
 charts-sunday-letter = Pa
 charts-day-of-month = { $day } { $date }
-charts-thousands = { $number } B
-charts-millions = { $number } Mn
-charts-billions = { $number } Mr
-charts-trillions = { $number } Tn
+charts-thousands = { $number } B
+charts-millions = { $number } Mn
+charts-billions = { $number } Mr
+charts-trillions = { $number } Tn
 
 
 ## The history

@@ -128,11 +128,11 @@ sample = Numune { $number }
 since = başlangıç { $time }
 beside-total = Toplam dışında: { $counts }
 to-go = { $number } kaldı
-room = / { $capacity } · { $left } kişilik yer var
+room = / { $capacity } · { $left } yer var
 reached = { $total } / { $target }, hedefe ulaşıldı
 beyond = { $total }, hedeften { $over } fazla
 spoken-count = { $name } { $count }
-count-on = Saymaya devam, yeni hedef { $target }
+count-on = Devam, hedef { $target }
 counts-of = Sayılar, { $range }
 table-row = { $count }, { $counted }
 selected = { $count } seçili
@@ -155,7 +155,10 @@ scope-found = bulunan { $shown } sayaç
 scope-archived = arşivlenmiş { $shown } sayaç
 scope-all = tüm sayaçlar ({ $shown })
 counter-on-board = { $counter } (“{ $board }” panosunda)
-key-of-hidden = { $key } tuşu gösterilmeyen bir sayacın, bu yüzden sayılmadı: { $holders }
+key-of-hidden = { $count ->
+    [one] { $key } tuşu gösterilmeyen bir sayacın, bu yüzden sayılmadı: { $holders }
+   *[other] { $key } tuşu gösterilmeyen sayaçların, bu yüzden sayılmadı: { $holders }
+}
 key-of-several = { $key } tuşu birden çok sayacın: { $holders }. Sayılmadı, önce tek bir panoyu gösterin
 key-of-several-on-one-board = { $key } tuşu birden çok sayacın: { $holders }. Sayılmadı, birine başka bir tuş verin
 enumerated-two = { $first } ve { $second }
@@ -471,11 +474,11 @@ ready-defects-other = Diğer kusur
 ## The start of the window
 
 start-advice = Şu komutlar pencere olmadan çalışır: { $commands } (bkz. tallyboard --help).
-start-needs-window = pano ekranı bir pencere gerektirir: { $why }.
+start-needs-window = gösterge paneli bir pencere gerektirir: { $why }.
 start-no-display = ne WAYLAND_DISPLAY ne de DISPLAY ayarlı, dolayısıyla ekran yok
 start-lacks = sistemde eksik: { $libraries } (Debian: apt install { $packages })
-start-no-screen = pano ekranı bir pencere gerektirir: ekrana ulaşılamıyor.
-start-no-opengl = pano ekranı pencere açamıyor: bu ekranda OpenGL yok mu?
+start-no-screen = gösterge paneli bir pencere gerektirir: ekrana ulaşılamıyor.
+start-no-opengl = gösterge paneli pencere açamıyor: bu ekranda OpenGL yok mu?
 start-ended = pencere kapanmak zorunda kaldı: { $why }
 
 
@@ -518,6 +521,7 @@ key-esc = Esc
 key-space = Boşluk
 key-backspace = Backspace
 key-delete = Delete
+key-del = Del
 key-page-up = PageUp
 key-page-down = PageDown
 key-menu = Menü

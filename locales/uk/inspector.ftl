@@ -195,10 +195,10 @@ charts-friday-letter = П
 charts-saturday-letter = С
 charts-sunday-letter = Н
 charts-day-of-month = { $day } { $date }
-charts-thousands = { $number } тис.
-charts-millions = { $number } млн
-charts-billions = { $number } млрд
-charts-trillions = { $number } трлн
+charts-thousands = { $number } тис.
+charts-millions = { $number } млн
+charts-billions = { $number } млрд
+charts-trillions = { $number } трлн
 
 
 ## The history

@@ -29,9 +29,9 @@ files-no-file = це { $what }, а не файл
 files-it-is-a-disk = це диск
 files-nobody-reads-it = його ніхто не читає
 limits-disk-full = диск заповнено
-limits-disk-full-or-file-too-large = диск заповнено; або файл став би більшим за { $bytes } байтів, які система дозволяє цій програмі (ulimit -f)
+limits-disk-full-or-file-too-large = диск заповнено; або файл став би більшим за { $bytes } Б, які система дозволяє цій програмі (ulimit -f)
 limits-disk-error = диск повідомляє про помилку ({ $error })
-limits-disk-error-or-file-too-large = диск повідомляє про помилку ({ $error }); або файл став би більшим за { $bytes } байтів, які система дозволяє цій програмі (ulimit -f)
+limits-disk-error-or-file-too-large = диск повідомляє про помилку ({ $error }); або файл став би більшим за { $bytes } Б, які система дозволяє цій програмі (ulimit -f)
 
 
 ## A file that is to be written, such as an export
@@ -91,7 +91,7 @@ refusal-shared-already = дошка «{ $board }» вже спільна, чер
 refusal-not-shared = дошка вже не спільна
 refusal-shared-counter = «{ $name }» — спільний лічильник, тож він залишається на своїй дошці: перенесіть його до архіву або спершу вийдіть із дошки
 refusal-shared-board = дошка «{ $name }» спільна: спершу вийдіть із неї
-refusal-torn = те, чим ділиться { $desk }, не продовжує того, що є звідти в цьому файлі
+refusal-torn = те, чим ділиться { $desk }, не продовжує того, що цей файл уже має звідти
 refusal-unknown-entry = такого запису вже немає
 refusal-undone-already = це вже скасовано
 refusal-in-the-future = запис заднім числом стосується минулого, а цей час ще не настав
@@ -107,7 +107,7 @@ store-error-locked = інша програма тримає файл забло�
 store-error-damaged = файл пошкоджено ({ $detail }); до нього більше нічого не записується: відновіть резервну копію
 store-error-stopped = запит відкликано
 store-error-suspect = файл змінила інша програма, він перевіряється
-store-error-text-too-long = текст у файлі довший за { $max } байтів
+store-error-text-too-long = текст у файлі довший за { $max } Б
 store-error-too-many-counters = у файлі більше ніж { $max } лічильників
 store-error-clock = годинник системи показує час після 9999 року або до -4713 року: виправте його та спробуйте ще раз
 store-error-numbers-used-up = { $table ->
@@ -116,7 +116,7 @@ store-error-numbers-used-up = { $table ->
     [entry] у файлі не залишилося номера для ще одного запису: один має найбільший можливий, { $max }. Експортуйте його вміст і імпортуйте до нового файлу
    *[other] у таблиці { $table } не залишилося номера для ще одного рядка: один має найбільший можливий, { $max }. Експортуйте вміст файлу й імпортуйте до нового
 }
-text-too-long-to-be-read = (текст розміром { $bytes } байтів, задовгий для читання)
+text-too-long-to-be-read = (текст розміром { $bytes } Б, задовгий для читання)
 worker-damaged-with-backup = { $why }; найновіша справна — { $backup }
 
 
@@ -126,13 +126,13 @@ open-error-folder-missing = немає теки { $folder }: створіть ї
 open-error-file-missing = файлу { $path } ще немає: `tallyboard inc NAME` створить його
 open-error-empty = файл { $path } ще порожній: `tallyboard inc NAME` створить перший лічильник
 open-error-file-exists = { $path } уже є й залишається без змін: назвіть новий файл
-open-error-name-too-long = не вдається створити { $path }: його назва або шлях має { $bytes } байтів, а разом із тим, що має бути поруч, вміщується { $bytes_max }: виберіть коротшу за допомогою --db
+open-error-name-too-long = не вдається створити { $path }: його назва або шлях має { $bytes } Б, а разом із тим, що має бути поруч, вміщується { $bytes_max }: виберіть коротшу за допомогою --db
 open-error-not-a-file = { $path } — це { $what }, а не файл: назвіть файл
 open-error-side-not-a-file = { $side } — це { $what }, а не файл, а саме там SQLite тримає останнє пораховане в { $path }: приберіть це звідти або виберіть інший файл за допомогою --db
 open-error-log-without-file = файлу { $path } немає, але останнє пораховане в ньому досі є в { $log }: файл перемістили або видалили, коли він був відкритий. Поверніть його на місце, поруч із цим журналом; або, якщо він більше не потрібен, видаліть і { $log }. Нічого не створено
 open-error-log-missing = { $path } скопійовано без { $log }, у якому все пораховане: скопіюйте обидва або зробіть копію командою `tallyboard backup`
 open-error-log-unreadable = { $path } лежить там, де нічого не можна записати, і його журнал { $log } там не можна прочитати: скопіюйте обидва до своєї теки
-open-error-linked = { $path } має кілька назв ({ $links } жорстких посилань), і пораховане під однією було б втрачене під іншими: видаліть інші назви або зробіть файл окремим за допомогою `cp FILE COPY && mv COPY FILE`
+open-error-linked = { $path } має кілька назв (жорстких посилань: { $links }), і пораховане під однією було б втрачене під іншими: видаліть інші назви або зробіть файл окремим за допомогою `cp FILE COPY && mv COPY FILE`
 open-error-not-a-database = { $path } — не файл Tallyboard (це не база даних SQLite): виберіть інший файл за допомогою --db
 open-error-other-program = { $path } — база даних іншої програми: виберіть інший файл за допомогою --db
 open-error-damaged = { $path } пошкоджено ({ $detail }): файл залишено таким, як є; відновіть резервну копію, `tallyboard salvage "{ $path }" NEW` скопіює все, що можна прочитати, або виберіть інший файл за допомогою --db
@@ -189,7 +189,7 @@ displacement-gone = файл { $path } видалили, перемістили 
 displacement-replaced = на місце { $path }, поки він був відкритий, поклали інший файл
 displacement-overwritten = { $path } перезаписала інша програма, поки він був відкритий
 displacement-log-gone = журнал { $path } (файли поруч, що закінчуються на -wal і -shm) видалили, поки він був відкритий
-displacement-linked = { $path } має кілька назв ({ $links } жорстких посилань), і кількості між ними загубилися б: видаліть інші назви
+displacement-linked = { $path } має кілька назв (жорстких посилань: { $links }), і кількості між ними загубилися б: видаліть інші назви
 displacement-newer = { $path } осучаснив новіший tallyboard: закрийте цей і оновіть його
 displacement-schema = інша програма змінила схему { $path }: { $detail }
 displacement-unseen = не вдається переглянути { $path } ({ $error })
@@ -248,7 +248,7 @@ oddity-name-not-utf-8 = назва не в UTF-8
 oddity-like-counter = назва виглядає як у лічильника { $other }
 oddity-like-board = назва виглядає як у дошки { $other }
 oddity-total-spelled = назва підсумку записана інакше, ніж записав би tallyboard
-oddity-note-too-long = нотатка має { $bytes } байтів: це задовго
+oddity-note-too-long = нотатка має { $bytes } Б: це задовго
 oddity-note-not-utf-8 = нотатка не в UTF-8
 oddity-note-control-characters = нотатка має керівні символи або пробіли на початку чи в кінці
 counter-numbered = Лічильник { $number }
@@ -376,7 +376,7 @@ desk-clock-days = { $count ->
     [many] { $count } днів
    *[other] { $count } дня
 }
-merge-error-torn = те, чим ділиться пост { $desk_name }, не продовжує того, що є звідти в цьому файлі
+merge-error-torn = те, чим ділиться пост { $desk_name }, не продовжує того, що цей файл уже має звідти
 merge-error-replaced = цей файл тепер ділиться дошкою як інший пост або не ділиться зовсім
 merge-set-later = { $desk }: встановлено в той самий час, але пізніше
 merge-set-later-elsewhere = на іншому посту встановлено в той самий час, але пізніше
@@ -482,10 +482,10 @@ demo-reference-desk = Довідкове бюро
 demo-front-door = Головний вхід
 demo-study-rooms = Навчальні кімнати
 demo-inside-now = Зараз усередині
-demo-directions = Орієнтування
-demo-reference-question = Довідка
+demo-directions = Як пройти
+demo-reference-question = Довідковий запит
 demo-printing-help = Допомога з друком
-demo-account-and-cards = Записи й квитки
+demo-account-and-cards = Реєстрація й квитки
 demo-technology-help = Технічна допомога
 demo-phone = Телефон
 demo-door-in = Двері: вхід

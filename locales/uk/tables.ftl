@@ -3,6 +3,7 @@
 tables-list-separator = ,{ " " }
 tables-list-or = { " " }або{ " " }
 tables-list-and = { " " }і{ " " }
+tables-quoted = «{ $name }»
 tables-and-more = { $count ->
     [one] { $names } і ще { $count }
     [few] { $names } і ще { $count }
@@ -106,7 +107,7 @@ grammar-no-week = у { $year } році немає тижня { $week }
 grammar-no-day-of-week = у тижні немає дня { $day }
 grammar-minutes-or-months = «{ $number }m» може бути хвилинами або місяцями: напишіть { $number }min або { $number } months
 grammar-no-morning-hour = { $hour } — не ранкова година
-grammar-no-offset = жоден пояс не відстоїть від UTC на { $offset } годин
+grammar-no-offset = жоден пояс не відстоїть від UTC на { $offset } год
 grammar-no-zone = немає поясу «{ $zone }»
 grammar-no-hour = у добі немає години { $hour }
 grammar-no-minute = у годині немає хвилини { $minute }
@@ -198,6 +199,7 @@ xlsx-cell-outside = клітинка стоїть там, де на аркуші
 encoding-without-mark = файл читається як { $encoding }, хоча не має позначки про це
 encoding-mixed = рядок { $line } в UTF-8 («{ $utf8 }»), а рядок { $other_line } — ні («{ $other }»): кодування змішано, тож збережіть файл наново як UTF-8 або виберіть одне з них
 encoding-read-as = файл читається як { $encoding }: рядок { $line } — «{ $sample }»
+encoding-sample = «{ $sample }» ({ $encoding })
 encoding-which = яке кодування? Рядок { $line } — це { $samples }
 
 ## Notes about what is read
@@ -392,63 +394,6 @@ guess-several-answers = у «{ $header }» в одній клітинці кіл
 guess-split = порахуйте кожну за допомогою --split "{ $mark }"
 guess-readings-in-order = покази взято в порядку їхніх рядків
 
-## Headings of the columns in workbooks (Excel); the program reads them again in any language
-##
-## The English ones are as in CSV files. In your language write usual headings, such as "Short name", short ones if possible.
-## Headings must differ from each other, since columns are recognised by them.
-
-heading-counter = Лічильник
-heading-board = Дошка
-heading-count = Кількість
-heading-step = Крок
-heading-target = Ціль
-heading-minimum = Мінімум
-heading-maximum = Максимум
-heading-locked = Заблоковано
-heading-color = Колір
-heading-key = Клавіша
-heading-note = Нотатка
-heading-archived = В архіві
-heading-weight = Вага
-heading-position = Позиція
-heading-short-name = Коротка назва
-heading-offset = Зсув від UTC
-heading-shares = Частки
-heading-total-name = Назва підсумку
-heading-stops = Зупиняється
-heading-setting = Налаштування
-heading-value = Значення
-heading-entry = Запис
-heading-time = Час
-heading-date = Дата
-heading-hour = Година
-heading-amount = Скільки
-heading-kind = Вид
-heading-undoes = Скасовує
-heading-desk = Пост
-heading-day-note = Нотатка до дня
-heading-total = Усього
-
-## Names of settings, in the first column of the sheet of settings
-
-heading-setting-made = Створено
-heading-setting-zone = Часовий пояс
-heading-setting-day-starts-at = Початок дня
-heading-setting-since = Від
-heading-setting-until = До
-heading-setting-kinds = Види
-heading-setting-whole = Повністю
-
-## Kinds of entries, in the column "kind" of workbooks; the program reads them again, so they must differ from each other
-
-heading-kind-tally = натискання
-heading-kind-set = встановлення
-heading-kind-reset = скидання
-heading-kind-undo = скасування
-heading-kind-late = заднім числом
-heading-kind-import = імпорт
-heading-kind-amend = зміна після скидання
-
 ## Names of the sheets of a workbook: at most 25 characters, without : \ / ? * [ ], and different from each other
 
 workbook-sheet-counters = Лічильники
@@ -462,7 +407,7 @@ workbook-sheet-part = { $name } { $part }
 ## Why an export isn't possible
 
 workbook-clock = книгу не можна створити раніше 1970 року, а саме такий час показує годинник системи: виправте його
-workbook-too-many-columns = аркуш має { $max } стовпців, а ця таблиця — { $columns }: виберіть дошки або візьміть CSV
+workbook-too-many-columns = аркуш уміщує стовпців: { $max }, а в цій таблиці їх { $columns }: виберіть дошки або візьміть CSV
 workbook-text-too-long =
     { $place ->
         [workbook] у книзі є текст, довший за 32 767 символів, який не вміщується в клітинку: візьміть CSV або JSON Lines

@@ -1,4 +1,4 @@
-## Lists
+### Lists
 
 tables-list-separator = 、
 tables-list-or = 或

@@ -234,7 +234,9 @@ impl Desk {
 /// In place of the system's fonts, for what the window's own don't have.
 pub(crate) fn font_for(request: &FallbackRequest<'_>) -> Option<FontInsert> {
     let (name, font): (_, &[u8]) = match request.cluster.chars().next()? {
-        '一'..='\u{9fff}' => ("Droid", include_bytes!("../fonts/DroidSansFallback-subset.ttf")),
+        '\u{3000}'..='\u{9fff}' | '\u{ff00}'..='\u{ffef}' => {
+            ("Droid", include_bytes!("../fonts/DroidSansFallback-subset.ttf"))
+        }
         '\u{600}'..='\u{6ff}' | '☕' | '😀' => ("DejaVu", include_bytes!("../fonts/DejaVuSans-subset.ttf")),
         _ => return None,
     };

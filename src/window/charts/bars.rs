@@ -472,14 +472,23 @@ impl BarChart<'_> {
 pub(crate) fn legend_ui(ui: &mut Ui, entries: &[(LegendMark, &str)]) {
     let tokens = Tokens::of(ui);
     let font = FontId::proportional(LABEL_SIZE);
-    let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), LEGEND_HEIGHT));
-    let mut left = rect.left();
-    for (mark, text) in entries {
-        let square = Rect::from_center_size(Pos2::new(left + 4.5, rect.center().y), Vec2::splat(9.0));
-        ui.painter().extend(drawing::legend_shapes(*mark, square, tokens));
-        let at = Pos2::new(square.right() + 1.5 * SPACE, rect.center().y);
-        let end = ui.painter().text(at, Align2::LEFT_CENTER, text, font.clone(), tokens.dim).right();
-        left = end + 3.5 * SPACE;
+    let (width, before, gap) = (ui.available_width(), 9.0 + 1.5 * SPACE, 3.5 * SPACE);
+    // Where each entry stands: on a line of its own where the last one has no more room.
+    let (mut places, mut at) = (Vec::new(), Vec2::ZERO);
+    for (_, text) in entries {
+        let galley = ui.painter().layout_no_wrap((*text).to_owned(), font.clone(), tokens.dim);
+        if at.x > 0.0 && at.x + before + galley.size().x > width {
+            at = Vec2::new(0.0, at.y + LEGEND_HEIGHT);
+        }
+        places.push(at);
+        at.x += before + galley.size().x + gap;
+    }
+    let (_, rect) = ui.allocate_space(Vec2::new(width, at.y + LEGEND_HEIGHT));
+    for ((mark, text), place) in entries.iter().zip(places) {
+        let middle = rect.left_top() + place + Vec2::new(4.5, LEGEND_HEIGHT / 2.0);
+        ui.painter().extend(drawing::legend_shapes(*mark, Rect::from_center_size(middle, Vec2::splat(9.0)), tokens));
+        let at = middle + Vec2::new(before - 4.5, 0.0);
+        ui.painter().text(at, Align2::LEFT_CENTER, text, font.clone(), tokens.dim);
     }
     ui.interact(rect, ui.scope_id().with("legend"), Sense::hover()).widget_info(|| {
         let texts: Vec<&str> = entries.iter().map(|(_, text)| *text).collect();

@@ -87,6 +87,7 @@ pub(crate) fn label(key: &str) -> &str {
         "Space" => text!("key-space"),
         "Backspace" => text!("key-backspace"),
         "Delete" => text!("key-delete"),
+        "Del" => text!("key-del"),
         "PageUp" => text!("key-page-up"),
         "PageDown" => text!("key-page-down"),
         "Menu" => text!("key-menu"),

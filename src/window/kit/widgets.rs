@@ -24,7 +24,7 @@ pub(crate) use button::{
 };
 pub(crate) use calendar::{Calendar, DayNames, Picks};
 pub(crate) use cells::{cell, head, part_of, row_head, table, table_row};
-pub(crate) use choices::{Mark, check, choice, pick, segments, slider, swatches, tabs};
+pub(crate) use choices::{Mark, check, check_width, choice, pick, segments, slider, swatches, tabs};
 pub(crate) use field::{Field, select_all};
 #[cfg(feature = "hub")]
 pub(crate) use form::wide_row;

@@ -3,7 +3,7 @@
 
 use crate::language::text;
 use crate::window::view::command::edits;
-use egui::{Align, FontId, Id, Layout, Pos2, Rect, RichText, Ui, Vec2};
+use egui::{Align, Color32, FontId, Id, Layout, Pos2, Rect, RichText, Ui, Vec2};
 
 use crate::domain::CounterId;
 use crate::request::Edit;
@@ -86,7 +86,10 @@ fn controls_ui(ui: &mut Ui, view: &ViewContext<'_>, search: &mut String, is_wide
     let lead = if search_width > 0.0 { room - search_width } else { room + gap };
     ui.add_space(lead.max(0.0));
     if search_width > 0.0 {
-        let hint = if is_wide { text!("search-hint") } else { text!("search") };
+        let font = FontId::proportional(theme::TEXT_SIZE);
+        let hint = ui.painter().layout_no_wrap(text!("search-hint").to_owned(), font, Color32::PLACEHOLDER).size().x;
+        let has_room = is_wide && hint + 5.0 * SPACE < search_width;
+        let hint = if has_room { text!("search-hint") } else { text!("search") };
         let field = widgets::Field { hint, width: search_width, ..widgets::Field::named(text!("search")) };
         field.ui(ui, search_field(), search);
     }
@@ -128,13 +131,17 @@ fn has_reset(view: &ViewContext<'_>, is_wide: bool) -> bool {
 
 /// Returns the width of the controls without the search.
 fn controls_width(ui: &Ui, view: &ViewContext<'_>, is_wide: bool) -> f32 {
+    let reset = || widgets::tool_button_width(ui, &reset_texts(ui, view, &view.scope()).0) + 2.0 * SPACE;
+    width_without_reset(ui, view, is_wide) + if has_reset(view, is_wide) { reset() } else { 0.0 }
+}
+
+fn width_without_reset(ui: &Ui, view: &ViewContext<'_>, is_wide: bool) -> f32 {
     let gap = 2.0 * SPACE;
     let width = |text: &str| widgets::tool_button_width(ui, text);
     let mut taken = 0.0;
     if !view.model.rows().is_empty() {
         taken += if is_wide { width(text!("new-button")) } else { control_height(ui) };
         taken += if is_wide { 4.0 } else { 3.0 } * (control_height(ui) + gap) + target_width(ui, UNDO_LIST_WIDTH) - 1.0;
-        taken += if has_reset(view, is_wide) { width(&reset_texts(view, &view.scope()).0) + gap } else { 0.0 };
         taken += if is_wide { width(text!("tiles")) + width(text!("table")) - 1.0 + gap } else { 0.0 };
     }
     taken
@@ -144,15 +151,21 @@ fn narrow_room(ui: &Ui) -> f32 {
     if has_large_targets(ui) { NARROW_ROOM_TOUCH } else { NARROW_ROOM }
 }
 
-/// Returns the text and the accessible name of the reset button.
-fn reset_texts(view: &ViewContext<'_>, scope: &Scope<'_>) -> (String, String) {
+/// Returns the text and the accessible name of the reset button; the text is short if the title has no room otherwise.
+fn reset_texts(ui: &Ui, view: &ViewContext<'_>, scope: &Scope<'_>) -> (String, String) {
     let name = scope.name(view.model);
-    // The board's name stands at the left.
-    let text = match scope.kind {
-        Kind::Board(_) => text!("reset").to_owned(),
-        _ => strings::reset(&short(&name)),
+    let text = strings::reset(&short(&name));
+    let is_short = match scope.kind {
+        // The board's name stands at the left.
+        Kind::Board(_) => true,
+        _ => {
+            let font = FontId::new(theme::TITLE_SIZE, theme::semibold());
+            let title = ui.painter().layout_no_wrap(text!("title").to_owned(), font, Color32::PLACEHOLDER).size().x;
+            let button = widgets::tool_button_width(ui, &text) + 2.0 * SPACE;
+            title + button + width_without_reset(ui, view, true) + SEARCH_ROOM > ui.max_rect().width()
+        }
     };
-    (text, strings::reset(&name))
+    (if is_short { text!("reset").to_owned() } else { text }, strings::reset(&name))
 }
 
 fn title_ui(ui: &mut Ui, view: &ViewContext<'_>, is_wide: bool, controls_width: f32, commands: &mut Vec<Command>) {
@@ -279,7 +292,7 @@ fn undo_list_button_ui(ui: &mut Ui, view: &ViewContext<'_>, undo: Rect, commands
 /// Draws the reset button: a click opens the preview; holding it down resets at once.
 fn reset_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Command>) {
     let scope = view.scope();
-    let (text, name) = reset_texts(view, &scope);
+    let (text, name) = reset_texts(ui, view, &scope);
     let response = button(ui, "reset", Face::Text(&text), &name, ButtonKind::Plain);
     if clicked(&response) {
         commands.push(Command::Open(DialogRequest::Reset(scope.clone().into_owned())));
@@ -427,7 +440,7 @@ fn selected_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Command>)
             commands.push(Command::SelectNone);
         }
         let scope = Scope::these(ids.clone());
-        let (text, name) = reset_texts(view, &scope);
+        let (text, name) = reset_texts(ui, view, &scope);
         if view.is_resettable(&ids)
             && button(ui, "reset selected", Face::Text(&text), &name, ButtonKind::Plain).clicked()
         {

@@ -139,6 +139,12 @@ fn moved(ui: &Ui, id: Id, chosen: Option<usize>, count: usize) -> Option<usize> 
     })
 }
 
+/// Returns the width of [`check`] on one line.
+pub(crate) fn check_width(ui: &Ui, text: &str) -> f32 {
+    let galley = ui.painter().layout_no_wrap(text.to_owned(), FontId::proportional(TEXT_SIZE), Color32::PLACEHOLDER);
+    CHECK + 2.0 * SPACE + galley.size().x
+}
+
 /// Adds a checkbox with the accessible name `name`. Returns `true` if it was changed.
 pub(crate) fn check(ui: &mut Ui, id: Id, text: &str, name: &str, value: &mut bool) -> bool {
     let tokens = Tokens::of(ui);

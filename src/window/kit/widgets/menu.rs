@@ -150,7 +150,7 @@ pub(crate) fn checked_item(ui: &mut Ui, text: &str, is_chosen: bool) -> bool {
 
 /// Adds a menu item with the keys that do the same. Returns `true` if it was clicked.
 pub(crate) fn item_with_keys(ui: &mut Ui, text: &str, keys: &str) -> bool {
-    Item { keys: &key_names::chord(keys), ..Item::named(text) }.ui(ui)
+    Item { keys, ..Item::named(text) }.ui(ui)
 }
 
 /// A menu item.
@@ -173,12 +173,13 @@ impl<'a> Item<'a> {
     /// Adds it; a click closes the menu. Returns `true` if it was clicked.
     pub(crate) fn ui(&self, ui: &mut Ui) -> bool {
         let Self { text, keys, is_chosen, is_danger, is_on } = *self;
+        let keys = key_names::chord(keys);
         let tokens = Tokens::of(ui);
         let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), target_height(ui, ITEM_HEIGHT)));
         let response = ui.interact(rect, ui.scope_id().with(text), if is_on { Sense::click() } else { Sense::hover() });
         response.widget_info(|| WidgetInfo::selected(Role::MenuItem, is_on, is_chosen, text));
         if !keys.is_empty() {
-            ui.ctx().accesskit_node_builder(response.id, |node| node.set_keyboard_shortcut(keys));
+            ui.ctx().accesskit_node_builder(response.id, |node| node.set_keyboard_shortcut(keys.as_str()));
         }
         let is_marked = is_on && (response.hovered() || response.has_focus());
         if is_on {

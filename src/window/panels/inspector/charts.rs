@@ -245,8 +245,9 @@ impl TitleLine {
         }
         let rest = whole.with_min_x(at.right() + 3.0 * SPACE);
         if has_scale {
-            let left = rest.right() - TOTAL_WIDTH - SCALE_WIDTH;
-            let place = Rect::from_min_size(Pos2::new(left, rest.top()), Vec2::new(SCALE_WIDTH, rest.height()));
+            let width = SCALE_WIDTH.max(widgets::check_width(ui, text!("inspector-one-scale")));
+            let left = rest.right() - total_width(ui) - width;
+            let place = Rect::from_min_size(Pos2::new(left, rest.top()), Vec2::new(width, rest.height()));
             check(ui, place, "inspector scale", text!("inspector-one-scale"), &mut inspector.has_one_scale);
         }
         let ink = if response.hovered() { tokens.ink } else { tokens.dim };
@@ -267,10 +268,15 @@ fn title_font() -> FontId {
     FontId::new(TEXT_SIZE - 0.5, theme::semibold())
 }
 
+/// Returns the width of the check for the running total, and of the space before it.
+fn total_width(ui: &Ui) -> f32 {
+    TOTAL_WIDTH.max(widgets::check_width(ui, text!("inspector-running-total")) + 2.0 * SPACE)
+}
+
 /// Draws the check for the running total at the end of a line.
 fn total_ui(ui: &mut Ui, inspector: &mut Inspector, line: Rect) {
     let mut is_sum = inspector.style == Style::Cumulative;
-    let place = line.with_min_x(line.right() - TOTAL_WIDTH);
+    let place = line.with_min_x(line.right() - total_width(ui));
     check(ui, place, "inspector style", text!("inspector-running-total"), &mut is_sum);
     inspector.style = if is_sum { Style::Cumulative } else { Style::Bars };
 }
