@@ -217,7 +217,7 @@ displacement-linked = { $links ->
     [one] { $path } hat { $links } Namen (harte Links), und Zählungen gingen zwischen ihnen verloren: löschen Sie die anderen Namen
    *[other] { $path } hat { $links } Namen (harte Links), und Zählungen gingen zwischen ihnen verloren: löschen Sie die anderen Namen
 }
-displacement-newer = { $path } wurde von einem neueren tallyboard auf den neuen Stand gebracht: schließen Sie dieses, und aktualisieren Sie es
+displacement-newer = { $path } wurde von einem neueren tallyboard aktualisiert: schließen Sie dieses, und aktualisieren Sie es
 displacement-schema = ein anderes Programm hat das Schema von { $path } geändert: { $detail }
 displacement-unseen = { $path } kann nicht untersucht werden ({ $error })
 displacement-file-gone = die Datei, um die es ging, ist nicht mehr da
@@ -391,8 +391,8 @@ desk-clock-days = { $count ->
 }
 merge-error-torn = was der Platz { $desk_name } teilt, setzt nicht fort, was diese Datei davon hat
 merge-error-replaced = diese Datei teilt die Tafel inzwischen als ein anderer Platz oder gar nicht mehr
-merge-set-later = { $desk } hat zur selben Zeit gesetzt, und später
-merge-set-later-elsewhere = ein anderer Platz hat zur selben Zeit gesetzt, und später
+merge-set-later = { $desk } hat den Stand zur selben Zeit gesetzt, und später
+merge-set-later-elsewhere = ein anderer Platz hat den Stand zur selben Zeit gesetzt, und später
 
 
 ## The address of a hub

@@ -43,8 +43,8 @@ when-weekday =
     }
 when-no-day-in-order =
     { $first ->
-        [day] mit dem Tag zuerst gibt es keinen { $date }
-       *[month] mit dem Monat zuerst gibt es keinen { $date }
+        [day] mit dem Tag zuerst gibt es den Tag { $date } nicht
+       *[month] mit dem Monat zuerst gibt es den Tag { $date } nicht
     }
 when-beyond-calendar = { $time } liegt außerhalb des Kalenders
 when-several-zones = { $zone } ist der Name mehrerer Zeitzonen: schreiben Sie den Abstand von UTC, etwa +01:00
@@ -166,7 +166,7 @@ import-error-not-text = sie ist weder Text noch eine Arbeitsmappe (XLSX, ODS) no
 import-error-database = sie ist eine Zähldatei: öffnen Sie sie mit --db, oder stellen Sie sie wieder her
 import-error-foreign = sie ist { $what }: { $instead }
 import-error-damaged = sie ist beschädigt ({ $why }): exportieren Sie sie noch einmal
-import-error-folder = sie ist ein Ordner ohne Habits.csv von Loop Habit Tracker: importieren Sie, was darin ist, Datei für Datei
+import-error-folder = das ist ein Ordner ohne Habits.csv von Loop Habit Tracker: importieren Sie, was darin ist, Datei für Datei
 import-error-changed = sie wurde geändert, während sie gelesen wurde: importieren Sie sie noch einmal, wenn nichts in sie schreibt
 import-error-newer = sie ist von einem neueren tallyboard: aktualisieren Sie dieses
 import-error-sums = sie enthält Summen, etwa nach Stunden oder Tagen, aus denen die Einträge nicht hervorgehen: exportieren Sie Einträge oder Zähler

@@ -1,7 +1,9 @@
 ### What is read from tables and other files, and what is written into workbooks and reports.
 ###
 ### Messages that begin with a small letter are reasons: they stand behind a colon, or as a sentence of their own, for which the
-### Lists
+### program makes their first letter a capital. Wherever a message has a number, selectors for plurals can be added.
+
+## Lists
 
 # Stands between two names of a list, here and wherever names are listed in the messages below.
 tables-list-separator = ,{ " " }
@@ -459,7 +461,6 @@ guess-several-answers = "{ $header }" holds several answers in one cell, such as
 guess-split = count each by --split "{ $mark }"
 guess-readings-in-order = the readings are taken in the order of their rows
 
-##
 ## Names of the sheets of a workbook: at most 25 characters, without : \ / ? * [ ], and different from each other
 
 workbook-sheet-counters = Counters

@@ -65,8 +65,8 @@ dialogs-delete-meant = { $count ->
    *[other] Quiero eliminarlos definitivamente
 }
 dialogs-delete-many = Estos contadores, sus recuentos y todo su historial se eliminan definitivamente. Esto no se puede deshacer.
-dialogs-back-up = Hacer antes una copia de seguridad
-dialogs-backing-up = Haciendo la copia de seguridad…
+dialogs-back-up = Hacer antes una copia
+dialogs-backing-up = Haciendo la copia…
 dialogs-new-board = Tablero nuevo
 dialogs-new-board-text = Un tablero es un conjunto de contadores que se muestran juntos.
 dialogs-edit-board-text = Cómo se llama el tablero, su objetivo y qué es su suma.

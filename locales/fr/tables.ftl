@@ -16,7 +16,11 @@ when-nothing = aucun moment n’y est reconnu : { $how }
 when-part = « { $part } » n’est pas compris : { $how }
 when-order = « { $text } » peut être le { $one } ou le { $other } : écrivez { $written_one } ou { $written_other }
 when-date =
-    { $day } { $month ->
+    { $day ->
+        [1] 1er
+        [one] { $day }
+       *[other] { $day }
+    } { $month ->
         [1] janvier
         [2] février
         [3] mars
@@ -69,7 +73,11 @@ reading-time =
         [friday] vendredi
         [saturday] samedi
        *[sunday] dimanche
-    } { $day } { $month ->
+    } { $day ->
+        [1] 1er
+        [one] { $day }
+       *[other] { $day }
+    } { $month ->
         [1] janvier
         [2] février
         [3] mars

@@ -9,7 +9,7 @@
 
 ## The window
 
-title = Tous les compteurs
+title = Compteurs
 all = Tous les compteurs
 welcome = Que voulez-vous compter ?
 welcome-hint = Saisissez un nom, puis Entrée
@@ -430,7 +430,7 @@ range-sum = Somme
 range-custom = Autre…
 range-custom-name = D’un jour à un autre
 range-last-week = la semaine dernière
-range-year-before = un an plus tôt
+range-year-before = un an avant
 range-today-date = Aujourd’hui, { $date }
 range-dates = { $first } – { $last }
 range-go-before = Avant { $range }
@@ -444,10 +444,10 @@ range-last-weekday = { $day ->
     [saturday] samedi dernier
    *[sunday] dimanche dernier
 }
-range-week-before = une semaine plus tôt
+range-week-before = une semaine avant
 range-weeks-before = { $count ->
-    [one] { $count } semaine plus tôt
-   *[other] { $count } semaines plus tôt
+    [one] { $count } semaine avant
+   *[other] { $count } semaines avant
 }
 range-before-to = { $name }, jusqu’à { $time }
 

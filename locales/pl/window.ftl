@@ -457,27 +457,27 @@ range-day = Dzień
 range-sum = Suma
 range-custom = Inny…
 range-custom-name = Od jednego dnia do drugiego
-range-last-week = w zeszłym tygodniu
+range-last-week = zeszły tydzień
 range-year-before = rok wcześniej
 range-today-date = Dziś, { $date }
 range-dates = { $first } – { $last }
 range-go-before = Przed: { $range }
 range-go-after = Po: { $range }
 range-last-weekday = { $day ->
-    [monday] w zeszły poniedziałek
-    [tuesday] w zeszły wtorek
-    [wednesday] w zeszłą środę
-    [thursday] w zeszły czwartek
-    [friday] w zeszły piątek
-    [saturday] w zeszłą sobotę
-   *[sunday] w zeszłą niedzielę
+    [monday] zeszły pon.
+    [tuesday] zeszły wtorek
+    [wednesday] zeszła środa
+    [thursday] zeszły czwartek
+    [friday] zeszły piątek
+    [saturday] zeszła sobota
+   *[sunday] zeszła niedziela
 }
 range-week-before = tydzień wcześniej
 range-weeks-before = { $count ->
         [one] { $count } tydzień wcześniej
-        [few] { $count } tygodnie wcześniej
-        [many] { $count } tygodni wcześniej
-       *[other] { $count } tygodni wcześniej
+        [few] { $count } tyg. wcześniej
+        [many] { $count } tyg. wcześniej
+       *[other] { $count } tyg. wcześniej
     }
 range-before-to = { $name }, do { $time }
 

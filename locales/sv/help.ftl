@@ -163,7 +163,7 @@ help-import-skip-lines = Antalet rader ovanför tabellen att hoppa över
 help-import-late = Registrera posterna som räknade i efterhand, vid sina egna tider
 help-import-skip-bad = Hoppa över felaktiga rader i stället för att inte importera något
 help-import-again = Importera poster igen även om de importerats tidigare
-help-import-no-backup = Gör ingen säkerhetskopia före en import av 10 000 poster eller fler
+help-import-no-backup = Gör ingen säkerhetskopia före en import av 10 000 poster eller fler
 help-import-json = Skriv ut ett JSON-objekt i stället
 
 ## tallyboard backup

@@ -108,7 +108,7 @@ inspector-means =
     }
 inspector-reset-mark = Nollställning, avslutad på { $total }
 inspector-reset-mark-noted = Nollställning, avslutad på { $total }: { $note }
-inspector-percent = { $number } %
+inspector-percent = { $number } %
 inspector-desk-row = { $desk }: { $count }, { $percent }
 inspector-desk-row-about = { $desk }, { $about }: { $count }, { $percent }
 

@@ -6,7 +6,7 @@ tables-and-more = { $names } och { $count } till
 
 ## Times that people write, such as "yesterday" or "2026-11-01 14:00"
 
-when-how = skriv en tid som ”i går”, ”2026-11-01”, ”14:00” eller ”2026-11-01 14:00”
+when-how = skriv en tid som ”yesterday”, ”2026-11-01”, ”14:00” eller ”2026-11-01 14:00”
 when-nothing = ingen tid kan förstås ur det: { $how }
 when-part = ”{ $part }” kan inte förstås: { $how }
 when-order = ”{ $text }” kan vara { $one } eller { $other }: skriv { $written_one } eller { $written_other }
@@ -385,9 +385,9 @@ workbook-sheet-part = { $name } { $part }
 workbook-clock = en arbetsbok kan inte skapas före 1970, där systemets klocka står: ställ den rätt
 workbook-too-many-columns = ett blad har { $max } kolumner, och denna tabell { $columns }: välj tavlor, eller ta CSV
 workbook-text-too-long = { $place ->
-        [workbook] arbetsboken har en text på mer än 32 767 tecken, som ingen cell rymmer: ta CSV eller JSON Lines
-        [row] rad { $row } i ”{ $sheet }” har en text på mer än 32 767 tecken, som ingen cell rymmer: ta CSV eller JSON Lines
-       *[sheet] { $sheet } har en text på mer än 32 767 tecken, som ingen cell rymmer: ta CSV eller JSON Lines
+        [workbook] arbetsboken har en text på mer än 32 767 tecken, som ingen cell rymmer: ta CSV eller JSON Lines
+        [row] rad { $row } i ”{ $sheet }” har en text på mer än 32 767 tecken, som ingen cell rymmer: ta CSV eller JSON Lines
+       *[sheet] { $sheet } har en text på mer än 32 767 tecken, som ingen cell rymmer: ta CSV eller JSON Lines
     }
 workbook-failed = { $place ->
         [workbook] arbetsboken kan inte skapas ({ $why }): ta CSV eller JSON Lines

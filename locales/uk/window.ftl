@@ -489,20 +489,20 @@ range-dates = { $first } – { $last }
 range-go-before = Раніше: { $range }
 range-go-after = Пізніше: { $range }
 range-last-weekday = { $day ->
-    [monday] минулого понеділка
-    [tuesday] минулого вівторка
-    [wednesday] минулої середи
-    [thursday] минулого четверга
-    [friday] минулої п’ятниці
-    [saturday] минулої суботи
-   *[sunday] минулої неділі
+    [monday] минулого пн
+    [tuesday] минулого вт
+    [wednesday] минулої ср
+    [thursday] минулого чт
+    [friday] минулої пт
+    [saturday] минулої сб
+   *[sunday] минулої нд
 }
 range-week-before = тиждень тому
 range-weeks-before = { $count ->
-    [one] { $count } тиждень тому
-    [few] { $count } тижні тому
-    [many] { $count } тижнів тому
-   *[other] { $count } тижня тому
+    [one] { $count } тиж. тому
+    [few] { $count } тиж. тому
+    [many] { $count } тиж. тому
+   *[other] { $count } тиж. тому
 }
 range-before-to = { $name }, до { $time }
 
@@ -621,7 +621,7 @@ ready-desk-account = Реєстрація й квитки
 ready-desk-technology = Технічна допомога
 ready-desk-phone = Телефон
 ready-blood = Лейкоцитарна формула
-ready-blood-about = Нейтрофіл, лімфоцит … клавіша на кожен, сигнал на 100
+ready-blood-about = Нейтрофіл … по клавіші на вид, сигнал на 100
 ready-blood-neutrophil = Нейтрофіл
 ready-blood-lymphocyte = Лімфоцит
 ready-blood-monocyte = Моноцит

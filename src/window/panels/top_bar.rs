@@ -28,6 +28,8 @@ use crate::window::view::subject::Subject;
 
 /// Width below which rarely used commands are in a menu, in points.
 const WIDE: f32 = 700.0;
+/// How much smaller a long title is, at most.
+const TITLE_SCALE_MIN: f32 = 0.75;
 /// Width reserved for the search if the title is long, in points.
 const SEARCH_ROOM: f32 = 100.0;
 /// Width reserved for everything but the title where rarely used commands are in a menu, in points.
@@ -82,14 +84,17 @@ fn controls_ui(ui: &mut Ui, view: &ViewContext<'_>, search: &mut String, is_wide
     let is_empty = view.model.rows().is_empty();
     let has_reset = has_reset(view, is_wide);
     let room = ui.available_width() - controls_width(ui, view, is_wide) - gap;
-    let search_width = if is_empty || room < 56.0 { 0.0 } else { room.min(170.0) };
+    let text_width = |text: &str| {
+        let font = FontId::proportional(theme::TEXT_SIZE);
+        ui.painter().layout_no_wrap(text.to_owned(), font, Color32::PLACEHOLDER).size().x + 5.0 * SPACE
+    };
+    let has_search = !is_empty && room >= text_width(text!("search")).max(56.0);
+    let search_width = if has_search { room.min(170.0) } else { 0.0 };
+    let has_hint = is_wide && text_width(text!("search-hint")) < search_width;
     let lead = if search_width > 0.0 { room - search_width } else { room + gap };
     ui.add_space(lead.max(0.0));
     if search_width > 0.0 {
-        let font = FontId::proportional(theme::TEXT_SIZE);
-        let hint = ui.painter().layout_no_wrap(text!("search-hint").to_owned(), font, Color32::PLACEHOLDER).size().x;
-        let has_room = is_wide && hint + 5.0 * SPACE < search_width;
-        let hint = if has_room { text!("search-hint") } else { text!("search") };
+        let hint = if has_hint { text!("search-hint") } else { text!("search") };
         let field = widgets::Field { hint, width: search_width, ..widgets::Field::named(text!("search")) };
         field.ui(ui, search_field(), search);
     }
@@ -181,8 +186,15 @@ fn title_ui(ui: &mut Ui, view: &ViewContext<'_>, is_wide: bool, controls_width: 
     let start = ui.max_rect().left_center().x.max(ui.cursor().left());
     let room = ui.available_width() - if is_wide { controls_width + SEARCH_ROOM } else { narrow_room(ui) };
     let room = room - if is_shared(view) { PILL_ROOM } else { 0.0 };
-    let font = FontId::new(theme::TITLE_SIZE, theme::semibold());
-    let width = ui.painter().layout_no_wrap(title.clone(), font.clone(), tokens.ink).size().x.min(room.max(60.0));
+    let room = room.max(60.0);
+    let width_at = |size: f32| {
+        let font = FontId::new(size, theme::semibold());
+        ui.painter().layout_no_wrap(title.clone(), font, tokens.ink).size().x
+    };
+    // A long one is smaller before it is cut.
+    let size = theme::TITLE_SIZE * (room / width_at(theme::TITLE_SIZE)).clamp(TITLE_SCALE_MIN, 1.0);
+    let font = FontId::new(size.floor(), theme::semibold());
+    let width = width_at(size.floor()).min(room);
     let (_, rect) = ui.allocate_space(Vec2::new(width, control_height(ui)));
     widgets::shortened(ui, Pos2::new(start.max(rect.left()), rect.center().y), width + 1.0, &title, font, tokens.ink);
     ui.interact(rect, Id::unique("title"), egui::Sense::hover())

@@ -182,8 +182,12 @@ pub(super) fn lines_ui(ui: &mut Ui, view: &ViewContext<'_>, inspection: &Inspect
             (None, note) => note.as_ref().map(|note| (note, rect.right())),
         };
         if let Some((words, right)) = words {
-            let start = Pos2::new(x(BEFORE_END) + 7.0, y);
-            widgets::shortened(ui, start, right - start.x - 6.0, words, FontId::proportional(SMALL_SIZE), tokens.dim);
+            let font = FontId::proportional(SMALL_SIZE);
+            // Words without a number before them may begin in its place.
+            let first = if figure.before.is_some() { x(BEFORE_END) + 7.0 } else { x(NOW_END) + 18.0 };
+            let width = ui.painter().layout_no_wrap(words.clone(), font.clone(), tokens.dim).size().x;
+            let start = (x(BEFORE_END) + 7.0).min(right - 7.0 - width).max(first);
+            widgets::shortened(ui, Pos2::new(start, y), right - start - 6.0, words, font, tokens.dim);
         }
         let name = figure.name();
         let response = ui.interact(rect, id.with(index), Sense::hover());
