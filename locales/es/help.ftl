@@ -159,7 +159,7 @@ help-import-skip-lines = El número de líneas o filas por encima de la tabla qu
 help-import-late = Anota los registros como recuentos tardíos, a sus propias horas
 help-import-skip-bad = Omite las líneas erróneas en lugar de no importar nada
 help-import-again = Importa registros de nuevo aunque ya se importaran antes
-help-import-no-backup = No hace copia de seguridad antes de una importación de 10 000 registros o más
+help-import-no-backup = No hace copia de seguridad antes de una importación de 10.000 registros o más
 help-import-json = Muestra en su lugar un objeto JSON
 
 ## tallyboard backup

@@ -120,7 +120,7 @@ inspector-means =
     }
 inspector-reset-mark = Puesta a cero, cerrado en { $total }
 inspector-reset-mark-noted = Puesta a cero, cerrado en { $total }: { $note }
-inspector-percent = { $number } %
+inspector-percent = { $number } %
 inspector-desk-row = { $desk }: { $count }, { $percent }
 inspector-desk-row-about = { $desk }, { $about }: { $count }, { $percent }
 
@@ -183,10 +183,10 @@ charts-friday-letter = V
 charts-saturday-letter = S
 charts-sunday-letter = D
 charts-day-of-month = { $day } { $date }
-charts-thousands = { $number } k
-charts-millions = { $number } M
-charts-billions = { $number } G
-charts-trillions = { $number } T
+charts-thousands = { $number } mil
+charts-millions = { $number } M
+charts-billions = { $number } mil M
+charts-trillions = { $number } B
 
 
 ## The history
@@ -194,7 +194,7 @@ charts-trillions = { $number } T
 history-all = Todos
 history-counted = Contados
 history-late = Tardíos
-history-undos = Deshechos
+history-undos = Deshacer
 history-resets = A cero
 history-sets = Fijados
 history-filter = Filtrar notas

@@ -427,9 +427,9 @@ workbook-too-many-columns = { $max ->
 }
 workbook-text-too-long =
     { $place ->
-        [workbook] el libro tiene un texto de más de 32 767 caracteres, que no cabe en ninguna celda: use CSV o JSON Lines
-        [row] la fila { $row } de «{ $sheet }» tiene un texto de más de 32 767 caracteres, que no cabe en ninguna celda: use CSV o JSON Lines
-       *[sheet] { $sheet } tiene un texto de más de 32 767 caracteres, que no cabe en ninguna celda: use CSV o JSON Lines
+        [workbook] el libro tiene un texto de más de 32.767 caracteres, que no cabe en ninguna celda: use CSV o JSON Lines
+        [row] la fila { $row } de «{ $sheet }» tiene un texto de más de 32.767 caracteres, que no cabe en ninguna celda: use CSV o JSON Lines
+       *[sheet] { $sheet } tiene un texto de más de 32.767 caracteres, que no cabe en ninguna celda: use CSV o JSON Lines
     }
 workbook-failed =
     { $place ->

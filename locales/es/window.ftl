@@ -10,7 +10,7 @@
 ## The window
 
 
-title = Todos los contadores
+title = Contadores
 all = Todos los contadores
 welcome = ¿Qué quiere contar?
 welcome-hint = Escriba un nombre y pulse Intro
@@ -220,7 +220,7 @@ of-number-named = de { $number } { $name }
 number-named = { $number } { $name }
 figure-of = { $figure } { $heading }
 filter-name = { $name }, { $counters }
-share = { $percent } %
+share = { $percent } %
 minutes-none = menos de un minuto
 minutes = { $minutes } min
 hours = { $hours } h
@@ -475,7 +475,7 @@ day-note-day = Día
 day-note-name = Nota del día
 day-note-hint = Por ejemplo, «simulacro de incendio»; una nota vacía es no tener nota
 day-note-day-name = Día: { $day }
-day-note-note-name = Nota del { $day }
+day-note-note-name = Nota: { $day }
 day-note-of-board = { $board }: { $note }
 day-note-shown-in = Se muestra en los gráficos y el historial de { $board }, y se exporta con él.
 day-note-shown-everywhere = Se muestra en los gráficos y el historial de todos los tableros, y se exporta con ellos.

@@ -183,10 +183,10 @@ charts-friday-letter = S
 charts-saturday-letter = S
 charts-sunday-letter = D
 charts-day-of-month = { $day } { $date }
-charts-thousands = { $number } mil
-charts-millions = { $number } mi
-charts-billions = { $number } bi
-charts-trillions = { $number } tri
+charts-thousands = { $number } mil
+charts-millions = { $number } mi
+charts-billions = { $number } bi
+charts-trillions = { $number } tri
 
 
 ## The history
@@ -194,7 +194,7 @@ charts-trillions = { $number } tri
 history-all = Todos
 history-counted = Contados
 history-late = Tardios
-history-undos = Desfeitos
+history-undos = Desfazer
 history-resets = Zerados
 history-sets = Definidos
 history-filter = Filtrar notas

@@ -10,7 +10,7 @@
 ## The window
 
 
-title = Todos os contadores
+title = Contadores
 all = Todos os contadores
 welcome = O que será contado?
 welcome-hint = Digite um nome e pressione Enter
@@ -475,7 +475,7 @@ day-note-day = Dia
 day-note-name = Nota do dia
 day-note-hint = Por exemplo, “simulado de incêndio”; uma nota vazia é nenhuma
 day-note-day-name = Dia: { $day }
-day-note-note-name = Nota de { $day }
+day-note-note-name = Nota: { $day }
 day-note-of-board = { $board }: { $note }
 day-note-shown-in = Mostrada nos gráficos e no histórico de { $board }, e exportada com ele.
 day-note-shown-everywhere = Mostrada nos gráficos e no histórico de todos os quadros, e exportada com eles.
@@ -629,7 +629,7 @@ key-enter = Enter
 key-esc = Esc
 key-space = Espaço
 key-backspace = Backspace
-key-delete = Del
+key-delete = Delete
 key-del = Del
 key-page-up = PgUp
 key-page-down = PgDn
