@@ -69,10 +69,16 @@ pub(crate) fn in_english(headings: &StringRecord, is_own: impl Fn(&StringRecord)
             let is_called = |(_, id): &&(&str, &'static str)| heading_in(*language, id) == Some(heading.trim());
             HEADINGS.iter().find(is_called).map(|(name, _)| *name)
         };
-        headings.iter().map(|heading| english(heading).unwrap_or(heading)).collect::<StringRecord>()
+        // A table has the words of one language: an English one among others is another program's.
+        let is_english = |heading: &str| HEADINGS.iter().any(|(name, _)| *name == heading.trim());
+        let names = headings.iter().map(|heading| match english(heading) {
+            None if is_english(heading) => None,
+            name => Some(name.unwrap_or(heading)),
+        });
+        names.collect::<Option<StringRecord>>()
     };
     // Files with the English ones are the most common, and need no language.
-    std::iter::once(headings.clone()).chain(Language::ALL.iter().map(in_language)).find(is_own)
+    std::iter::once(headings.clone()).chain(Language::ALL.iter().filter_map(in_language)).find(is_own)
 }
 
 /// Tells whether a workbook calls a setting so, in any language.

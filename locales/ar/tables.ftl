@@ -6,7 +6,7 @@ tables-and-more = { $names } و{ $count } غيرها
 
 ## Times that people write, such as "yesterday" or "2026-11-01 14:00"
 
-when-how = اكتب وقتًا مثل "yesterday" أو "2026-11-01" أو "14:00" أو "2026-11-01 14:00"
+when-how = اكتب وقتًا مثل "أمس" أو "2026-11-01" أو "14:00" أو "2026-11-01 14:00"
 when-nothing = لا يُفهم منه وقت: { $how }
 when-part = «{ $part }» غير مفهوم: { $how }
 when-order = قد يعني «{ $text }» { $one } أو { $other }: اكتب { $written_one } أو { $written_other }

@@ -8,7 +8,7 @@ tables-and-more = { $names } a další ({ $count })
 
 ## Times that people write, such as "yesterday" or "2026-11-01 14:00"
 
-when-how = napište čas, např. „yesterday“, „2026-11-01“, „14:00“ nebo „2026-11-01 14:00“
+when-how = napište čas, např. „včera“, „2026-11-01“, „14:00“ nebo „2026-11-01 14:00“
 when-nothing = není v tom rozpoznán žádný čas: { $how }
 when-part = „{ $part }“ nelze rozpoznat: { $how }
 when-order = „{ $text }“ může být { $one } nebo { $other }: napište { $written_one } nebo { $written_other }

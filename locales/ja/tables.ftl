@@ -8,7 +8,7 @@ tables-and-more = { $names }、ほか{ $count }件
 
 ## Times that people write, such as "yesterday" or "2026-11-01 14:00"
 
-when-how = 「yesterday」「2026-11-01」「14:00」「2026-11-01 14:00」のように日時を書いてください
+when-how = 「昨日」「2026-11-01」「14:00」「2026-11-01 14:00」のように日時を書いてください
 when-nothing = 日時を読み取れません：{ $how }
 when-part = 「{ $part }」を解釈できません：{ $how }
 when-order = 「{ $text }」は{ $one }とも{ $other }とも読めます：{ $written_one }または{ $written_other }と書いてください

@@ -12,7 +12,7 @@ tables-and-more =
 
 ## Times that people write, such as "yesterday" or "2026-11-01 14:00"
 
-when-how = schrijf een tijd zoals “yesterday”, “2026-11-01”, “14:00” of “2026-11-01 14:00”
+when-how = schrijf een tijd zoals “gisteren”, “2026-11-01”, “14:00” of “2026-11-01 14:00”
 when-nothing = er is geen tijd in te herkennen: { $how }
 when-part = “{ $part }” is onbegrijpelijk: { $how }
 when-order = “{ $text }” kan { $one } of { $other } zijn: schrijf { $written_one } of { $written_other }

@@ -8,7 +8,7 @@ tables-and-more = { $names } i jeszcze { $count }
 
 ## Times that people write, such as "yesterday" or "2026-11-01 14:00"
 
-when-how = wpisz czas, np. „yesterday”, „2026-11-01”, „14:00” lub „2026-11-01 14:00”
+when-how = wpisz czas, np. „wczoraj”, „2026-11-01”, „14:00” lub „2026-11-01 14:00”
 when-nothing = nie rozpoznano w tym czasu: { $how }
 when-part = nie rozpoznano „{ $part }”: { $how }
 when-order = „{ $text }” może oznaczać { $one } lub { $other }: wpisz { $written_one } lub { $written_other }

@@ -6,7 +6,7 @@ tables-and-more = { $names } och { $count } till
 
 ## Times that people write, such as "yesterday" or "2026-11-01 14:00"
 
-when-how = skriv en tid som ”yesterday”, ”2026-11-01”, ”14:00” eller ”2026-11-01 14:00”
+when-how = skriv en tid som ”igår”, ”2026-11-01”, ”14:00” eller ”2026-11-01 14:00”
 when-nothing = ingen tid kan förstås ur det: { $how }
 when-part = ”{ $part }” kan inte förstås: { $how }
 when-order = ”{ $text }” kan vara { $one } eller { $other }: skriv { $written_one } eller { $written_other }

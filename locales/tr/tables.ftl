@@ -8,7 +8,7 @@ tables-and-more = { $names } ve { $count } tane daha
 
 ## Times that people write, such as "yesterday" or "2026-11-01 14:00"
 
-when-how = “yesterday”, “2026-11-01”, “14:00” veya “2026-11-01 14:00” gibi bir zaman yazın
+when-how = “dün”, “2026-11-01”, “14:00” veya “2026-11-01 14:00” gibi bir zaman yazın
 when-nothing = bunda bir zaman bulunamadı: { $how }
 when-part = “{ $part }” anlaşılmadı: { $how }
 when-order = “{ $text }” iki anlama gelebilir, { $one } veya { $other }: { $written_one } veya { $written_other } yazın

@@ -13,7 +13,7 @@ tables-and-more = { $count ->
 
 ## Times that people write, such as "yesterday" or "2026-11-01 14:00"
 
-when-how = пишіть час так: «yesterday», «2026-11-01», «14:00» або «2026-11-01 14:00»
+when-how = пишіть час так: «вчора», «2026-11-01», «14:00» або «2026-11-01 14:00»
 when-nothing = у цьому не розпізнано часу: { $how }
 when-part = «{ $part }» незрозуміло: { $how }
 when-order = «{ $text }» може бути { $one } або { $other }: напишіть { $written_one } або { $written_other }

@@ -8,7 +8,7 @@ tables-and-more = { $names }及另外 { $count } 个
 
 ## Times that people write, such as "yesterday" or "2026-11-01 14:00"
 
-when-how = 请写出时间，例如“yesterday”、“2026-11-01”、“14:00”或“2026-11-01 14:00”
+when-how = 请写出时间，例如“昨天”、“2026-11-01”、“14:00”或“2026-11-01 14:00”
 when-nothing = 无法从中识别时间：{ $how }
 when-part = 无法理解“{ $part }”：{ $how }
 when-order = “{ $text }”可能是 { $one } 或 { $other }：请写 { $written_one } 或 { $written_other }

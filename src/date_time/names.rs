@@ -113,8 +113,10 @@ pub(super) fn which(word: &str) -> Option<(Occurrence, bool)> {
 /// Returns the day that a word names, as its distance from today.
 pub(super) fn day(word: &str) -> Option<i64> {
     Some(match word {
-        "today" | "heute" | "hoy" | "oggi" | "hoje" => 0,
-        "yesterday" | "gestern" | "hier" | "ayer" | "ieri" | "ontem" => -1,
+        "today" | "heute" | "hoy" | "oggi" | "hoje" | "vandaag" | "dziś" | "dzisiaj" | "idag" | "dnes" => 0,
+        "сьогодні" | "bugün" | "今日" | "今天" | "اليوم" => 0,
+        "yesterday" | "gestern" | "hier" | "ayer" | "ieri" | "ontem" | "gisteren" | "wczoraj" | "igår" => -1,
+        "včera" | "вчора" | "учора" | "dün" | "昨日" | "昨天" | "أمس" => -1,
         "tomorrow" => 1,
         "vorgestern" | "anteayer" => -2,
         _ => return None,

@@ -36,4 +36,6 @@ pub(crate) use named_rows::{NamedRow, named_rows};
 pub(crate) use region::region;
 pub(crate) use shapes::parted_bars;
 pub(crate) use shapes::{bars, dashed};
-pub(crate) use text::{cut, elided, figures, figures_width, key_cap, key_cap_width, shortened, shows_name};
+pub(crate) use text::{
+    cut, elided, figures, figures_inset, figures_width, key_cap, key_cap_width, shortened, shows_name,
+};

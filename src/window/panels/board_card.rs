@@ -236,7 +236,7 @@ fn card_ui(ui: &mut Ui, view: &ViewContext<'_>, card: &Card<'_>, rect: Rect, siz
     let font = FontId::new(size.figure, theme::semibold());
     let width = widgets::figures_width(ui, &figure, &font);
     // The ink of the first digit begins at the edge of what is below.
-    let pulled = size.figure * if figure.starts_with('1') { 0.14 } else { 0.045 };
+    let pulled = widgets::figures_inset(&figure, size.figure);
     let figure_rect = row.with_max_x(row.left() + width).translate(Vec2::new(-pulled, 0.0));
     widgets::figures(ui, figure_rect, egui::Align::Min, &figure, &font, card.ink(tokens));
     let left = figure_rect.right() + 4.0 * SPACE;

@@ -269,7 +269,7 @@ fn cell_ui(
     let size = (rect.height() * 0.4).min(64.0 * parts.scale).max(20.0);
     let top = title_y + 8.0 * parts.scale;
     let place = Rect::from_min_max(Pos2::new(inner.left(), top), Pos2::new(inner.right(), rect.bottom() - SPACE));
-    let pulled = size * if text.starts_with('1') { 0.14 } else { 0.045 };
+    let pulled = widgets::figures_inset(&text, size);
     let count = ui.interact(place, id.with("count"), Sense::hover());
     count.widget_info(|| WidgetInfo::labeled(Role::Label, true, strings::count_name(&counter.name, &text)));
     if matches!(row.flash, Some((_, Flash::Press | Flash::Target))) {
@@ -438,7 +438,7 @@ fn total_ui(
     }
     let font = parts.bold(24.0);
     let width = widgets::figures_width(ui, &total.figure, &font).min(inner.width());
-    let pulled = 24.0 * scale * if total.figure.starts_with('1') { 0.14 } else { 0.045 };
+    let pulled = widgets::figures_inset(&total.figure, 24.0 * scale);
     let figure =
         Rect::from_center_size(Pos2::new(inner.left() + width / 2.0 - pulled, y), Vec2::new(width, 24.0 * scale));
     let ink = card.map_or(tokens.ink, |card| card.ink(tokens));

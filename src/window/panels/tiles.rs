@@ -402,7 +402,7 @@ fn count_ui(ui: &mut Ui, view: &ViewContext<'_>, row: &Row, rect: Rect, size: f3
     }
     let ink = view.count_ink(ui, row);
     // The ink of the first digit begins where the dot does.
-    let pulled = size * if text.starts_with('1') { 0.14 } else { 0.045 };
+    let pulled = widgets::figures_inset(&text, size);
     let rect = rect.translate(Vec2::new(-pulled, 0.0));
     widgets::figures(ui, rect, Align::Min, &text, &FontId::new(size, theme::semibold()), ink);
 }

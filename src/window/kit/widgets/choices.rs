@@ -32,7 +32,8 @@ pub(crate) fn segments<T: Copy + PartialEq>(
     value: &mut T,
 ) -> bool {
     let tokens = Tokens::of(ui);
-    let widths = segment_widths(ui, options.iter().map(|(_, text)| *text));
+    let scale = text_scale(ui, options.iter().map(|(_, text)| *text), 2.5 * SPACE, ui.available_width());
+    let widths = segment_widths(ui, options.iter().map(|(_, text)| *text), scale);
     let (_, outer) = ui.allocate_space(Vec2::new(widths.iter().sum(), control_height(ui)));
     let mut left = outer.left();
     ui.painter().rect(outer, CONTROL_RADIUS, tokens.card, Stroke::new(1.0, tokens.line), StrokeKind::Inside);
@@ -50,11 +51,12 @@ pub(crate) fn segments<T: Copy + PartialEq>(
         let is_chosen = *value == *option;
         let name = format!("{text}, {of}");
         response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_chosen, &name));
-        let (font, ink) = match (is_chosen, response.hovered()) {
+        let (mut font, ink) = match (is_chosen, response.hovered()) {
             (true, _) => (button_font(), tokens.ink),
             (false, true) => (FontId::proportional(TEXT_SIZE), tokens.ink),
             (false, false) => (FontId::proportional(TEXT_SIZE), tokens.dim),
         };
+        font.size *= scale;
         if is_chosen {
             ui.painter().rect_filled(rect.shrink(3.0), CONTROL_RADIUS - 2, tokens.hover);
         }
@@ -64,9 +66,19 @@ pub(crate) fn segments<T: Copy + PartialEq>(
     *value != before
 }
 
-/// Returns the widths of the [`segments`]: equal, or with equal margins where there is little room.
-fn segment_widths<'a>(ui: &Ui, options: impl Iterator<Item = &'a str>) -> Vec<f32> {
+/// How much smaller the texts of options are where they have no room otherwise, at most.
+const TEXT_SCALE_MIN: f32 = 0.8;
+
+/// Returns how large the texts of options side by side are, from 1 down, with `margin` beside each.
+fn text_scale<'a>(ui: &Ui, options: impl Iterator<Item = &'a str>, margin: f32, width: f32) -> f32 {
     let texts: Vec<f32> = options.map(|text| text_width(ui, text, button_font())).collect();
+    let room = width - margin * texts.len() as f32;
+    (room / texts.iter().sum::<f32>().max(1.0)).clamp(TEXT_SCALE_MIN, 1.0)
+}
+
+/// Returns the widths of the [`segments`]: equal, or with equal margins where there is little room.
+fn segment_widths<'a>(ui: &Ui, options: impl Iterator<Item = &'a str>, scale: f32) -> Vec<f32> {
+    let texts: Vec<f32> = options.map(|text| text_width(ui, text, button_font()) * scale).collect();
     let count = texts.len().max(1) as f32;
     let equal = target_width(ui, (texts.iter().copied().fold(0.0, f32::max) + 6.0 * SPACE).floor());
     if equal * count <= ui.available_width() {
@@ -86,7 +98,8 @@ pub(crate) fn tabs<T: Copy + PartialEq>(ui: &mut Ui, id: Id, options: &[(T, &str
     let chosen = options.iter().position(|(option, _)| *option == before);
     let chosen = moved(ui, id, chosen, options.len()).or(chosen);
     *value = chosen.and_then(|index| options.get(index)).map_or(before, |(option, _)| *option);
-    let widths: Vec<f32> = options.iter().map(|(_, text)| text_width(ui, text, button_font())).collect();
+    let scale = text_scale(ui, options.iter().map(|(_, text)| *text), 2.0 * SPACE, outer.width() - room);
+    let widths: Vec<f32> = options.iter().map(|(_, text)| text_width(ui, text, button_font()) * scale).collect();
     let gaps = options.len().saturating_sub(1).max(1) as f32;
     let gap = ((outer.width() - room - widths.iter().sum::<f32>()) / gaps).clamp(SPACE, 4.5 * SPACE);
     let mut left = outer.left();
@@ -100,11 +113,12 @@ pub(crate) fn tabs<T: Copy + PartialEq>(ui: &mut Ui, id: Id, options: &[(T, &str
         }
         let is_chosen = *value == *option;
         response.widget_info(|| WidgetInfo::selected(Role::Tab, true, is_chosen, *text));
-        let (font, ink) = match (is_chosen, response.hovered()) {
+        let (mut font, ink) = match (is_chosen, response.hovered()) {
             (true, _) => (button_font(), tokens.ink),
             (false, true) => (FontId::proportional(TEXT_SIZE), tokens.ink),
             (false, false) => (FontId::proportional(TEXT_SIZE), tokens.dim),
         };
+        font.size *= scale;
         ui.painter().text(rect.left_center(), Align2::LEFT_CENTER, *text, font, ink);
         if is_chosen {
             ui.painter().hline(rect.x_range(), rect.bottom() - 1.0, Stroke::new(2.0, tokens.accent));

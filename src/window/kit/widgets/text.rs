@@ -70,6 +70,12 @@ pub(crate) fn figures_width(ui: &Ui, text: &str, font: &FontId) -> f32 {
     piece_widths(ui, &pieces(text), font).iter().sum()
 }
 
+/// Returns how far the ink of the first of the [`figures`] is from where its cell begins: each is centred in its own.
+pub(crate) fn figures_inset(text: &str, size: f32) -> f32 {
+    let is_narrow = if language::chosen().is_right_to_left() { text.ends_with('1') } else { text.starts_with('1') };
+    size * if is_narrow { 0.14 } else { 0.045 }
+}
+
 /// Returns what [`figures`] draws one beside the other: each figure, and what stands between them.
 fn pieces(text: &str) -> Vec<&str> {
     if language::chosen().is_right_to_left() {
