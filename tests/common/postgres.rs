@@ -35,10 +35,10 @@ pub(crate) struct Cluster {
 }
 
 #[derive(Debug, Clone)]
-struct User {
+pub(crate) struct User {
     name: String,
-    uid: u32,
-    gid: u32,
+    pub(crate) uid: u32,
+    pub(crate) gid: u32,
 }
 
 impl Cluster {
@@ -299,8 +299,8 @@ fn programs() -> PathBuf {
     found.expect("no PostgreSQL is found: Debian's package is postgresql, which .ci/run installs")
 }
 
-/// PostgreSQL refuses to run as root: who it runs as instead.
-fn ordinary_user() -> Option<User> {
+/// PostgreSQL refuses to run as root, and so does sway: who they run as instead; `None` for who runs this.
+pub(crate) fn ordinary_user() -> Option<User> {
     if !rustix::process::geteuid().is_root() {
         return None;
     }

@@ -1,6 +1,6 @@
-//! What needs other programs: a virtual screen, `strace`, LibreOffice, Django, PostgreSQL, a keyring. Each of these tests is ignored, and
-//! says what it needs; `.ci/run` installs all that and runs them (`cargo test --test external -- --include-ignored screen::` for those
-//! of one).
+//! What needs other programs: a virtual screen, a Wayland compositor, `strace`, LibreOffice, Django, PostgreSQL, a keyring. Each of
+//! these tests is ignored, and says what it needs; `.ci/run` installs all that and runs them (`cargo test --test external --
+//! --include-ignored screen::` for those of one).
 
 // The lints know all of it as a test.
 #![cfg(test)]
@@ -26,3 +26,5 @@ mod office;
 mod power_cuts;
 mod screen;
 mod sharing;
+#[cfg(target_os = "linux")]
+mod wayland;

@@ -88,18 +88,18 @@ impl Screen {
     }
 }
 
-fn count(file: &Path, name: &str) -> Option<i64> {
+pub(crate) fn count(file: &Path, name: &str) -> Option<i64> {
     Connection::open(file)
         .unwrap()
         .query_row("SELECT count FROM counter WHERE name = ?1", [name], |row| row.get(0))
         .ok()
 }
 
-fn wait_for_count(file: &Path, name: &str, expected: i64) {
+pub(crate) fn wait_for_count(file: &Path, name: &str, expected: i64) {
     wait_for(&format!("{name} at {expected}"), || (count(file, name) == Some(expected)).then_some(()));
 }
 
-fn inc(file: &Path, name: &str) -> String {
+pub(crate) fn inc(file: &Path, name: &str) -> String {
     let output = run(file, &["inc", name]);
     assert!(output.status.success());
     String::from_utf8(output.stdout).unwrap().trim().to_owned()
@@ -131,10 +131,10 @@ pub(crate) fn focused_window(screen: &Screen, window: &mut Running) -> String {
 }
 
 /// A counter by which a window is seen to be ready.
-const READY: &str = "Ready";
+pub(crate) const READY: &str = "Ready";
 
 /// Makes the counter [`READY`], with the key 0.
-fn make_ready_counter(file: &Path) {
+pub(crate) fn make_ready_counter(file: &Path) {
     assert!(run(file, &["new", READY, "--key", "0"]).status.success());
 }
 

@@ -394,7 +394,7 @@ impl KeyBuffer {
     /// Holds keys back while the dialog can't receive them, then passes them on in their order. What was typed counts
     /// before Enter does, so on a slow machine Enter waits for the next frame.
     pub(super) fn pass_on(&mut self, ctx: &Context) {
-        let is_key = |event: &mut Event| matches!(event, Event::Key { .. } | Event::Text(_));
+        let is_key = |event: &mut Event| matches!(event, Event::Key { .. } | Event::Text(_) | Event::Paste(_));
         self.events.extend(ctx.input_mut(|input| input.events.extract_if(.., is_key).collect::<Vec<_>>()));
         let now = if self.frames > 0 { 0 } else { self.until_enter() };
         self.frames = self.frames.saturating_sub(1);
@@ -404,9 +404,9 @@ impl KeyBuffer {
         }
     }
 
-    /// Returns how many of the events come before an Enter that follows typed text.
+    /// Returns how many of the events come before an Enter that follows typed or pasted text.
     fn until_enter(&self) -> usize {
-        let typed = self.events.iter().position(|event| matches!(event, Event::Text(_)));
+        let typed = self.events.iter().position(|event| matches!(event, Event::Text(_) | Event::Paste(_)));
         let is_enter = |event: &Event| matches!(event, Event::Key { key: EguiKey::Enter, pressed: true, .. });
         let enter =
             typed.and_then(|typed| self.events.iter().skip(typed).position(is_enter).map(|index| typed + index));

@@ -58,7 +58,7 @@ impl App {
         let (before, now) = ([settings.place, settings.strip], ctx.input(|input| input.time));
         let is_settled = now >= self.layout.place_settles_at;
         let new_place = |is_shown: bool, before| match is_shown && is_settled {
-            true => ctx.input(|input| place_of(input.viewport(), zoom, before)),
+            true => ctx.input(|input| place_of(input.viewport(), input.content_rect().size(), zoom, before)),
             false => before,
         };
         let places =
@@ -91,10 +91,12 @@ impl App {
 }
 
 /// Returns the window's place, in points of the desktop. While it is maximised, minimised or fills the screen, the place
-/// that it had before holds.
-fn place_of(window: &ViewportInfo, zoom: f32, before: Option<WindowPlace>) -> Option<WindowPlace> {
-    let is_hidden = window.minimized == Some(true) || window.fullscreen == Some(true);
-    let Some(inner) = window.inner_rect.filter(|_| !is_hidden) else { return before };
+/// that it had before holds. Where the desktop doesn't tell a program where its window is, its size is that of the
+/// content.
+fn place_of(window: &ViewportInfo, content: Vec2, zoom: f32, before: Option<WindowPlace>) -> Option<WindowPlace> {
+    if window.minimized == Some(true) || window.fullscreen == Some(true) {
+        return before;
+    }
     if window.maximized == Some(true) {
         return before.map(|before| WindowPlace { is_maximised: true, ..before }).or(Some(WindowPlace {
             size: super::SIZE_POINTS,
@@ -104,7 +106,7 @@ fn place_of(window: &ViewportInfo, zoom: f32, before: Option<WindowPlace>) -> Op
     }
     let rounded = |vec: Vec2| (vec * zoom).round().into();
     Some(WindowPlace {
-        size: rounded(inner.size()),
+        size: rounded(window.inner_rect.map_or(content, |inner| inner.size())),
         position: window.outer_rect.map(|outer| rounded(outer.min.to_vec2())),
         is_maximised: false,
     })
@@ -125,20 +127,25 @@ mod tests {
             ..ViewportInfo::default()
         };
         let place = WindowPlace { size: [1_000.0, 800.0], position: Some([120.0, 80.0]), is_maximised: false };
-        assert_eq!(place_of(&normal, 2.0, None), Some(place));
+        assert_eq!(place_of(&normal, Vec2::ZERO, 2.0, None), Some(place));
         let filled = ViewportInfo { inner_rect: rect(0.0, 0.0, 1920.0, 1080.0), ..normal.clone() };
         let maximised = ViewportInfo { maximized: Some(true), ..filled.clone() };
-        assert_eq!(place_of(&maximised, 2.0, Some(place)), Some(WindowPlace { is_maximised: true, ..place }));
-        assert!(place_of(&maximised, 1.0, None).unwrap().is_maximised);
+        assert_eq!(
+            place_of(&maximised, Vec2::ZERO, 2.0, Some(place)),
+            Some(WindowPlace { is_maximised: true, ..place })
+        );
+        assert!(place_of(&maximised, Vec2::ZERO, 1.0, None).unwrap().is_maximised);
         for filled in [
             ViewportInfo { fullscreen: Some(true), ..filled.clone() },
             ViewportInfo { minimized: Some(true), ..filled },
-            ViewportInfo::default(),
         ] {
-            assert_eq!(place_of(&filled, 2.0, Some(place)), Some(place));
+            assert_eq!(place_of(&filled, Vec2::ZERO, 2.0, Some(place)), Some(place));
         }
         // Where the desktop doesn't tell where a window is.
         let hidden = ViewportInfo { outer_rect: None, ..normal };
-        assert_eq!(place_of(&hidden, 2.0, None).unwrap().position, None);
+        assert_eq!(place_of(&hidden, Vec2::ZERO, 2.0, None), Some(WindowPlace { position: None, ..place }));
+        let content = Vec2::new(500.0, 400.0);
+        let untold = place_of(&ViewportInfo::default(), content, 2.0, None);
+        assert_eq!(untold, Some(WindowPlace { position: None, ..place }));
     }
 }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
 use crossbeam_channel::Receiver;
-use egui::{Context, ThemePreference};
+use egui::{Context, ThemePreference, Vec2};
 use jiff::tz::TimeZone;
 
 use super::closing::{Closing, OneWorker};
@@ -158,6 +158,8 @@ pub(super) struct Layout {
     pub is_strip: bool,
     /// Until when the desktop may be changing the window, in the window's seconds.
     pub place_settles_at: f64,
+    /// What the window's size was before it was changed, and what it is to be, in points of the desktop, until then.
+    pub resize: Option<[Vec2; 2]>,
 }
 
 /// What floats above the panels for a while.
@@ -233,6 +235,7 @@ pub(super) fn needs(settings: &Settings, system: Needs) -> Needs {
         high_contrast: settings.high_contrast.is_on(system.high_contrast),
         reduced_motion: settings.reduced_motion.is_on(system.reduced_motion),
         large_targets: settings.large_targets.is_on(system.large_targets),
+        is_dark: system.is_dark,
     }
 }
 

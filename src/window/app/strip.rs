@@ -92,13 +92,31 @@ impl App {
     pub(super) fn keep_in_front(&mut self, _: &eframe::Frame) {}
 
     /// Sizes and places are of the desktop, and the toolkit takes them by the window's zoom.
-    fn put_window(&self, ctx: &Context, place: Option<WindowPlace>, size: [f32; 2], size_min: [f32; 2]) {
+    fn put_window(&mut self, ctx: &Context, place: Option<WindowPlace>, size: [f32; 2], size_min: [f32; 2]) {
         let zoom = ctx.zoom_factor();
-        let size = place.map_or(size, |place| place.size);
+        let size = Vec2::from(place.map_or(size, |place| place.size));
+        self.layout.resize = Some([ctx.content_rect().size() * zoom, size]);
         ctx.send_viewport_cmd(ViewportCommand::MinInnerSize(Vec2::from(size_min) / zoom));
-        ctx.send_viewport_cmd(ViewportCommand::InnerSize(Vec2::from(size) / zoom));
+        ctx.send_viewport_cmd(ViewportCommand::InnerSize(size / zoom));
         if let Some(position) = place.and_then(|place| place.position_on(&self.screens.borrow())) {
             ctx.send_viewport_cmd(ViewportCommand::OuterPosition(position / zoom));
+        }
+    }
+
+    /// Asks for the size again that the desktop has undone: under Wayland its answers to the other commands name the size
+    /// that the window had.
+    pub(super) fn keep_size(&mut self, ctx: &Context, now: f64) {
+        let zoom = ctx.zoom_factor();
+        if now >= self.layout.place_settles_at {
+            self.layout.resize = None;
+            return;
+        }
+        // Its place is remembered then. The toolkit may wake a little early.
+        ctx.request_repaint_after_secs((self.layout.place_settles_at - now) as f32);
+        if let Some([before, size]) = self.layout.resize
+            && ctx.content_rect().size() * zoom == before
+        {
+            ctx.send_viewport_cmd(ViewportCommand::InnerSize(size / zoom));
         }
     }
 

@@ -35,6 +35,7 @@ impl App {
     pub(super) fn draw(&mut self, ui: &mut Ui) {
         let ctx = ui.ctx().clone();
         let (now, clock) = (ctx.input(|input| input.time), (self.clock)());
+        self.keep_size(&ctx, now);
         // Before the drawing, so that a key takes effect in this frame.
         if self.ending.closing != Closing::WhenSaved && self.dialogs.open.is_none() {
             self.keys(&ctx, now);

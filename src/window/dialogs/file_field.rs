@@ -19,6 +19,8 @@ pub(super) struct FileField {
     given: Option<PathBuf>,
     /// The desktop's dialog is open.
     is_choosing: bool,
+    /// It was left just now.
+    is_left: bool,
     has_no_dialog: bool,
 }
 
@@ -42,7 +44,7 @@ impl FileField {
 
     /// Hears how the desktop's dialog was left. Returns `true` when a file was chosen.
     pub(super) fn take_chosen(&mut self, result: TaskResult) -> bool {
-        self.is_choosing = false;
+        (self.is_choosing, self.is_left) = (false, true);
         self.has_no_dialog |= matches!(result, TaskResult::NoDialog);
         let TaskResult::Chosen(Some(path)) = result else { return false };
         self.give(&path);
@@ -68,6 +70,10 @@ impl FileField {
                     let is_entered = state.field(ui, FILE, form, &mut self.text);
                     let id: Id = state.id.with("choose");
                     let is_on = !self.is_choosing && !self.has_no_dialog;
+                    // The button lost it when it was pressed.
+                    if std::mem::take(&mut self.is_left) && ui.memory(|memory| memory.focused()).is_none() {
+                        ui.memory_mut(|memory| memory.request_focus(id));
+                    }
                     let text = text!("files-choose");
                     if widgets::button(ui, id, text, text!("files-choose-name"), ButtonKind::Plain, is_on).clicked() {
                         self.is_choosing = true;

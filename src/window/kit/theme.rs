@@ -176,7 +176,7 @@ const DARK_HIGH: Tokens = Tokens {
     ..DARK
 };
 
-/// What people need besides a theme.
+/// What people need besides a theme of their choice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) struct Needs {
     pub high_contrast: bool,
@@ -184,6 +184,8 @@ pub(crate) struct Needs {
     pub reduced_motion: bool,
     /// Whether controls are large enough for fingers.
     pub large_targets: bool,
+    /// Whether the window is dark where the theme is the system's and the toolkit doesn't know it.
+    pub is_dark: bool,
 }
 
 /// Width of a window's edge in high contrast, in points, by which that is known.
@@ -260,7 +262,6 @@ pub(crate) fn semibold() -> FontFamily {
 pub(crate) fn install(ctx: &Context) {
     ctx.set_fonts(fonts());
     ctx.options_mut(|options| {
-        options.fallback_theme = Theme::Light;
         // A slow press is still a press.
         options.input_options.max_click_duration = f64::INFINITY;
     });
@@ -269,6 +270,7 @@ pub(crate) fn install(ctx: &Context) {
 
 /// Draws both themes as people need them.
 pub(crate) fn adapt(ctx: &Context, needs: Needs) {
+    ctx.options_mut(|options| options.fallback_theme = if needs.is_dark { Theme::Dark } else { Theme::Light });
     for theme in [Theme::Light, Theme::Dark] {
         ctx.style_mut_of(theme, |style| {
             let usual = egui::Style::default();

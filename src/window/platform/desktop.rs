@@ -16,6 +16,9 @@ const PORTAL: &str = "org.freedesktop.portal.Desktop";
 const PATH: &str = "/org/freedesktop/portal/desktop";
 #[cfg(target_os = "linux")]
 const SETTINGS: &str = "org.freedesktop.portal.Settings";
+/// The setting's value where a desktop is dark; 2 is light.
+#[cfg(target_os = "linux")]
+const PREFERS_DARK: u32 = 1;
 
 /// Opens a file in the desktop's program for its kind, or in `opener`.
 ///
@@ -77,7 +80,7 @@ fn other_needs_on(bus: &zbus::blocking::Connection, known: Needs) -> Option<Need
 
 #[cfg(target_os = "linux")]
 fn needs_on(bus: &zbus::blocking::Connection) -> Needs {
-    let is_set = |namespace, key| setting(bus, namespace, key);
+    let is_set = |namespace, key| setting(bus, namespace, key).map(|value| value != 0);
     let high_contrast = is_set("org.freedesktop.appearance", "contrast")
         .or_else(|| is_set("org.gnome.desktop.a11y.interface", "high-contrast"));
     let reduced_motion = is_set("org.freedesktop.appearance", "reduced-motion")
@@ -86,6 +89,7 @@ fn needs_on(bus: &zbus::blocking::Connection) -> Needs {
         high_contrast: high_contrast.unwrap_or_default(),
         reduced_motion: reduced_motion.unwrap_or_default(),
         large_targets: false,
+        is_dark: setting(bus, "org.freedesktop.appearance", "color-scheme") == Some(PREFERS_DARK),
     }
 }
 
@@ -99,9 +103,9 @@ pub(crate) fn other_needs(_: Needs) -> Option<Needs> {
     None
 }
 
-/// Reads a setting of the desktop that is on or off; `None` if there is none.
+/// Reads a setting of the desktop that is a number, or 1 where it is on; `None` if there is none.
 #[cfg(target_os = "linux")]
-fn setting(bus: &zbus::blocking::Connection, namespace: &str, key: &str) -> Option<bool> {
+fn setting(bus: &zbus::blocking::Connection, namespace: &str, key: &str) -> Option<u32> {
     let reply = bus.call_method(Some(PORTAL), PATH, Some(SETTINGS), "Read", &(namespace, key));
     let body = reply.ok()?.body();
     let mut value: Value<'_> = body.deserialize().ok()?;
@@ -110,8 +114,8 @@ fn setting(bus: &zbus::blocking::Connection, namespace: &str, key: &str) -> Opti
         value = *inner;
     }
     match value {
-        Value::U32(number) => Some(number != 0),
-        Value::Bool(is_set) => Some(is_set),
+        Value::U32(number) => Some(number),
+        Value::Bool(is_set) => Some(is_set.into()),
         _ => None,
     }
 }
@@ -153,14 +157,14 @@ mod tests {
     use super::*;
     use crate::window::platform::test_bus::TestBus;
 
-    /// A portal of which contrast is set to this.
+    /// A portal of which contrast and colour scheme are set to this.
     struct Settings(u32);
 
     #[zbus::interface(name = "org.freedesktop.portal.Settings")]
     impl Settings {
         fn read(&self, namespace: &str, key: &str) -> zbus::fdo::Result<Value<'static>> {
             match (namespace, key) {
-                ("org.freedesktop.appearance", "contrast") => Ok(Value::from(self.0)),
+                ("org.freedesktop.appearance", "contrast" | "color-scheme") => Ok(Value::from(self.0)),
                 _ => Err(zbus::fdo::Error::Failed("no such setting".to_owned())),
             }
         }
@@ -181,14 +185,14 @@ mod tests {
             let change = (namespace, key, Value::from(1_u32));
             portal.emit_signal(None::<&str>, PATH, SETTINGS, "SettingChanged", &change).unwrap();
         };
-        changed("org.freedesktop.appearance", "color-scheme");
+        changed("org.freedesktop.appearance", "accent-color");
         portal.object_server().interface::<_, Settings>(PATH).unwrap().get_mut().0 = 1;
         // Until it is listened to.
         let needs = (0..2_000).find_map(|_| {
             changed("org.freedesktop.appearance", "contrast");
             told.recv_timeout(std::time::Duration::from_millis(10)).ok()
         });
-        assert_eq!(needs, Some(Some(Needs { high_contrast: true, ..before })));
+        assert_eq!(needs, Some(Some(Needs { high_contrast: true, is_dark: true, ..before })));
     }
 
     #[test]
