@@ -167,9 +167,7 @@ fn usage_problem(error: &clap::Error) -> Option<String> {
             (argument, value, Some(why)) => text!("help-error-value-why", argument, value, why = why.to_string()),
             (argument, value, None) => text!("help-error-value", argument, value),
         },
-        ErrorKind::TooManyValues => match (argument?, value?) {
-            (argument, value) => text!("help-error-too-many", argument, value),
-        },
+        ErrorKind::TooManyValues => text!("help-error-too-many", argument = argument?, value = value?),
         ErrorKind::UnknownArgument => text!("help-error-unexpected", argument = argument?),
         ErrorKind::InvalidSubcommand => {
             text!("help-error-command", command = string(error, ContextKind::InvalidSubcommand)?)

@@ -28,7 +28,8 @@ use crate::screen::{READY, count, inc, make_ready_counter, wait_for_count};
 /// Size of the screen in pixels.
 const SCREEN: [u32; 2] = [1280, 900];
 const OUTPUT: &str = "HEADLESS-1";
-const CONFIG: &str = "xwayland disable\ndefault_border none\nfocus_follows_mouse no\noutput * mode --custom 1280x900@60Hz\n";
+const CONFIG: &str =
+    "xwayland disable\ndefault_border none\nfocus_follows_mouse no\noutput * mode --custom 1280x900@60Hz\n";
 /// Longer than keys take to repeat.
 const HELD: Duration = Duration::from_secs(1);
 /// How long a dialog may take to take what was pasted, before it is tried again.

@@ -173,7 +173,9 @@ fn assert_fits(language: Language) {
     let cut = cut_in(language);
     // Each text once, where it was first.
     let mut places: BTreeMap<&String, &String> = BTreeMap::new();
-    cut.iter().for_each(|(place, text)| drop(places.entry(text).or_insert(place)));
+    for (place, text) in &cut {
+        places.entry(text).or_insert(place);
+    }
     let found: Vec<String> = places.iter().map(|(text, place)| format!("{place}: {text:?}")).collect();
     assert!(found.is_empty(), "{}: {} texts don't fit:\n{}", language.code(), found.len(), found.join("\n"));
 }

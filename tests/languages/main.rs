@@ -6,6 +6,8 @@
 
 #[path = "../common/mod.rs"]
 mod common;
+// The window's tests use the rest of it.
+#[allow(dead_code)]
 #[path = "../common/picture.rs"]
 mod picture;
 #[path = "../common/raster.rs"]

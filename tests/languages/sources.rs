@@ -134,13 +134,13 @@ fn is_text(text: &str) -> bool {
         matches!(word, "SELECT" | "INSERT" | "UPDATE" | "DELETE" | "CREATE" | "ALTER" | "DROP" | "WHERE" | "VALUES")
             || matches!(word, "PRAGMA" | "ORDER" | "BEGIN" | "FROM" | "SET" | "AND" | "JOIN" | "COMMIT" | "GROUP")
     });
-    let is_word = |word: &&str| {
+    let is_word = |word: &str| {
         let word = word.trim_matches(['"', '(', ')', ',', '.', ':', ';', '?', '!', '…']);
         word.chars().count() > 1 && word.chars().all(|c| c.is_alphabetic() || c == '\'' || c == '’' || c == '-')
     };
     let words: Vec<&str> = text.split(' ').collect();
     let pairs = words.windows(2).any(|pair| {
-        pair.iter().all(|word| is_word(&word)) && pair.iter().any(|word| word.chars().all(|c| !c.is_uppercase()))
+        pair.iter().all(|word| is_word(word)) && pair.iter().any(|word| word.chars().all(|c| !c.is_uppercase()))
     });
     !is_sql && pairs
 }

@@ -77,14 +77,7 @@ impl Dispatch<WlRegistry, ()> for Globals {
 }
 
 impl Dispatch<WlCallback, ()> for Globals {
-    fn event(
-        globals: &mut Self,
-        _: &WlCallback,
-        _: wl_callback::Event,
-        _: &(),
-        _: &Connection,
-        _: &QueueHandle<Self>,
-    ) {
+    fn event(globals: &mut Self, _: &WlCallback, _: wl_callback::Event, _: &(), _: &Connection, _: &QueueHandle<Self>) {
         globals.has_arrived = true;
     }
 }
