@@ -32,7 +32,7 @@ pub(crate) fn segments<T: Copy + PartialEq>(
     value: &mut T,
 ) -> bool {
     let tokens = Tokens::of(ui);
-    let scale = text_scale(ui, options.iter().map(|(_, text)| *text), 2.5 * SPACE, ui.available_width());
+    let scale = text_scale(ui, options.iter().map(|(_, text)| *text), 1.5 * SPACE, ui.available_width());
     let widths = segment_widths(ui, options.iter().map(|(_, text)| *text), scale);
     let (_, outer) = ui.allocate_space(Vec2::new(widths.iter().sum(), control_height(ui)));
     let mut left = outer.left();
