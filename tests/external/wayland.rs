@@ -11,7 +11,7 @@ use std::os::unix::fs::{PermissionsExt as _, chown};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use image::RgbaImage;
 use input::Input;
@@ -30,10 +30,17 @@ const SCREEN: [u32; 2] = [1280, 900];
 const OUTPUT: &str = "HEADLESS-1";
 const CONFIG: &str =
     "xwayland disable\ndefault_border none\nfocus_follows_mouse no\noutput * mode --custom 1280x900@60Hz\n";
+/// How light most of a picture is in each theme, of 255; and how many colours and sharp places a picture has at least.
+const DARK_MAX: u8 = 60;
+const LIGHT_MIN: u8 = 200;
+const COLORS_MIN: usize = 50;
+const SHARP_MIN: usize = 500;
 /// Longer than keys take to repeat.
 const HELD: Duration = Duration::from_secs(1);
 /// How long a dialog may take to take what was pasted, before it is tried again.
 const PASTING: Duration = Duration::from_millis(500);
+/// How long a dialog may take to close, before its key is pressed again.
+const CLOSING: Duration = Duration::from_secs(10);
 
 /// A compositor that shows windows on no screen.
 struct Compositor {
@@ -219,7 +226,7 @@ fn light_and_colors(picture: &RgbaImage) -> (u8, usize) {
 fn is_sharp(picture: &RgbaImage) -> bool {
     let differs = |x: u32, y: u32| picture.get_pixel(x, y) != picture.get_pixel(x + 1, y + 1);
     let squares = (0..picture.height() / 2).flat_map(|y| (0..picture.width() / 2).map(move |x| (2 * x, 2 * y)));
-    squares.filter(|(x, y)| differs(*x, *y)).count() > 500
+    squares.filter(|(x, y)| differs(*x, *y)).count() >= SHARP_MIN
 }
 
 /// The middle of the lowest button that is filled with the accent of the light theme.
@@ -227,7 +234,7 @@ fn main_button(picture: &RgbaImage) -> Option<[u32; 2]> {
     const ACCENT: [u8; 4] = [0x2f, 0x74, 0xd0, 0xff];
     const HEIGHT: u32 = 30;
     let row = |y: u32| (0..picture.width()).filter(move |x| picture.get_pixel(*x, y).0 == ACCENT).collect::<Vec<_>>();
-    let bottom = (0..picture.height()).rev().find(|y| row(*y).len() as u32 > HEIGHT)?;
+    let bottom = (0..picture.height()).rev().find(|y| row(*y).len() > 30)?;
     let filled = row(bottom);
     Some([filled[filled.len() / 2], bottom - HEIGHT / 2])
 }
@@ -261,8 +268,8 @@ fn on_wayland_keys_and_presses_count_at_each_scale_and_in_both_themes() {
                 |picture| {
                     *picture = screen.picture();
                     let (light, colors) = light_and_colors(picture);
-                    let has_theme = if is_dark { light < 60 } else { light > 200 };
-                    (has_theme && colors > 50 && is_sharp(picture)).then_some(())
+                    let has_theme = if is_dark { light < DARK_MAX } else { light > LIGHT_MIN };
+                    (has_theme && colors >= COLORS_MIN && is_sharp(picture)).then_some(())
                 },
                 |picture| format!("{:?}, sharp: {}", light_and_colors(picture), is_sharp(picture)),
             );
@@ -369,7 +376,7 @@ fn on_wayland_a_file_is_chosen_in_the_desktops_own_dialog() {
     let address = format!("unix:path={}", folder.file("bus").display());
     let on_bus = |mut command: Command| {
         command.env("DBUS_SESSION_BUS_ADDRESS", &address);
-        command.env("XDG_CURRENT_DESKTOP", "sway").env("GDK_BACKEND", "wayland");
+        command.env("XDG_CURRENT_DESKTOP", "sway").env("GDK_BACKEND", "wayland").env("GSETTINGS_BACKEND", "keyfile");
         command
     };
     let mut command = on_bus(screen.command("dbus-daemon", folder.path()));
@@ -395,14 +402,24 @@ fn on_wayland_a_file_is_chosen_in_the_desktops_own_dialog() {
         }
         thread::sleep(PASTING);
         screen.input.key("Return");
-        thread::sleep(PASTING);
-        screen.size_of(DIALOG).is_none()
+        let pressed = Instant::now();
+        let mut is_there = true;
+        while is_there && pressed.elapsed() < CLOSING {
+            is_there = screen.size_of(DIALOG).is_some();
+        }
+        !is_there
     });
     drop(copied);
     // The main button has its colour as soon as the file was read.
     let at = wait_for("the main button", || main_button(&screen.picture()));
     screen.input.click(at, SCREEN);
     wait_for_count(&file, "Imported", 7);
+
+    // The desktop turns dark.
+    let settings = folder.file("glib-2.0/settings");
+    fs::create_dir_all(&settings).unwrap();
+    fs::write(settings.join("keyfile"), "[org/gnome/desktop/interface]\ncolor-scheme='prefer-dark'\n").unwrap();
+    wait_until("the dark theme", || light_and_colors(&screen.picture()).0 < DARK_MAX);
     screen.close(window);
     drop(bus);
 }

@@ -143,8 +143,11 @@ impl Input {
     /// Clicks at a place on a screen of this size.
     pub(super) fn click(&mut self, at: [u32; 2], screen: [u32; 2]) {
         self.time += 1;
-        self.pointer.motion_absolute(self.time, at[0], at[1], screen[0], screen[1]);
-        self.pointer.frame();
+        // After a change of scale the toolkit knows the pointer's place when it has moved.
+        for x in [at[0] - 1, at[0]] {
+            self.pointer.motion_absolute(self.time, x, at[1], screen[0], screen[1]);
+            self.pointer.frame();
+        }
         for state in [ButtonState::Pressed, ButtonState::Released] {
             self.pointer.button(self.time, BUTTON, state);
             self.pointer.frame();
