@@ -283,3 +283,62 @@ fn plain(element: &PatternElement<&'static str>) -> Option<&'static str> {
         PatternElement::Placeable { .. } => None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn languages_are_named_as_systems_and_the_web_name_them() {
+        for (name, language) in [
+            ("de", Some(Language::De)),
+            ("de-CH", Some(Language::De)),
+            ("de_AT.UTF-8@euro", Some(Language::De)),
+            ("pt_BR", Some(Language::Pt)),
+            ("zh", Some(Language::ZhHans)),
+            ("zh_CN.UTF-8", Some(Language::ZhHans)),
+            ("zh-Hans-HK", Some(Language::ZhHans)),
+            ("zh_TW", None),
+            ("zh-Hant", None),
+            ("fi_FI", None),
+            ("C", None),
+            ("", None),
+            ("not a language", None),
+        ] {
+            assert_eq!(Language::named(name), language, "{name}");
+        }
+        for language in Language::ALL {
+            assert_eq!(Language::named(language.code()), Some(*language));
+        }
+    }
+
+    #[test]
+    fn the_systems_language_is_the_first_of_its_list_that_is_spoken() {
+        let of = |variables: &[(&str, &str)]| {
+            Language::of_variables(|name| {
+                variables.iter().find(|(key, _)| *key == name).map(|(_, value)| (*value).to_owned())
+            })
+        };
+        assert_eq!(of(&[]), Language::En);
+        assert_eq!(of(&[("LANG", "sv_SE.UTF-8")]), Language::Sv);
+        assert_eq!(of(&[("LANG", "sv_SE.UTF-8"), ("LC_MESSAGES", "cs_CZ")]), Language::Cs);
+        assert_eq!(of(&[("LANG", "sv_SE.UTF-8"), ("LC_ALL", "C.UTF-8"), ("LANGUAGE", "de")]), Language::En);
+        assert_eq!(of(&[("LANG", "en_GB.UTF-8"), ("LANGUAGE", "fi:nl:fr")]), Language::Nl);
+        assert_eq!(of(&[("LANG", "fi_FI.UTF-8"), ("LANGUAGE", "")]), Language::En);
+    }
+
+    #[test]
+    fn a_number_that_no_float_holds_is_written_in_full() {
+        let written = |number: i128| text!("saving", count = number);
+        assert_eq!(written(1), "Saving 1 change…");
+        assert_eq!(written(9_007_199_254_740_993), "Saving 9007199254740993 changes…");
+        assert_eq!(written(i128::MIN), format!("Saving {} changes…", i128::MIN));
+    }
+
+    #[test]
+    fn a_word_of_workbooks_is_read_without_the_other_texts() {
+        assert_eq!(heading_in(Language::De, "heading-counter"), Some("Zähler"));
+        assert_eq!(heading_in(Language::De, "saving"), None);
+        assert_eq!(heading_in_every_language("heading-counter").count(), Language::ALL.len());
+    }
+}

@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 
 use super::messenger::Message;
 use super::sound::find_program;
-use crate::language::text;
+use crate::language::{self, text};
 
 const PROGRAM: &str = "spd-say";
 /// Time to hand over a text: the service may have to start.
@@ -31,7 +31,9 @@ fn speak_by(search_path: &OsStr, message: Option<&Message>) -> Result<(), String
     let priority = if *is_important { "message" } else { "text" };
     let text = if text.is_empty() { title.clone() } else { format!("{title}: {text}") };
     let mut command = Command::new(program);
-    command.args(["--application-name", "tallyboard", "--priority", priority, "--", &text]);
+    // A voice of the language in which the text is.
+    let language = language::chosen().code().split('-').next().unwrap_or_default();
+    command.args(["--application-name", "tallyboard", "--language", language, "--priority", priority, "--", &text]);
     command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
     let failed = |why: String| text!("speech-failed", program = PROGRAM, why);
     let mut process = command.spawn().map_err(|error| failed(error.to_string()))?;
@@ -85,8 +87,8 @@ mod tests {
         assert_eq!(speak_by(path, Some(&message("-5 'or' $(so) 42", "", false))), Ok(()));
         assert_eq!(speak_by(path, Some(&message("Cells", "100 of 100", true))), Ok(()));
         let said = fs::read_to_string(folder.path().join("said")).unwrap();
-        let expected = "--application-name|tallyboard|--priority|text|--|-5 'or' $(so) 42|\
-                        --application-name|tallyboard|--priority|message|--|Cells: 100 of 100|";
+        let expected = "--application-name|tallyboard|--language|en|--priority|text|--|-5 'or' $(so) 42|\
+                        --application-name|tallyboard|--language|en|--priority|message|--|Cells: 100 of 100|";
         assert_eq!(said, expected);
     }
 
