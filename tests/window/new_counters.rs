@@ -117,3 +117,14 @@ fn counters_are_made_one_after_the_other() {
     desk.step_until("each is undone by itself", |desk| !desk.shows("Milk: 0"));
     assert!(desk.shows("Tea: 0"));
 }
+
+#[test]
+fn a_list_that_is_pasted_before_the_dialog_is_drawn_is_a_list() {
+    let mut desk = Desk::open(&["Coffee"]);
+    desk.settle();
+    desk.harness.key_press_modifiers(Modifiers::COMMAND, Key::N);
+    desk.harness.event(Event::Paste("In\nOut".to_owned()));
+    desk.harness.key_press(Key::Enter);
+    desk.step_until_saved("Out: 0");
+    assert_eq!(keys(&desk), ["Coffee=1", "In=2", "Out=3"]);
+}

@@ -138,3 +138,19 @@ fn counters_without_room_are_said_and_a_strip_is_idle() {
         output.get(&ViewportId::ROOT).is_some_and(|viewport| viewport.repaint_delay == until_midnight)
     });
 }
+
+#[test]
+fn a_size_that_the_desktop_undoes_is_asked_for_again() {
+    let mut desk = desk();
+    let asks = |desk: &Desk| desk.commands().contains(&ViewportCommand::InnerSize(Vec2::new(560.0, 72.0)));
+    desk.harness.key_down(Key::F9);
+    desk.harness.step();
+    assert!(asks(&desk));
+    desk.harness.set_size(Vec2::new(1180.0, 760.0));
+    desk.harness.step();
+    assert!(asks(&desk), "it has the size from before");
+    desk.harness.key_up(Key::F9);
+    desk.harness.set_size(Vec2::new(560.0, 72.0));
+    desk.settle();
+    assert!(!asks(&desk));
+}
