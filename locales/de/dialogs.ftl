@@ -157,7 +157,7 @@ dialogs-taken-name = Menge, die von { $counter } abgezogen wird
 dialogs-counted-earlier-name = Früher gezählt, für { $counter }
 dialogs-is-now = Der Stand ist jetzt { $count }.
 dialogs-from-to = { $before } → { $after }
-dialogs-reset-scope = { $scope } zurücksetzen
+dialogs-reset-scope = Zurücksetzen: { $scope }
 dialogs-reset-note = Notiz zum Zurücksetzen von { $name }
 dialogs-reset-note-several = { $count ->
     [one] Notiz zum Zurücksetzen von { $shown } Zähler

@@ -120,7 +120,7 @@ too-many-names = { $count ->
 }
 name-twice = { $name } steht zweimal in der Liste.
 no-zone = Zeiten werden in UTC gezeigt: { $why }. Eine Zeitzone lässt sich auch in den Einstellungen wählen.
-reset-scope = { $scope } zurücksetzen …
+reset-scope = Zurücksetzen: { $scope } …
 scope-board = Tafel { $board }
 key-changes = { $key } ist die Taste von { $holder }, daher bekommt { $counter } eine andere
 counted-unseen = { $counter }, { $why_unseen }: { $count }

@@ -157,7 +157,7 @@ dialogs-taken-name = Aantal om van { $counter } af te trekken
 dialogs-counted-earlier-name = Eerder geteld, voor { $counter }
 dialogs-is-now = De stand is nu { $count }.
 dialogs-from-to = { $before } → { $after }
-dialogs-reset-scope = { $scope } resetten
+dialogs-reset-scope = Resetten: { $scope }
 dialogs-reset-note = Notitie bij de reset van { $name }
 dialogs-reset-note-several = { $count ->
     [one] Notitie bij de reset van { $shown } teller

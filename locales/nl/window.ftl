@@ -120,7 +120,7 @@ too-many-names = { $count ->
 }
 name-twice = { $name } staat twee keer in de lijst.
 no-zone = Tijden worden in UTC getoond: { $why }. Ook bij Instellingen is een tijdzone te kiezen.
-reset-scope = { $scope } resetten…
+reset-scope = Resetten: { $scope }…
 scope-board = Bord { $board }
 key-changes = { $key } is de toets van { $holder }, dus { $counter } krijgt een andere
 counted-unseen = { $counter }, { $why_unseen }: { $count }

@@ -5,7 +5,11 @@
 //! spaces, are split at known words.
 
 /// Known words of Chinese, Japanese and Korean, with longer words before their prefixes.
-const IDEOGRAMS: [&str; 44] = [
+const IDEOGRAMS: [&str; 48] = [
+    "今日",
+    "今天",
+    "昨日",
+    "昨天",
     "月曜日",
     "火曜日",
     "水曜日",

@@ -1,6 +1,7 @@
 //! The texts of the range that charts, lists and tables show.
 
 use crate::language::text;
+use crate::window::text::strings::charts::weekday_key;
 use jiff::civil::Weekday;
 
 use super::capitalized;
@@ -16,16 +17,7 @@ pub(crate) fn dates(first: &str, last: &str) -> String {
 }
 
 pub(crate) fn last_weekday(day: Weekday) -> String {
-    let day = match day {
-        Weekday::Monday => "monday",
-        Weekday::Tuesday => "tuesday",
-        Weekday::Wednesday => "wednesday",
-        Weekday::Thursday => "thursday",
-        Weekday::Friday => "friday",
-        Weekday::Saturday => "saturday",
-        Weekday::Sunday => "sunday",
-    };
-    text!("range-last-weekday", day)
+    text!("range-last-weekday", day = weekday_key(day))
 }
 
 /// Returns a text such as "4 weeks before".
