@@ -180,6 +180,8 @@ fn its_dialog_shows_the_desks_and_names_this_one_by_keyboard_alone() {
         }
     }
     assert!(desk.field("Name of this desk").is_focused());
+    // Until its name is read, the machine's stands there.
+    desk.step_until("its name", |desk| desk.field("Name of this desk").value().as_deref() == Some("Ground floor"));
     desk.press_key(Modifiers::COMMAND, Key::A);
     desk.type_text("Lobby");
     desk.press_key(Modifiers::NONE, Key::Enter);

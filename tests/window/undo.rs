@@ -338,6 +338,7 @@ fn boards_are_made_filled_put_in_order_and_deleted() {
         desk.step_until("it is there", |desk| desk.shows("Counter, 1 counter"));
     });
     desk.operation("a counter by the menu", |desk| {
+        desk.step_until("it is empty", |desk| desk.shows("Counter, 0 counters"));
         desk.open_menu("Cake");
         desk.harness.get_by_label("Move to board").click();
         desk.settle();
@@ -345,11 +346,13 @@ fn boards_are_made_filled_put_in_order_and_deleted() {
         desk.step_until("it is there", |desk| desk.shows("Counter, 1 counter"));
     });
     desk.operation("a board dragged before another", |desk| {
+        desk.step_until("it is empty", |desk| desk.shows("Counter, 0 counters"));
         let (from, to) =
             (desk.middle_of(Role::Button, "Counter, 0 counters"), desk.middle_of(Role::Button, "Kitchen, 2 counters"));
         desk.drag(from, to);
     });
     desk.operation("a board moved by key", |desk| {
+        desk.step_until("it is empty", |desk| desk.shows("Counter, 0 counters"));
         desk.harness.get_by_role_and_label(Role::Button, "Counter, 0 counters").focus();
         desk.harness.run_steps(2);
         desk.press_key(Modifiers::ALT, Key::ArrowUp);
