@@ -184,10 +184,8 @@ impl Locale {
     /// counts, and the language's own otherwise. `None`: the system's.
     pub(crate) fn of(language: Option<Language>) -> Self {
         let Some(language) = language else { return Self::of_system() };
-        let code = language.code();
-        let own = |name: String| if Language::named(&name) == Some(language) { name } else { code.to_owned() };
-        let [numbers, dates] = Self::system_names();
-        Self::named(&own(numbers), &own(dates))
+        let [numbers, dates] = Self::system_names().map(|name| name_for(language, name));
+        Self::named(&numbers, &dates)
     }
 
     /// Returns the locale of these names, spelled as in POSIX (`de_CH.UTF-8`) or BCP 47 (`de-CH`).
@@ -365,6 +363,15 @@ impl Dates {
 
     fn time(&self, local: DateTime) -> Option<String> {
         Some(self.time.format(&icu_time(local)?).to_string())
+    }
+}
+
+/// Returns the locale's name for a language that was chosen, on a system with the locale `system`.
+fn name_for(language: Language, system: String) -> String {
+    match language {
+        language if Language::named(&system) == Some(language) => system,
+        Language::En => UNKNOWN.to_string(),
+        language => language.code().to_owned(),
     }
 }
 
@@ -608,6 +615,16 @@ mod tests {
         assert_eq!(of(&[("LANG", "en_US"), ("LC_NUMERIC", "de_DE")]), both("12.345", "Jan 1, 1970"));
         assert_eq!(of(&[("LC_ALL", "en_US"), ("LC_TIME", "de_DE")]), both("12,345", "Jan 1, 1970"));
         assert_eq!(of(&[("LC_ALL", ""), ("LC_TIME", ""), ("LANG", "de_DE")]), both("12.345", "01.01.1970"));
+    }
+
+    #[test]
+    fn a_chosen_language_has_the_systems_region_or_its_own() {
+        let of = |language, system: &str| name_for(language, system.to_owned());
+        assert_eq!(of(Language::De, "de_CH.UTF-8"), "de_CH.UTF-8");
+        assert_eq!(of(Language::De, "fr_FR.UTF-8"), "de");
+        assert_eq!(of(Language::En, "en_US.UTF-8"), "en_US.UTF-8");
+        assert_eq!(of(Language::En, "C"), "en-GB");
+        assert_eq!(of(Language::En, "de_DE.UTF-8"), "en-GB");
     }
 
     #[test]
