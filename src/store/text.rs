@@ -28,7 +28,7 @@ pub(super) fn text(row: &Row<'_>, index: usize) -> rusqlite::Result<String> {
     Ok(optional_text(row, index)?.unwrap_or_default())
 }
 
-/// Returns the text in a column as [`text`] does; `None` for NULL.
+/// Returns the text in a column as [`text()`] does; `None` for NULL.
 pub(super) fn optional_text(row: &Row<'_>, index: usize) -> rusqlite::Result<Option<String>> {
     Ok(match row.get_ref(index)? {
         ValueRef::Null => None,
