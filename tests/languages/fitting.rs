@@ -63,6 +63,11 @@ impl Speaker {
         });
         let mut speaker = Self { desk, saved: text(language, "saved") };
         speaker.settle();
+        // The sums of the table are read a moment later.
+        let together = text(language, "inspector-together");
+        let are_read = |desk: &Desk| desk.harness.query_by_role_and_label(Role::Row, &together).is_some();
+        speaker.desk.step_until(&together, are_read);
+        speaker.settle();
         speaker
     }
 
@@ -185,6 +190,8 @@ fn assert_looks_as_in_its_pictures(language: Language) {
     let mut wide = Speaker::past(language, WIDE);
     wide.press((Modifiers::NONE, Key::Tab));
     wide.press((Modifiers::COMMAND, Key::I));
+    // The days of the history.
+    wide.desk.step_until("the history", |desk| desk.harness.query_all_by_role(Role::Heading).next().is_some());
     wide.settle();
     wide.desk.assert_looks_as(&format!("languages/{}-wide", language.code()));
     let narrow = Speaker::board(language, NARROW, Theme::Dark, |setup| setup);
