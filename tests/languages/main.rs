@@ -13,6 +13,7 @@ mod picture;
 #[path = "../common/raster.rs"]
 mod raster;
 
+mod commands;
 mod fitting;
 mod messages;
 mod sources;
