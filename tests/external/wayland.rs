@@ -39,6 +39,8 @@ const SHARP_MIN: usize = 500;
 const HELD: Duration = Duration::from_secs(1);
 /// How long a dialog may take to take what was pasted, before it is tried again.
 const PASTING: Duration = Duration::from_millis(500);
+/// Longer than the window takes to settle when it was made large again.
+const SETTLING: Duration = Duration::from_secs(3);
 /// How long a dialog may take to close, before its key is pressed again.
 const CLOSING: Duration = Duration::from_secs(10);
 
@@ -332,14 +334,23 @@ fn on_wayland_the_small_window_is_small_and_sizes_are_remembered() {
     screen.input.key("F9");
     wait_for_size(&screen, [1180, 760]);
 
+    // For a second the window asks again for the size that it wants, since the desktop may undo it.
+    screen.press_when_ready(&file, "Coffee", "1");
+    thread::sleep(SETTLING);
     screen.sway("[app_id=tallyboard] resize set 900 600");
     wait_for_size(&screen, [900, 600]);
     let settings = folder.file("tallyboard").join("settings.json");
-    wait_until("the size in the settings", || {
-        let text = fs::read_to_string(&settings).unwrap_or_default();
-        let settings: Value = serde_json::from_str(&text).unwrap_or_default();
-        settings["place"]["size"] == serde_json::json!([900.0, 600.0])
-    });
+    wait_on(
+        &mut Value::Null,
+        "the size in the settings",
+        |place| {
+            let text = fs::read_to_string(&settings).unwrap_or_default();
+            let settings: Value = serde_json::from_str(&text).unwrap_or_default();
+            *place = settings["place"].clone();
+            (place["size"] == serde_json::json!([900.0, 600.0])).then_some(())
+        },
+        |place| format!("{place}, and the window {:?}", screen.size_of("tallyboard")),
+    );
     screen.close(window);
     window = screen.open(&file, "light");
     wait_for_size(&screen, [900, 600]);
@@ -410,8 +421,13 @@ fn on_wayland_a_file_is_chosen_in_the_desktops_own_dialog() {
         !is_there
     });
     drop(copied);
-    // The main button has its colour as soon as the file was read.
-    let at = wait_for("the main button", || main_button(&screen.picture()));
+    // The main button has its colour as soon as the file was read, and its place when the window has its size again.
+    let mut seen = None;
+    let at = wait_for("the main button", || {
+        let before = seen.replace(screen.picture());
+        thread::sleep(PASTING);
+        main_button(seen.as_ref()?).filter(|_| before == seen)
+    });
     screen.input.click(at, SCREEN);
     wait_for_count(&file, "Imported", 7);
 
