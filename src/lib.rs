@@ -18,6 +18,8 @@ pub mod files;
 
 pub mod limits;
 
+pub mod inference;
+
 pub mod sharing;
 
 pub mod request;

@@ -9,13 +9,14 @@ use std::fs;
 use std::path::Path;
 
 /// The modules with their layers: a module uses those of lower rank, and none of its own rank but itself.
-const RANKS: [(&str, u8); 23] = [
+const RANKS: [(&str, u8); 24] = [
     ("language", 0),
     ("cancel", 1),
     ("number", 1),
     ("domain", 1),
     ("files", 1),
     ("limits", 1),
+    ("inference", 1),
     ("sharing", 2),
     ("request", 3),
     ("day", 2),
@@ -49,8 +50,9 @@ const WINDOW_RANKS: [(&str, u8); 9] = [
 ];
 
 /// Crates that one module alone names.
-const OWNED_CRATES: [(&str, &str); 10] = [
+const OWNED_CRATES: [(&str, &str); 11] = [
     ("rusqlite", "store"),
+    ("statrs", "inference"),
     ("tokio_postgres", "hub"),
     ("rustls", "hub"),
     ("secret_service", "hub"),
