@@ -70,7 +70,7 @@ fn in_words(date: Date) -> String {
 }
 
 /// Returns the name of the weekday by which messages choose it.
-fn weekday_of(date: Date) -> &'static str {
+pub(crate) fn weekday_of(date: Date) -> &'static str {
     let index = usize::try_from(date.weekday().to_monday_zero_offset()).unwrap_or(0);
     WEEKDAYS.get(index).copied().unwrap_or_default()
 }

@@ -451,7 +451,7 @@ report-unit = { $unit ->
        *[month] الشهر
     }
 report-total = المجموع
-report-day =
+weekday-date =
     { $weekday ->
         [monday] اثنين
         [tuesday] ثلاثاء
@@ -461,7 +461,7 @@ report-day =
         [saturday] سبت
        *[sunday] أحد
     } { $date }
-report-hour =
+weekday-date-time =
     { $weekday ->
         [monday] اثنين
         [tuesday] ثلاثاء

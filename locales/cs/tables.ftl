@@ -476,7 +476,7 @@ report-unit =
        *[month] Měsíc
     }
 report-total = Součet
-report-day =
+weekday-date =
     { $weekday ->
         [monday] po
         [tuesday] út
@@ -486,7 +486,7 @@ report-day =
         [saturday] so
        *[sunday] ne
     } { $date }
-report-hour =
+weekday-date-time =
     { $weekday ->
         [monday] po
         [tuesday] út

@@ -487,7 +487,7 @@ report-unit =
        *[month] Monat
     }
 report-total = Summe
-report-day =
+weekday-date =
     { $weekday ->
         [monday] Mo
         [tuesday] Di
@@ -497,7 +497,7 @@ report-day =
         [saturday] Sa
        *[sunday] So
     } { $date }
-report-hour =
+weekday-date-time =
     { $weekday ->
         [monday] Mo
         [tuesday] Di

@@ -545,8 +545,8 @@ report-unit =
        *[month] Month
     }
 report-total = Total
-# The row of a day: Sun 2026-11-01. Space is tight.
-report-day =
+# The row of a day: Sun 2026-11-01; on a terminal also an hour of the week: Sun 09:00. Space is tight.
+weekday-date =
     { $weekday ->
         [monday] Mon
         [tuesday] Tue
@@ -556,8 +556,8 @@ report-day =
         [saturday] Sat
        *[sunday] Sun
     } { $date }
-# The row of an hour: Sun 2026-11-01 09:00.
-report-hour =
+# The row of an hour: Sun 2026-11-01 09:00, or 09:00 +01:00 on a terminal.
+weekday-date-time =
     { $weekday ->
         [monday] Mon
         [tuesday] Tue

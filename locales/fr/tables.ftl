@@ -495,7 +495,7 @@ report-unit =
        *[month] Mois
     }
 report-total = Total
-report-day =
+weekday-date =
     { $weekday ->
         [monday] lun.
         [tuesday] mar.
@@ -505,7 +505,7 @@ report-day =
         [saturday] sam.
        *[sunday] dim.
     } { $date }
-report-hour =
+weekday-date-time =
     { $weekday ->
         [monday] lun.
         [tuesday] mar.

@@ -487,7 +487,7 @@ report-unit =
        *[month] Mese
     }
 report-total = Totale
-report-day =
+weekday-date =
     { $weekday ->
         [monday] lun
         [tuesday] mar
@@ -497,7 +497,7 @@ report-day =
         [saturday] sab
        *[sunday] dom
     } { $date }
-report-hour =
+weekday-date-time =
     { $weekday ->
         [monday] lun
         [tuesday] mar

@@ -435,7 +435,7 @@ report-unit =
        *[month] 月
     }
 report-total = 合計
-report-day =
+weekday-date =
     { $date }（{ $weekday ->
         [monday] 月
         [tuesday] 火
@@ -445,7 +445,7 @@ report-day =
         [saturday] 土
        *[sunday] 日
     }）
-report-hour =
+weekday-date-time =
     { $date }（{ $weekday ->
         [monday] 月
         [tuesday] 火

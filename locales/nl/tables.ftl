@@ -499,7 +499,7 @@ report-unit =
        *[month] Maand
     }
 report-total = Totaal
-report-day =
+weekday-date =
     { $weekday ->
         [monday] ma
         [tuesday] di
@@ -509,7 +509,7 @@ report-day =
         [saturday] za
        *[sunday] zo
     } { $date }
-report-hour =
+weekday-date-time =
     { $weekday ->
         [monday] ma
         [tuesday] di

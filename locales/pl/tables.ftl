@@ -486,7 +486,7 @@ report-unit =
        *[month] Miesiąc
     }
 report-total = Suma
-report-day =
+weekday-date =
     { $weekday ->
         [monday] pon.
         [tuesday] wt.
@@ -496,7 +496,7 @@ report-day =
         [saturday] sob.
        *[sunday] niedz.
     } { $date }
-report-hour =
+weekday-date-time =
     { $weekday ->
         [monday] pon.
         [tuesday] wt.

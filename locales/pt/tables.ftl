@@ -487,7 +487,7 @@ report-unit =
        *[month] Mês
     }
 report-total = Total
-report-day =
+weekday-date =
     { $weekday ->
         [monday] seg
         [tuesday] ter
@@ -497,7 +497,7 @@ report-day =
         [saturday] sáb
        *[sunday] dom
     } { $date }
-report-hour =
+weekday-date-time =
     { $weekday ->
         [monday] seg
         [tuesday] ter

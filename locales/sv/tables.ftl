@@ -435,7 +435,7 @@ report-unit = { $unit ->
        *[month] Månad
     }
 report-total = Summa
-report-day =
+weekday-date =
     { $weekday ->
         [monday] mån
         [tuesday] tis
@@ -445,7 +445,7 @@ report-day =
         [saturday] lör
        *[sunday] sön
     } { $date }
-report-hour =
+weekday-date-time =
     { $weekday ->
         [monday] mån
         [tuesday] tis

@@ -435,7 +435,7 @@ report-unit =
        *[month] Ay
     }
 report-total = Toplam
-report-day =
+weekday-date =
     { $weekday ->
         [monday] Pzt
         [tuesday] Sal
@@ -445,7 +445,7 @@ report-day =
         [saturday] Cmt
        *[sunday] Paz
     } { $date }
-report-hour =
+weekday-date-time =
     { $weekday ->
         [monday] Pzt
         [tuesday] Sal

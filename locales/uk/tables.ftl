@@ -464,7 +464,7 @@ report-unit =
        *[month] Місяць
     }
 report-total = Усього
-report-day =
+weekday-date =
     { $weekday ->
         [monday] Пн
         [tuesday] Вт
@@ -474,7 +474,7 @@ report-day =
         [saturday] Сб
        *[sunday] Нд
     } { $date }
-report-hour =
+weekday-date-time =
     { $weekday ->
         [monday] Пн
         [tuesday] Вт

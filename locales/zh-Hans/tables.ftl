@@ -435,7 +435,7 @@ report-unit =
        *[month] 月
     }
 report-total = 合计
-report-day =
+weekday-date =
     { $weekday ->
         [monday] 周一
         [tuesday] 周二
@@ -445,7 +445,7 @@ report-day =
         [saturday] 周六
        *[sunday] 周日
     } { $date }
-report-hour =
+weekday-date-time =
     { $weekday ->
         [monday] 周一
         [tuesday] 周二

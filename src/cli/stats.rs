@@ -5,15 +5,14 @@ use std::path::Path;
 use std::time::Duration;
 
 use anyhow::bail;
-use jiff::Timestamp;
 use jiff::civil::Weekday;
 use jiff::tz::TimeZone;
 use serde::Serialize;
 
-use super::date_time::{self, WEEKDAYS};
+use super::date_time::{self, WEEKDAYS, weekday_of};
 use super::output::{print_line, to_json};
 use super::time_range::{HistoryArguments, TimeRange, of_names};
-use crate::day::DayStart;
+use crate::day::{self, DayStart};
 use crate::domain::{Time, visible};
 use crate::language::text;
 use crate::stats::{Bucket, Calendar, Heat, HeatCell, Span, Unit, sum};
@@ -126,8 +125,11 @@ fn print_desks(desks: &[DeskSums], json: bool) -> anyhow::Result<()> {
     if json {
         return print_line(&to_json(&records)?);
     }
-    let row = |record: &DeskRecord<'_>| (visible(record.desk.unwrap_or("not shared")).into_owned(), record.counted);
-    print(&records.iter().map(row).collect::<Vec<_>>(), columns())
+    let columns = columns();
+    // Other programs read the same word in all languages.
+    let not_shared = if columns.is_some() { text!("inspector-not-shared") } else { "not shared" };
+    let row = |record: &DeskRecord<'_>| (visible(record.desk.unwrap_or(not_shared)).into_owned(), record.counted);
+    print(&records.iter().map(row).collect::<Vec<_>>(), columns)
 }
 
 fn print_buckets(
@@ -164,8 +166,14 @@ fn print_heat(heat: &Heat, json: bool) -> anyhow::Result<()> {
     if json {
         return print_line(&to_json(&hours.collect::<Vec<_>>())?);
     }
-    let rows = hours.map(|HourOfWeek { weekday, hour, counted, .. }| (format!("{weekday} {hour:02}:00"), counted));
-    print(&rows.collect::<Vec<_>>(), columns())
+    let columns = columns();
+    let row = |HourOfWeek { weekday, hour, counted, .. }| {
+        let time = format!("{hour:02}:00");
+        let label =
+            if columns.is_some() { text!("weekday-date", weekday, date = time) } else { format!("{weekday} {time}") };
+        (label, counted)
+    };
+    print(&hours.map(row).collect::<Vec<_>>(), columns)
 }
 
 /// Returns the width of the terminal, or `None` if standard output isn't one.
@@ -176,14 +184,14 @@ fn columns() -> Option<usize> {
 
 /// Returns a readable label for the span with this start.
 fn label(start: Time, unit: Unit, calendar: &Calendar) -> String {
-    let format = match unit {
+    let start = day::local(start, calendar.zone());
+    let (weekday, date) = (weekday_of(start.date()), start.date().to_string());
+    match unit {
         // With the offset, since an hour may occur twice.
-        Unit::Hour => "%a %Y-%m-%d %H:%M %:z",
-        Unit::Day | Unit::Week => "%a %Y-%m-%d",
-        Unit::Month => "%Y-%m",
-    };
-    let start = Timestamp::from_millisecond(start.0).unwrap_or_default();
-    start.to_zoned(calendar.zone().clone()).strftime(format).to_string()
+        Unit::Hour => text!("weekday-date-time", weekday, date, time = start.strftime("%H:%M %:z").to_string()),
+        Unit::Day | Unit::Week => text!("weekday-date", weekday, date),
+        Unit::Month => start.strftime("%Y-%m").to_string(),
+    }
 }
 
 /// Prints a line for each label and sum, with a bar if the number of terminal columns is given.
@@ -199,12 +207,14 @@ fn print(rows: &[(String, i64)], columns: Option<usize>) -> anyhow::Result<()> {
 /// Returns lines with bars, the longest of which fills the width of the terminal.
 fn chart(rows: &[(String, i64)], columns: usize) -> Vec<String> {
     let width = |texts: &mut dyn Iterator<Item = usize>| texts.max().unwrap_or(0);
-    let label_width = width(&mut rows.iter().map(|(label, _)| label.chars().count()));
+    let label_width = width(&mut rows.iter().map(|(label, _)| console::measure_text_width(label)));
     let sum_width = width(&mut rows.iter().map(|(_, counted)| counted.to_string().len()));
     let most = rows.iter().map(|(_, counted)| *counted).max().unwrap_or(0);
     let bar_width = columns.saturating_sub(label_width + sum_width + 2);
     let line = |(label, counted): &(String, i64)| {
-        let line = format!("{label:label_width$} {counted:sum_width$} {}", bar(*counted, most, bar_width));
+        // Wide characters take two columns.
+        let label = console::pad_str(label, label_width, console::Alignment::Left, None);
+        let line = format!("{label} {counted:sum_width$} {}", bar(*counted, most, bar_width));
         line.trim_end().to_owned()
     };
     rows.iter().map(line).collect()
@@ -228,10 +238,23 @@ mod tests {
         let lines = chart(&rows, 20);
         assert_eq!(lines, ["Mon       16 ███████", "Tuesday -100", "Wed        0", "Thu        5 ██▏"]);
         assert_eq!(lines[0].chars().count(), 20);
+        // "月" is as wide as two of the others.
+        let wide = chart(&[("月曜".to_owned(), 5), ("a".to_owned(), 5)], 12);
+        assert_eq!(wide, ["月曜 5 █████", "a    5 █████"]);
         // Too narrow for bars, or nothing counted.
         assert_eq!(chart(&rows, 5)[0], "Mon       16");
         assert_eq!(chart(&rows[2..3], 20), ["Wed 0"]);
         assert_eq!(chart(&[], 20), Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_label_says_the_weekday_and_which_of_two_hours_it_is() {
+        let calendar = Calendar::new(TimeZone::get("Europe/Berlin").unwrap(), DayStart::default(), Weekday::Monday);
+        let at = |text: &str| Time(text.parse::<jiff::Timestamp>().unwrap().as_millisecond());
+        let hours = ["2024-10-27T00:00Z", "2024-10-27T01:00Z"].map(|text| label(at(text), Unit::Hour, &calendar));
+        assert_eq!(hours, ["Sun 2024-10-27 02:00 +02:00", "Sun 2024-10-27 02:00 +01:00"]);
+        assert_eq!(label(at("2024-10-27T22:00Z"), Unit::Day, &calendar), "Sun 2024-10-27");
+        assert_eq!(label(at("2024-10-31T23:00Z"), Unit::Month, &calendar), "2024-11");
     }
 
     #[test]

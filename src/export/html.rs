@@ -7,7 +7,7 @@ use std::io::{BufWriter, Write as _};
 use jiff::civil::Date;
 
 use super::{Contents, Export, ExportContent, ExportError, Reach, Stopping, Written, table};
-use crate::date_time::WEEKDAYS;
+use crate::date_time::weekday_of;
 use crate::day;
 use crate::domain::{Counter, DayNote, QuarterSum, Time};
 use crate::language::{self, text};
@@ -409,23 +409,17 @@ fn label(export: &Export, unit: Unit, start: Time) -> String {
     let local = day::local(start, export.calendar.zone());
     match unit {
         Unit::Hour => text!(
-            "report-hour",
-            weekday = weekday(local.date()),
+            "weekday-date-time",
+            weekday = weekday_of(local.date()),
             date = local.date().to_string(),
             time = local.strftime("%H:%M").to_string(),
         ),
         Unit::Day => export.calendar.day_of(start).map_or_else(String::new, |day| {
-            text!("report-day", weekday = weekday(day.date), date = day.date.to_string())
+            text!("weekday-date", weekday = weekday_of(day.date), date = day.date.to_string())
         }),
         Unit::Week => shown_date(export, start),
         Unit::Month => shown_date(export, start).chars().take(7).collect(),
     }
-}
-
-/// Returns the name of the weekday by which messages choose it.
-fn weekday(date: Date) -> &'static str {
-    let index = usize::try_from(date.weekday().to_monday_zero_offset()).unwrap_or(0);
-    WEEKDAYS.get(index).copied().unwrap_or_default()
 }
 
 /// Returns the name of a unit by which messages choose it.

@@ -112,10 +112,11 @@ fn no_text_is_written_in_the_sources() {
 
 #[test]
 fn texts_are_told_from_what_programs_read() {
-    for text in ["can't open it", "{path}: no such counter", "Saved as", "The file is gone."] {
+    for text in ["can't open it", "{path}: no such counter", "Saved as", "The file is gone.", "%a %Y-%m-%d"] {
         assert!(is_text(text), "{text}");
     }
-    for other in ["SELECT name FROM board WHERE id = ?1", "tally.db", "%Y-%m-%d %H:%M", "id", "{} – {}"] {
+    for other in ["SELECT name FROM board WHERE id = ?1", "tally.db", "%Y-%m-%d %H:%M", "%C3%A9%25", "id", "{} – {}"]
+    {
         assert!(!is_text(other), "{other}");
     }
     let source = read(
@@ -128,7 +129,10 @@ fn texts_are_told_from_what_programs_read() {
     assert_eq!(literals, ["in it", "other words", "a real text"]);
 }
 
-/// Returns whether a literal looks like words for people: two words one after the other, and no SQL.
+/// What becomes an English word in the format of a time, behind a `%`.
+const WORDS_OF_TIMES: &str = "aAbBhpP";
+
+/// Returns whether a literal looks like words for people, or becomes them: two words one after the other, and no SQL.
 fn is_text(text: &str) -> bool {
     let is_sql = text.split_whitespace().any(|word| {
         matches!(word, "SELECT" | "INSERT" | "UPDATE" | "DELETE" | "CREATE" | "ALTER" | "DROP" | "WHERE" | "VALUES")
@@ -142,7 +146,12 @@ fn is_text(text: &str) -> bool {
     let pairs = words.windows(2).any(|pair| {
         pair.iter().all(|word| is_word(word)) && pair.iter().any(|word| word.chars().all(|c| !c.is_uppercase()))
     });
-    !is_sql && pairs
+    // Two characters behind a `%` are a byte of an address.
+    let is_conversion = |part: &str| {
+        let mut behind = part.chars();
+        behind.next().is_some_and(|c| WORDS_OF_TIMES.contains(c)) && !behind.next().is_some_and(char::is_alphanumeric)
+    };
+    !is_sql && pairs || text.split('%').skip(1).any(is_conversion)
 }
 
 fn sources() -> BTreeMap<String, Source> {

@@ -321,7 +321,7 @@ impl DayNames for Locale {
     fn weekday(&self, day: Date) -> String {
         let text =
             self.dates.as_ref().zip(icu_date(day)).map(|(dates, date)| dates.weekday_name.format(&date).to_string());
-        text.unwrap_or_else(|| day.strftime("%a").to_string())
+        text.unwrap_or_else(|| day.weekday().to_monday_one_offset().to_string())
     }
 
     fn day(&self, day: Date) -> String {
