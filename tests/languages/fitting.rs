@@ -19,6 +19,9 @@ static LANGUAGE: Mutex<()> = Mutex::new(());
 /// Names that people gave: these may be cut.
 const NAMES: [&str; 6] = ["Directions", "Reference", "Account", "Technology", "Printing", "WWW"];
 
+/// Widths between the narrow and the wide window, at which its parts begin to make room, in points.
+const BETWEEN: [f32; 7] = [500.0, 600.0, 700.0, 760.0, 820.0, 900.0, 1_000.0];
+
 /// What is pressed, and whether with Ctrl or Shift, to see what follows.
 type Chord = (Modifiers, Key);
 
@@ -137,6 +140,10 @@ fn cut_in(language: Language) -> BTreeSet<(String, String)> {
     let mut found = BTreeSet::new();
     let mut add =
         |place: String, cut: BTreeSet<String>| found.extend(cut.into_iter().map(|text| (place.clone(), text)));
+    for width in BETWEEN {
+        let board = Speaker::board(language, [width, WIDE[1]], Theme::Light, |setup| setup);
+        add(format!("tiles {width}"), board.cut(false));
+    }
     for size in [WIDE, NARROW] {
         let width = size[0];
         let mut board = Speaker::board(language, size, Theme::Light, |setup| setup);

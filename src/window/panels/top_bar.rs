@@ -26,7 +26,7 @@ use crate::window::view::scope::{Kind, Scope, short};
 use crate::window::view::settings::View;
 use crate::window::view::subject::Subject;
 
-/// Width below which rarely used commands are in a menu, in points.
+/// Width below which rarely used commands are in a menu in any case, in points.
 const WIDE: f32 = 700.0;
 /// How much smaller a long title is, at most.
 const TITLE_SCALE_MIN: f32 = 0.75;
@@ -50,7 +50,7 @@ pub(crate) fn top_bar_ui(
 ) {
     ui.spacing_mut().item_spacing.x = 2.0 * SPACE;
     ui.horizontal_centered(|ui| {
-        let is_wide = ui.available_width() >= WIDE;
+        let has_width = ui.available_width() >= WIDE;
         if !has_sidebar {
             let menu = icon_button(ui, "places", Icon::Menu, text!("boards"), ButtonKind::Plain);
             menu::menu(egui::Popup::menu(&menu).accessible_name(text!("boards")), |ui| {
@@ -66,6 +66,7 @@ pub(crate) fn top_bar_ui(
             selected_ui(ui, view, commands);
             return;
         }
+        let is_wide = has_width && has_room(ui, view);
         // If there is no room for both, the search replaces the title.
         let is_searching = !search.is_empty() || ui.memory(|memory| memory.has_focus(search_field()));
         if is_wide || !is_searching {
@@ -76,6 +77,19 @@ pub(crate) fn top_bar_ui(
         }
         controls_ui(ui, view, search, is_wide, commands);
     });
+}
+
+/// Returns whether all controls have room beside the title of all counters, as small as it may be; whatever is shown, so
+/// that they stay where they are.
+fn has_room(ui: &Ui, view: &ViewContext<'_>) -> bool {
+    let title = title_width(ui, text!("title"), (theme::TITLE_SIZE * TITLE_SCALE_MIN).floor());
+    let reset = widgets::tool_button_width(ui, text!("reset")) + 2.0 * SPACE;
+    title + width_without_reset(ui, view, true) + reset + SEARCH_ROOM <= ui.available_width()
+}
+
+fn title_width(ui: &Ui, title: &str, size: f32) -> f32 {
+    let font = FontId::new(size, theme::semibold());
+    ui.painter().layout_no_wrap(title.to_owned(), font, Color32::PLACEHOLDER).size().x
 }
 
 /// Draws the controls at the right, from left to right, which is the Tab order.
@@ -164,8 +178,7 @@ fn reset_texts(ui: &Ui, view: &ViewContext<'_>, scope: &Scope<'_>) -> (String, S
         // The board's name stands at the left.
         Kind::Board(_) => true,
         _ => {
-            let font = FontId::new(theme::TITLE_SIZE, theme::semibold());
-            let title = ui.painter().layout_no_wrap(text!("title").to_owned(), font, Color32::PLACEHOLDER).size().x;
+            let title = title_width(ui, text!("title"), theme::TITLE_SIZE);
             let button = widgets::tool_button_width(ui, &text) + 2.0 * SPACE;
             title + button + width_without_reset(ui, view, true) + SEARCH_ROOM > ui.max_rect().width()
         }
@@ -187,10 +200,7 @@ fn title_ui(ui: &mut Ui, view: &ViewContext<'_>, is_wide: bool, controls_width: 
     let room = ui.available_width() - if is_wide { controls_width + SEARCH_ROOM } else { narrow_room(ui) };
     let room = room - if is_shared(view) { PILL_ROOM } else { 0.0 };
     let room = room.max(60.0);
-    let width_at = |size: f32| {
-        let font = FontId::new(size, theme::semibold());
-        ui.painter().layout_no_wrap(title.clone(), font, tokens.ink).size().x
-    };
+    let width_at = |size| title_width(ui, &title, size);
     // A long one is smaller before it is cut.
     let size = theme::TITLE_SIZE * (room / width_at(theme::TITLE_SIZE)).clamp(TITLE_SCALE_MIN, 1.0);
     let font = FontId::new(size.floor(), theme::semibold());
