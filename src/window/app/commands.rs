@@ -36,8 +36,7 @@ impl App {
             Command::Press { id, steps } => self.press(id, steps, now),
             Command::Do(requests) => drop(self.send(Request::Operation { requests }, now)),
             Command::Undo => {
-                // The newest operation isn't answered yet, so its number isn't known.
-                let newest = self.model.undo.as_ref().filter(|_| self.model.pending() == 0);
+                let newest = self.model.newest_operation();
                 let which = newest.map_or(UndoTarget::Any, |operation| UndoTarget::Newest(operation.id));
                 self.send(Request::UndoOperation { which }, now);
             }

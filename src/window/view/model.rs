@@ -201,6 +201,8 @@ pub(crate) struct Model {
     pub problem: Option<String>,
     pub undo: Option<Operation>,
     pub redo: Option<Operation>,
+    /// Whether both are as the last reply left them: what it changed is told after it.
+    are_operations_known: bool,
     #[cfg(feature = "hub")]
     pub shared: SharedBoards,
     /// Start of the day, in minutes after midnight.
@@ -236,6 +238,7 @@ impl Model {
             problem: None,
             undo: None,
             redo: None,
+            are_operations_known: true,
             #[cfg(feature = "hub")]
             shared: SharedBoards::default(),
             day_starts_at: 0,
@@ -307,6 +310,11 @@ impl Model {
     /// Returns how many requests aren't answered yet.
     pub(crate) fn pending(&self) -> usize {
         self.asked.len()
+    }
+
+    /// Returns the newest operation; `None` while another one may be newer, or if there is none.
+    pub(crate) fn newest_operation(&self) -> Option<&Operation> {
+        self.undo.as_ref().filter(|_| self.asked.is_empty() && self.are_operations_known)
     }
 
     /// Returns since when they wait, if nothing was answered since then, in the window's seconds.
@@ -474,7 +482,9 @@ impl Model {
                         Change::Removed(id) => self.remove(id),
                         Change::Reloaded(contents) => self.reload(contents, clock),
                         Change::Tallied(tallies, last) => self.tallied(&tallies, &last),
-                        Change::Operations { undo, redo } => (self.undo, self.redo) = (undo, redo),
+                        Change::Operations { undo, redo } => {
+                            (self.undo, self.redo, self.are_operations_known) = (undo, redo, true);
+                        }
                     }
                 }
                 self.drop_replaced(known);
@@ -498,6 +508,11 @@ impl Model {
         let request = self.asked.remove(&id)?;
         self.waiting_since = (!self.asked.is_empty()).then_some(now);
         let press = pressed(&request);
+        let is_operation = |outcome: &Outcome| match outcome {
+            Outcome::Performed { operation, .. } => operation.is_some(),
+            outcome => matches!(outcome, Outcome::Undone { .. } | Outcome::Redone { .. }),
+        };
+        self.are_operations_known &= !reply.as_ref().is_ok_and(is_operation);
         if let Some((counter, delta)) = press {
             let count = match &reply {
                 Ok(outcome) => counted(outcome),
@@ -623,7 +638,7 @@ impl Model {
         self.rows = counters.into_iter().map(row).collect();
         boards.sort_by(|a, b| a.position.total_cmp(&b.position).then(a.id.cmp(&b.id)));
         self.boards = boards;
-        (self.undo, self.redo) = (undo, redo);
+        (self.undo, self.redo, self.are_operations_known) = (undo, redo, true);
         self.day_starts_at = day_starts_at;
         self.day_notes = day_notes;
         self.day = self.day_at(clock);
@@ -739,4 +754,37 @@ fn show(text: &mut String) -> Option<String> {
         text.push('…');
     }
     before
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::OperationId;
+    use crate::request::OperationKind;
+
+    #[test]
+    fn the_newest_operation_is_unknown_between_a_reply_and_what_it_changed() {
+        let operation = |id| Operation {
+            id: OperationId(id),
+            kind: OperationKind::Press,
+            name: "Coffee".into(),
+            number: 1,
+            at: Time(0),
+            has_followers: false,
+        };
+        let mut model = Model::new(TimeZone::UTC);
+        let hear = |model: &mut Model, event| drop(model.hear(event, 0.0, Time(0)));
+        let changed = |id| Event::Changed(vec![Change::Operations { undo: Some(operation(id)), redo: None }]);
+        let newest = |model: &Model| model.newest_operation().map(|operation| operation.id.0);
+        hear(&mut model, changed(1));
+        assert_eq!(newest(&model), Some(1));
+        let request = Request::Operation { requests: Vec::new() };
+        model.asked(RequestId(5), request, 0.0);
+        assert_eq!(newest(&model), None);
+        let outcome = Outcome::Performed { operation: Some(operation(2)), outcomes: Vec::new() };
+        hear(&mut model, Event::Replied(RequestId(5), Ok(outcome)));
+        assert_eq!((model.pending(), newest(&model)), (0, None));
+        hear(&mut model, changed(2));
+        assert_eq!(newest(&model), Some(2));
+    }
 }
