@@ -5,8 +5,8 @@
 //! any other length, and a start that the clocks skip is the moment of the skip. Left out: where the zone comes from,
 //! since asking the system for it reads the disk, which the window's thread must not do.
 
-use jiff::civil::{self, Date};
-use jiff::tz::{AmbiguousOffset, TimeZone};
+use jiff::civil::{self, Date, DateTime};
+use jiff::tz::{AmbiguousOffset, AmbiguousTimestamp, TimeZone};
 use jiff::{SignedDuration, Timestamp, Zoned};
 
 use crate::domain::Time;
@@ -92,16 +92,37 @@ impl Days {
     }
 
     fn start_on(&self, date: Date) -> Option<Time> {
-        let ambiguous = self.zone.to_ambiguous_timestamp(date.to_datetime(self.start.0));
-        // Of a time that occurs twice, the first one.
-        let mut start = ambiguous.compatible().ok()?;
-        if let AmbiguousOffset::Gap { .. } = ambiguous.offset() {
-            // For a skipped time that is a moment after the change; the day starts with the change itself.
-            let just_after = start.checked_add(SignedDuration::from_nanos(1)).ok()?;
-            start = self.zone.preceding(just_after).next().map_or(start, |leap| leap.timestamp());
-        }
-        Some(Time(start.as_millisecond()))
+        first_shown(&self.zone, date.to_datetime(self.start.0))
     }
+}
+
+/// Returns when the clock of the zone first shows this time; for one that it skips, the moment of the skip. `None` at the
+/// ends of the calendar.
+pub(crate) fn first_shown(zone: &TimeZone, at: DateTime) -> Option<Time> {
+    shown(zone, at, AmbiguousTimestamp::earlier)
+}
+
+/// Returns when the clock of the zone last shows this time, as [`first_shown`].
+pub(crate) fn last_shown(zone: &TimeZone, at: DateTime) -> Option<Time> {
+    shown(zone, at, AmbiguousTimestamp::later)
+}
+
+fn shown(
+    zone: &TimeZone,
+    at: DateTime,
+    of_two: fn(AmbiguousTimestamp) -> Result<Timestamp, jiff::Error>,
+) -> Option<Time> {
+    let ambiguous = zone.to_ambiguous_timestamp(at);
+    let at = match ambiguous.offset() {
+        AmbiguousOffset::Gap { .. } => {
+            // For a skipped time this is a moment after the change.
+            let after = ambiguous.later().ok()?;
+            let just_after = after.checked_add(SignedDuration::from_nanos(1)).ok()?;
+            zone.preceding(just_after).next().map_or(after, |leap| leap.timestamp())
+        }
+        _ => of_two(ambiguous).ok()?,
+    };
+    Some(Time(at.as_millisecond()))
 }
 
 impl Day {

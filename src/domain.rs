@@ -3,6 +3,7 @@
 //! Text from people (a name, a number) is parsed here, at the edge; whatever holds one of these types
 //! needn't check it again. Leaves out everything that acts: no SQL, no threads, no screen.
 
+mod hours;
 mod spelling;
 
 use std::fmt;
@@ -12,6 +13,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+pub use hours::{ClockSpan, HOURS_BYTES_MAX, HOURS_DATES_MAX, Hours, HoursError};
 pub use spelling::{escaped, visible};
 
 use crate::language::text;

@@ -4,6 +4,7 @@
 //! A day is that of [`crate::day`]; its hours are those gone since its start, so a day has 23 or 25 of them where the
 //! clocks change. Weeks and months are whole days. Left out: where the sums come from (the store), and how it is drawn.
 
+mod coverage;
 mod range;
 
 use jiff::civil::{Date, Weekday};
@@ -13,6 +14,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::day::{Day, DayStart, Days, HOUR_MS};
 use crate::domain::{QuarterSum, Time};
+pub use coverage::Coverage;
 pub use range::{DateRange, Range, RangeKind, weeks_before};
 
 /// Bars of one chart at most: a hundred years by the hour.

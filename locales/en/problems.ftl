@@ -19,6 +19,15 @@ note-error-too-long = a note has at most { $max } characters, this one has { $fo
 note-error-control-character = a note can't hold control characters but for line breaks
 
 
+## Opening hours that are typed. Mo-Fr, 09:00-17:00 and off stay as they are: that is how they are written in every language.
+## $part is the part that can't be read.
+
+hours-unreadable = "{ $part }" can't be read as hours: write them as Mo-Fr 09:00-17:00; 2026-12-25 off
+hours-twice = "{ $part }" gives a day its hours a second time: write all of them once, as Mo 09:00-12:00,13:00-17:00
+hours-too-long = hours have at most { $max } bytes
+hours-too-many-dates = hours have at most { $max } dates of their own
+
+
 ## A name that is typed, of a counter, a board or a desk
 
 name-error-empty = a name needs at least one character
