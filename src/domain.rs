@@ -3,6 +3,7 @@
 //! Text from people (a name, a number) is parsed here, at the edge; whatever holds one of these types
 //! needn't check it again. Leaves out everything that acts: no SQL, no threads, no screen.
 
+mod control;
 mod hours;
 mod spelling;
 
@@ -13,6 +14,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+pub use control::{CONTROL_BYTES_MAX, ControlPlan, ControlPlanError, ControlSize};
 pub use hours::{ClockSpan, HOURS_BYTES_MAX, HOURS_DATES_MAX, Hours, HoursError};
 pub use spelling::{escaped, visible};
 
@@ -367,6 +369,29 @@ impl Color {
     }
 }
 
+/// What one bar of a chart, or one sample, spans.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Unit {
+    Hour,
+    Day,
+    Week,
+    Month,
+}
+
+impl Unit {
+    pub const ALL: [Self; 4] = [Self::Hour, Self::Day, Self::Week, Self::Month];
+
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Hour => "hour",
+            Self::Day => "day",
+            Self::Week => "week",
+            Self::Month => "month",
+        }
+    }
+}
+
 /// Which theme the window has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -408,6 +433,8 @@ pub struct Counter {
     /// The position in the manual order, ascending.
     pub position: f64,
     pub weight: Weight,
+    /// Its control chart, as [`ControlPlan`] is written.
+    pub control: Option<String>,
 }
 
 /// How a counter's count goes into its board's total.
@@ -455,6 +482,8 @@ pub struct Board {
     pub shows_shares: bool,
     /// The label of its total, if not "Total".
     pub total_name: Option<String>,
+    /// When somebody counts at it, as [`Hours`] are written; `None`: nobody said.
+    pub hours: Option<String>,
 }
 
 /// A note on a day.

@@ -10,7 +10,7 @@ use crate::domain::Kind;
 use crate::language::{Language, fixed, heading_in, heading_in_every_language};
 
 /// The headings, with their messages.
-const HEADINGS: [(&str, &str); 31] = [
+const HEADINGS: [(&str, &str); 33] = [
     ("counter", "heading-counter"),
     ("board", "heading-board"),
     ("count", "heading-count"),
@@ -30,6 +30,8 @@ const HEADINGS: [(&str, &str); 31] = [
     ("shares", "heading-shares"),
     ("total_name", "heading-total-name"),
     ("stops", "heading-stops"),
+    ("hours", "heading-hours"),
+    ("control", "heading-control"),
     ("setting", "heading-setting"),
     ("value", "heading-value"),
     ("entry", "heading-entry"),

@@ -17,8 +17,8 @@ pub use import::{
 };
 
 use crate::domain::{
-    Board, BoardId, Color, Counter, CounterId, DAY_NOTES_MAX, DayNote, Entry, EntryId, Key, Name, Note, OperationId,
-    STEP_MAX, Tally, Time, Weight,
+    Board, BoardId, Color, ControlPlan, Counter, CounterId, DAY_NOTES_MAX, DayNote, Entry, EntryId, Hours, Key, Name,
+    Note, OperationId, STEP_MAX, Tally, Time, Weight,
 };
 use crate::language::text;
 use crate::sharing::{FeedNumber, Sharing};
@@ -208,6 +208,7 @@ pub struct Edit {
     pub is_locked: Option<bool>,
     pub note: Option<Option<Note>>,
     pub weight: Option<Weight>,
+    pub control: Option<Option<ControlPlan>>,
 }
 
 /// The board that an edit means.
@@ -225,6 +226,7 @@ pub struct BoardEdit {
     pub stops_at_target: Option<bool>,
     pub shows_shares: Option<bool>,
     pub total_name: Option<Option<Name>>,
+    pub hours: Option<Option<Hours>>,
 }
 
 /// The result of a granted request. It is on the disk when this arrives.

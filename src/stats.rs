@@ -10,29 +10,15 @@ mod range;
 use jiff::civil::{Date, Weekday};
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan};
-use serde::{Deserialize, Serialize};
 
 use crate::day::{Day, DayStart, Days, HOUR_MS};
+pub use crate::domain::Unit;
 use crate::domain::{QuarterSum, Time};
 pub use coverage::Coverage;
 pub use range::{DateRange, Range, RangeKind, weeks_before};
 
 /// Bars of one chart at most: a hundred years by the hour.
 const BUCKETS_MAX: usize = 1_000_000;
-
-/// What one bar of a chart spans.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Unit {
-    Hour,
-    Day,
-    Week,
-    Month,
-}
-
-impl Unit {
-    pub const ALL: [Self; 4] = [Self::Hour, Self::Day, Self::Week, Self::Month];
-}
 
 /// A span of time from `start` on and before `end`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

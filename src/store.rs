@@ -580,5 +580,6 @@ fn counter_of_row(row: &Row<'_>) -> rusqlite::Result<Counter> {
         position: row.get(14)?,
         weight: Weight::of_factor(row.get(15)?),
         short_name: optional_text(row, 16)?,
+        control: optional_text(row, 17)?,
     })
 }

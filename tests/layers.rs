@@ -16,7 +16,7 @@ const RANKS: [(&str, u8); 24] = [
     ("domain", 1),
     ("files", 1),
     ("limits", 1),
-    ("inference", 1),
+    ("inference", 0),
     ("sharing", 2),
     ("request", 3),
     ("day", 2),

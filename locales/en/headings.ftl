@@ -32,6 +32,10 @@ heading-shares = shares
 heading-total-name = total_name
 # Whether the board stops at its target.
 heading-stops = stops
+# When somebody counts at a board.
+heading-hours = hours
+# The control chart of a counter (statistical process control): its kind, and the dates from which its limits are taken.
+heading-control = control
 # Setting and value are the two columns of the sheet of settings.
 heading-setting = setting
 heading-value = value

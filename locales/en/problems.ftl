@@ -24,8 +24,19 @@ note-error-control-character = a note can't hold control characters but for line
 
 hours-unreadable = "{ $part }" can't be read as hours: write them as Mo-Fr 09:00-17:00; 2026-12-25 off
 hours-twice = "{ $part }" gives a day its hours a second time: write all of them once, as Mo 09:00-12:00,13:00-17:00
+hours-empty = hours without any time say nothing: leave them away if nobody knows them
 hours-too-long = hours have at most { $max } bytes
 hours-too-many-dates = hours have at most { $max } dates of their own
+
+
+## The control chart of a counter, as it is typed. c, u, p, day, of board and so on stay as they are, in every language.
+## $part is the part that can't be read. A chart of kind c counts defects, one of kind u defects for each unit, and one of kind
+## p the share of what is defective.
+
+control-plan-unreadable = "{ $part }" can't be read as a control chart: write it as c day 2026-10-01/2026-10-31, or u day 2026-10-01/2026-10-31 of counter Inspected
+control-plan-size = a chart of kind c counts defects as they are, without "of": take u for defects for each unit, or p for a share
+control-plan-no-size = a chart of kind u or p needs to know of what: add of board, of counter NAME or, for u, of hours
+control-plan-share-of-hours = hours can't have a share of defects: take u for defects an hour
 
 
 ## A name that is typed, of a counter, a board or a desk

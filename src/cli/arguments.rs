@@ -17,7 +17,7 @@ use super::values::{
     IncrementSubject, OrNone, color, kind, language_named, seconds, step, whole_number, whole_number_or_none,
 };
 use super::{count_file, export, import, refuse, stats, stress, time_range};
-use crate::domain::{Color, Key, Kind, Name, Note, ThemeChoice};
+use crate::domain::{Color, ControlPlan, Key, Kind, Name, Note, ThemeChoice};
 use crate::files::parts::{self, Private};
 use crate::language::{Language, text};
 use crate::request::{BoardRef, Edit};
@@ -318,6 +318,8 @@ pub struct CounterFields {
     locked: Option<bool>,
     #[arg(long, value_name = "TEXT|none", value_parser = OrNone::<Note>::parse)]
     note: Option<OrNone<Note>>,
+    #[arg(long, value_name = "CHART|none", value_parser = OrNone::<ControlPlan>::parse)]
+    control: Option<OrNone<ControlPlan>>,
 }
 
 impl CounterFields {
@@ -333,6 +335,7 @@ impl CounterFields {
             maximum: self.maximum.map(OrNone::into_option),
             is_locked: self.locked,
             note: self.note.map(OrNone::into_option),
+            control: self.control.map(OrNone::into_option),
             ..Edit::default()
         }
     }

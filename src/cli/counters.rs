@@ -74,6 +74,7 @@ pub(super) struct CounterRecord<'a> {
     max: Option<i64>,
     locked: bool,
     note: Option<&'a str>,
+    control: Option<&'a str>,
 }
 
 impl<'a> From<&'a Counter> for CounterRecord<'a> {
@@ -93,6 +94,7 @@ impl<'a> From<&'a Counter> for CounterRecord<'a> {
             max: counter.maximum,
             locked: counter.is_locked,
             note: counter.note.as_deref(),
+            control: counter.control.as_deref(),
         }
     }
 }

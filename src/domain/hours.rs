@@ -58,6 +58,8 @@ pub enum HoursError {
     Unreadable(String),
     #[error("{}", text!("hours-twice", part = .0.as_str()))]
     Twice(String),
+    #[error("{}", text!("hours-empty"))]
+    Empty,
     #[error("{}", text!("hours-too-long", max = HOURS_BYTES_MAX))]
     TooLong,
     #[error("{}", text!("hours-too-many-dates", max = HOURS_DATES_MAX))]
@@ -198,7 +200,7 @@ impl FromStr for Hours {
         for rule in text.split(';').map(str::trim).filter(|rule| !rule.is_empty()) {
             hours.add(rule)?;
         }
-        Ok(hours)
+        if hours.is_empty() { Err(HoursError::Empty) } else { Ok(hours) }
     }
 }
 
@@ -231,10 +233,7 @@ impl fmt::Display for Hours {
 }
 
 /// Joins neighbours with equal values: the first and the last of each run, and the value.
-fn runs<K: Copy, V: PartialEq>(
-    all: impl Iterator<Item = (K, V)>,
-    follows: impl Fn(&K, &K) -> bool,
-) -> Vec<(K, K, V)> {
+fn runs<K: Copy, V: PartialEq>(all: impl Iterator<Item = (K, V)>, follows: impl Fn(&K, &K) -> bool) -> Vec<(K, K, V)> {
     let mut runs: Vec<(K, K, V)> = Vec::new();
     for (key, value) in all {
         match runs.last_mut().filter(|(_, last, of_run)| follows(last, &key) && *of_run == value) {
@@ -266,7 +265,8 @@ fn merged(mut spans: Vec<ClockSpan>) -> Vec<ClockSpan> {
 fn without(span: ClockSpan, off: ClockSpan) -> impl Iterator<Item = ClockSpan> {
     let before = ClockSpan { start: span.start, end: span.end.min(off.start) };
     let after = ClockSpan { start: span.start.max(off.end), end: span.end };
-    let both = if off.end <= span.start || off.start >= span.end { [Some(span), None] } else { [Some(before), Some(after)] };
+    let both =
+        if off.end <= span.start || off.start >= span.end { [Some(span), None] } else { [Some(before), Some(after)] };
     both.into_iter().flatten().filter(|span| span.start < span.end)
 }
 
@@ -287,7 +287,8 @@ fn weekdays(text: &str) -> Option<Vec<usize>> {
 /// Reads a time of the clock, `00:00` to `24:00`, as minutes after midnight.
 fn minutes(text: &str) -> Option<u16> {
     let (hour, minute) = text.split_once(':')?;
-    let number = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit()).then(|| text.parse::<u16>().ok()).flatten();
+    let number =
+        |text: &str| text.bytes().all(|byte| byte.is_ascii_digit()).then(|| text.parse::<u16>().ok()).flatten();
     let (hour, minute) = (number(hour)?, number(minute)?);
     (minute < 60 && hour * 60 + minute <= DAY_MINUTES).then_some(hour * 60 + minute)
 }
@@ -311,13 +312,18 @@ mod tests {
 
     #[test]
     fn hours_have_one_spelling() {
-        assert_eq!(spelled(""), "");
-        assert_eq!(spelled(" mo-fr 9:00-12:00 , 13:00-17:00 ;Sa 10:00-13:00;"), "Mo-Fr 09:00-12:00,13:00-17:00; Sa 10:00-13:00");
+        assert_eq!(
+            spelled(" mo-fr 9:00-12:00 , 13:00-17:00 ;Sa 10:00-13:00;"),
+            "Mo-Fr 09:00-12:00,13:00-17:00; Sa 10:00-13:00"
+        );
         assert_eq!(spelled("Sa-Mo,We 22:00-02:00"), "Mo 22:00-02:00; We 22:00-02:00; Sa-Su 22:00-02:00");
         assert_eq!(spelled("Mo 00:00-24:00"), "Mo 00:00-24:00");
         assert_eq!(spelled("Mo 00:00-00:00"), "Mo 00:00-24:00");
         assert_eq!(spelled("Mo 13:00-15:00,9:00-14:00"), "Mo 09:00-15:00");
-        assert_eq!(spelled("2026-12-26 off; 2026-12-25 off; 2026-12-24 9:00-12:00"), "2026-12-24 09:00-12:00; 2026-12-25/2026-12-26 off");
+        assert_eq!(
+            spelled("2026-12-26 off; 2026-12-25 off; 2026-12-24 9:00-12:00"),
+            "2026-12-24 09:00-12:00; 2026-12-25/2026-12-26 off"
+        );
         assert_eq!(spelled("2026-12-03 14:00-15:30 off; 2026-12-03 15:00-16:00 off"), "2026-12-03 14:00-16:00 off");
         let all = "Mo 09:00-12:00; 2026-12-24/2027-01-01 off; 2027-02-01 08:00-09:00; 2027-02-01 08:15-08:30 off";
         assert_eq!(spelled(all), all);
@@ -325,12 +331,28 @@ mod tests {
 
     #[test]
     fn what_is_no_hours_is_refused_with_its_part() {
-        for bad in ["Mo", "Xx 09:00-10:00", "Mo 9-10", "Mo 09:00-25:00", "Mo 24:00-25:00", "Mo 09:60-10:00", "Mo 09:00", "always",
-            "2026-02-30 off", "2026-12-26/2026-12-24 off", "Mo 09:00-10:00 off", "Mo +9:00-10:00", "Mo 09:00-10:00,"]
-        {
+        for bad in [
+            "Mo",
+            "Xx 09:00-10:00",
+            "Mo 9-10",
+            "Mo 09:00-25:00",
+            "Mo 24:00-25:00",
+            "Mo 09:60-10:00",
+            "Mo 09:00",
+            "always",
+            "2026-02-30 off",
+            "2026-12-26/2026-12-24 off",
+            "Mo 09:00-10:00 off",
+            "Mo +9:00-10:00",
+            "Mo 09:00-10:00,",
+        ] {
             assert_eq!(format!("Tu 09:00-10:00; {bad}").parse::<Hours>(), Err(HoursError::Unreadable(bad.to_owned())));
         }
-        assert_eq!("Mo-Fr 09:00-10:00; We 11:00-12:00".parse::<Hours>(), Err(HoursError::Twice("We 11:00-12:00".into())));
+        assert_eq!(
+            "Mo-Fr 09:00-10:00; We 11:00-12:00".parse::<Hours>(),
+            Err(HoursError::Twice("We 11:00-12:00".into()))
+        );
+        assert_eq!([" ; ", "Mo-Su off"].map(str::parse::<Hours>), [Err(HoursError::Empty), Err(HoursError::Empty)]);
         assert_eq!("0001-01-01/9999-12-31 off".parse::<Hours>(), Err(HoursError::TooManyDates));
         assert_eq!(" ".repeat(HOURS_BYTES_MAX + 1).parse::<Hours>(), Err(HoursError::TooLong));
     }

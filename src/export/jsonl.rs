@@ -38,6 +38,7 @@ enum Line<'a> {
         shares: bool,
         total_name: Option<&'a str>,
         position: f64,
+        hours: Option<&'a str>,
     },
     Counter {
         name: &'a str,
@@ -55,6 +56,7 @@ enum Line<'a> {
         note: Option<&'a str>,
         weight: i64,
         position: f64,
+        control: Option<&'a str>,
     },
     /// A note on a day.
     Note {
@@ -157,7 +159,7 @@ pub(super) fn write(
 }
 
 fn write_settings(contents: &Contents<'_>, lines: &mut Lines<'_, '_>) -> Result<(), ExportError> {
-    for Board { name, target, stops_at_target, shows_shares, total_name, position, .. } in &contents.boards {
+    for Board { name, target, stops_at_target, shows_shares, total_name, position, hours, .. } in &contents.boards {
         lines.write(&Line::Board {
             name,
             target: *target,
@@ -165,6 +167,7 @@ fn write_settings(contents: &Contents<'_>, lines: &mut Lines<'_, '_>) -> Result<
             shares: *shows_shares,
             total_name: total_name.as_deref(),
             position: *position,
+            hours: hours.as_deref(),
         })?;
     }
     for counter in &contents.counters {
@@ -185,6 +188,7 @@ fn write_settings(contents: &Contents<'_>, lines: &mut Lines<'_, '_>) -> Result<
             note: counter.note.as_deref(),
             weight: counter.weight.factor(),
             position: counter.position,
+            control: counter.control.as_deref(),
         })?;
     }
     Ok(())

@@ -10,7 +10,7 @@ use crate::language::text;
 use crate::stats::Unit;
 use crate::store::{Store, WholeEntry};
 
-pub(super) const COUNTER_COLUMNS: [&str; 15] = [
+pub(super) const COUNTER_COLUMNS: [&str; 16] = [
     "counter",
     "board",
     "count",
@@ -26,8 +26,9 @@ pub(super) const COUNTER_COLUMNS: [&str; 15] = [
     "weight",
     "position",
     "short_name",
+    "control",
 ];
-pub(super) const BOARD_COLUMNS: [&str; 6] = ["board", "target", "shares", "total_name", "position", "stops"];
+pub(super) const BOARD_COLUMNS: [&str; 7] = ["board", "target", "shares", "total_name", "position", "stops", "hours"];
 pub(super) const SETTING_COLUMNS: [&str; 2] = ["setting", "value"];
 pub(super) const ENTRY_COLUMNS: [&str; 10] =
     ["entry", "counter", "board", "time", "date", "hour", "amount", "kind", "note", "undoes"];
@@ -115,6 +116,7 @@ pub(super) fn write_counters(
             Cell::Number(counter.weight.factor()),
             Cell::Real(counter.position),
             counter.short_name.as_deref().into(),
+            counter.control.as_deref().into(),
             offset.as_deref().map_or(Cell::Empty, Cell::Word),
         ];
         sheets.row(cells.get(..columns.len()).unwrap_or(&cells))?;
@@ -124,7 +126,7 @@ pub(super) fn write_counters(
 
 pub(super) fn write_boards(contents: &Contents<'_>, sheets: &mut dyn Sheets) -> Result<(), ExportError> {
     sheets.begin(text!("workbook-sheet-boards"), &BOARD_COLUMNS.map(Heading::Own))?;
-    for Board { name, target, stops_at_target, shows_shares, total_name, position, .. } in &contents.boards {
+    for Board { name, target, stops_at_target, shows_shares, total_name, position, hours, .. } in &contents.boards {
         sheets.row(&[
             Cell::Text(name),
             (*target).into(),
@@ -132,6 +134,7 @@ pub(super) fn write_boards(contents: &Contents<'_>, sheets: &mut dyn Sheets) -> 
             total_name.as_deref().into(),
             Cell::Real(*position),
             Cell::Bool(*stops_at_target),
+            hours.as_deref().into(),
         ])?;
     }
     Ok(())

@@ -60,6 +60,7 @@ pub enum Role {
     Archived,
     Weight,
     Position,
+    Control,
 }
 
 impl Role {
@@ -121,6 +122,7 @@ impl Role {
             Self::Archived => "archived",
             Self::Weight => "weight",
             Self::Position => "position",
+            Self::Control => "control",
         }
     }
 }

@@ -25,7 +25,7 @@ const ENTRY: [(&str, Role); 7] = [
     ("note", Role::Note),
     ("undoes", Role::Undoes),
 ];
-const COUNTER: [(&str, Role); 15] = [
+const COUNTER: [(&str, Role); 16] = [
     ("name", Role::Name),
     ("short_name", Role::ShortName),
     ("count", Role::Count),
@@ -41,6 +41,7 @@ const COUNTER: [(&str, Role); 15] = [
     ("note", Role::About),
     ("weight", Role::Weight),
     ("position", Role::Position),
+    ("control", Role::Control),
 ];
 
 /// Tells whether a file with this beginning is our own JSON Lines.

@@ -73,6 +73,7 @@ impl OwnTable {
                 ("offset", Role::Offset),
                 ("weight", Role::Weight),
                 ("position", Role::Position),
+                ("control", Role::Control),
             ],
             Self::Entries => &[
                 ("entry", Role::Entry),

@@ -114,7 +114,11 @@ mod tests {
 
     #[test]
     fn only_what_is_asked_for_is_covered() {
-        let coverage = covered("Mo-Fr 09:00-17:00; 2026-12-03 12:00-13:00 off; 2026-12-04 off", "2026-12-02T10:00", "2026-12-08T00:00");
+        let coverage = covered(
+            "Mo-Fr 09:00-17:00; 2026-12-03 12:00-13:00 off; 2026-12-04 off",
+            "2026-12-02T10:00",
+            "2026-12-08T00:00",
+        );
         let expected = [
             span("2026-12-02T10:00", "2026-12-02T17:00"),
             span("2026-12-03T09:00", "2026-12-03T12:00"),
@@ -138,12 +142,18 @@ mod tests {
         for _ in 0..500 {
             let time = |random: &mut fastrand::Rng| format!("{:02}:{:02}", random.u8(0..24), random.u8(0..60));
             let rule = |random: &mut fastrand::Rng| format!("{}-{}", time(random), time(random));
-            let text = format!("Mo-Su {},{}; 2026-10-25 {} off", rule(&mut random), rule(&mut random), rule(&mut random));
+            let text =
+                format!("Mo-Su {},{}; 2026-10-25 {} off", rule(&mut random), rule(&mut random), rule(&mut random));
             let hours: Hours = text.parse().unwrap();
             assert_eq!(hours.to_string().parse::<Hours>().unwrap(), hours, "{text}");
             let asked = span("2026-10-23T05:00", "2026-10-27T19:30");
             let coverage = Coverage::of(&hours, asked, &zone());
-            assert!(coverage.spans().iter().all(|span| asked.start <= span.start && span.start < span.end && span.end <= asked.end));
+            assert!(
+                coverage
+                    .spans()
+                    .iter()
+                    .all(|span| asked.start <= span.start && span.start < span.end && span.end <= asked.end)
+            );
             assert!(coverage.spans().is_sorted_by(|a, b| a.end < b.start), "{text}");
             let parts = (asked.start.0..asked.end.0).step_by(7 * 60_000).map(|start| {
                 coverage.within(Span { start: Time(start), end: Time((start + 7 * 60_000).min(asked.end.0)) })

@@ -46,6 +46,8 @@ macro_rules! counter_columns {
             bounded!("counter.note"),
             ", coalesce(counter.position, counter.id) + 0.0, counter.weight, ",
             bounded!("counter.short_name"),
+            ", ",
+            bounded!("counter.control"),
             " FROM counter LEFT JOIN board ON board.id = counter.board_id ",
             $rest
         )
@@ -58,6 +60,8 @@ const BOARDS: &str = concat!(
     bounded!("name"),
     ", coalesce(position, id) + 0.0, target, stops_at_target, shows_shares, ",
     bounded!("total_name"),
+    ", ",
+    bounded!("hours"),
     " FROM board ORDER BY id LIMIT ?1"
 );
 const DAY_STARTS_AT: &str = concat!("SELECT ", bounded!("value"), " FROM setting WHERE name = 'day_starts_at'");
@@ -141,6 +145,7 @@ impl Store {
                 stops_at_target: row.get(4)?,
                 shows_shares: row.get(5)?,
                 total_name: optional_text(row, 6)?,
+                hours: optional_text(row, 7)?,
             })
         };
         let mut statement = self.connection.prepare_cached(BOARDS)?;

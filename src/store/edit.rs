@@ -7,7 +7,7 @@ use super::outcome::RequestResult;
 use super::recorder::{Recorder, Table};
 use super::text::text;
 use super::{Store, StoreError};
-use crate::domain::{BoardId, CounterId, EntryId, Key, Name, Note, STEP_MAX, Time};
+use crate::domain::{BoardId, ControlPlan, CounterId, EntryId, Hours, Key, Name, Note, STEP_MAX, Time};
 use crate::request::{BOARDS_MAX, BoardEdit, BoardRef, CounterRef, Edit, Outcome, Refusal};
 
 const CREATE: &str = "INSERT INTO counter (name, board_id) VALUES (?1, ?2) RETURNING id";
@@ -83,6 +83,9 @@ impl Store {
         }
         if let Some(short_name) = &edit.short_name {
             set("short_name", short_name.as_ref().map(|name| name.as_str().to_owned()).into())?;
+        }
+        if let Some(control) = &edit.control {
+            set("control", control.as_ref().map(ControlPlan::to_string).into())?;
         }
         if let Some(color) = edit.color {
             set("color", color.as_str().to_owned().into())?;
@@ -335,6 +338,9 @@ impl Store {
         }
         if let Some(name) = &edit.total_name {
             set("total_name", name.as_ref().map(|name| name.as_str().to_owned()).into())?;
+        }
+        if let Some(hours) = &edit.hours {
+            set("hours", hours.as_ref().map(Hours::to_string).into())?;
         }
         Ok(())
     }

@@ -4,7 +4,7 @@
 use rusqlite::Connection;
 
 /// The steps from an empty file to the newest schema: step n leads to `user_version` n + 1. Append-only.
-pub(super) const MIGRATIONS: [&str; 10] = [
+pub(super) const MIGRATIONS: [&str; 11] = [
     include_str!("v1.sql"),
     include_str!("v2.sql"),
     include_str!("v3.sql"),
@@ -15,6 +15,7 @@ pub(super) const MIGRATIONS: [&str; 10] = [
     include_str!("v8.sql"),
     include_str!("v9.sql"),
     include_str!("v10.sql"),
+    include_str!("v11.sql"),
 ];
 
 /// The steps that make an older file readable as one of the next version, without changing it: from version n + 1 on.
@@ -28,6 +29,7 @@ pub(super) const READS: [&str; MIGRATIONS.len() - 1] = [
     include_str!("v7_read.sql"),
     include_str!("v8_read.sql"),
     include_str!("v9_read.sql"),
+    include_str!("v10_read.sql"),
 ];
 
 /// The schema version that this program writes.

@@ -42,9 +42,9 @@ const COPIED_BYTES: u64 = 16 << 20;
 /// Maximum number of counters, and of gaps, that are named one by one.
 const NAMED_MAX: usize = 1_000;
 
-const BOARD_COLUMNS: [&str; 8] =
-    ["id", "name", "position", "target", "stops_at_target", "shows_shares", "total_name", "uuid"];
-const COUNTER_COLUMNS: [&str; 20] = [
+const BOARD_COLUMNS: [&str; 9] =
+    ["id", "name", "position", "target", "stops_at_target", "shows_shares", "total_name", "uuid", "hours"];
+const COUNTER_COLUMNS: [&str; 21] = [
     "id",
     "name",
     "count",
@@ -65,6 +65,7 @@ const COUNTER_COLUMNS: [&str; 20] = [
     "generation",
     "uuid",
     "short_name",
+    "control",
 ];
 const ENTRY_COLUMNS: [&str; 9] = ["id", "counter_id", "at", "delta", "kind", "note", "undoes", "token", "amends"];
 const SETTING_COLUMNS: [&str; 2] = ["name", "value"];

@@ -159,6 +159,7 @@ fn contents_hold_boards_and_the_start_of_the_day() {
         stops_at_target: false,
         shows_shares: false,
         total_name: None,
+        hours: None,
     };
     let total_name = Some("Inside now".to_owned());
     let position = contents.boards[0].position;

@@ -56,6 +56,7 @@ fn every_kind_of_operation_is_done_undone_and_redone() {
         note: Some(note("two\nlines")),
         weight: Some(Weight::Minus),
         color: Some(Color::Pink),
+        control: Some(Some("c day 2026-10-01/2026-10-31".parse().unwrap())),
         ..Edit::default()
     };
     let board = BoardEdit {
@@ -64,6 +65,7 @@ fn every_kind_of_operation_is_done_undone_and_redone() {
         stops_at_target: Some(true),
         shows_shares: Some(true),
         total_name: Some(Some(crate::common::name("Inside now"))),
+        hours: Some(Some("Mo-Fr 09:00-17:00; 2026-12-25 off".parse().unwrap())),
     };
     let by_id = Request::Increment { counter: CounterRef::Id(CounterId(1)), delta: -2, at: Some(Time(1_000)) };
     let late = Request::Late { counter: named("Milk"), delta: 4, at: Time(1_000), note: note("found") };

@@ -202,7 +202,8 @@ impl Run {
         let shows_shares = self.chance(30).then(|| self.rng.bool());
         // Without stops: what is refused depends on what other windows have counted.
         let target = self.chance(30).then(|| self.number());
-        BoardEdit { name: new_name, target, stops_at_target: None, shows_shares, total_name }
+        let hours = self.chance(30).then(|| self.chance(50).then(|| "Mo 09:00-17:00".parse().unwrap()));
+        BoardEdit { name: new_name, target, stops_at_target: None, shows_shares, total_name, hours }
     }
 
     fn request(&mut self) -> Request {

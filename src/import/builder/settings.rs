@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::super::columns::Role;
 use super::super::values::{shown, whole_number};
 use super::{Fields, ImportBuilder, to_usize};
-use crate::domain::{Color, DAY_NOTES_MAX, Key, Note, STEP_MAX, Weight};
+use crate::domain::{Color, ControlPlan, DAY_NOTES_MAX, Hours, Key, Note, STEP_MAX, Weight};
 use crate::headings;
 use crate::language::text;
 use crate::request::{BoardEdit, Edit, ImportedDayNote};
@@ -55,6 +55,10 @@ impl ImportBuilder {
             None | Some("") => None,
             Some(name) => Some(Some(self.name(name).map_err(|error| error.to_string())?)),
         };
+        let control = match text(Role::Control) {
+            None | Some("") => None,
+            Some(control) => Some(Some(control.parse::<ControlPlan>().map_err(|error| error.to_string())?)),
+        };
         let archived_at = text(Role::Archived).and_then(|at| self.time(at, fields).ok());
         let position = text(Role::Position).and_then(|position| position.parse::<f64>().ok());
         let edit = Edit {
@@ -72,6 +76,7 @@ impl ImportBuilder {
             is_locked: is(Role::Locked)?,
             note,
             weight: number(Role::Weight)?.map(Weight::of_factor),
+            control,
             ..Edit::default()
         };
         // Taken as they are: white space other than ASCII's belongs to a name.
@@ -107,6 +112,10 @@ impl ImportBuilder {
             name if name.trim().is_empty() => None,
             name => Some(self.name(self.plain(&name)).map_err(|error| error.to_string())?),
         };
+        let hours = match get("hours") {
+            hours if hours.trim().is_empty() => None,
+            hours => Some(self.plain(&hours).parse::<Hours>().map_err(|error| error.to_string())?),
+        };
         let is = |name: &str| Some(get(name).eq_ignore_ascii_case("true"));
         let edit = BoardEdit {
             name: None,
@@ -114,6 +123,7 @@ impl ImportBuilder {
             stops_at_target: is("stops"),
             shows_shares: is("shares"),
             total_name: Some(total_name),
+            hours: Some(hours),
         };
         let index = self.board(self.plain(&get("name")))?.ok_or(text!("settings-no-board-name"))?;
         if let Some(board) = self.boards.get_mut(to_usize(index)) {

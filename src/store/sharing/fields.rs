@@ -13,14 +13,14 @@ use serde_json::Value as Json;
 use uuid::Uuid;
 
 use super::Own;
-use crate::domain::{BoardId, Color, CounterId, Name, Note, Time};
+use crate::domain::{BoardId, Color, ControlPlan, CounterId, Hours, Name, Note, Time};
 use crate::sharing::SharedEdit;
 use crate::store::text::{optional_text, text, value};
 use crate::store::{Store, StoreError};
 
 /// The object of the board's own fields.
 const BOARD: &str = "board";
-const COUNTER_FIELDS: [&str; 11] = [
+const COUNTER_FIELDS: [&str; 12] = [
     "name",
     "short_name",
     "color",
@@ -32,8 +32,9 @@ const COUNTER_FIELDS: [&str; 11] = [
     "is_locked",
     "note",
     "weight",
+    "control",
 ];
-const BOARD_FIELDS: [&str; 5] = ["name", "target", "stops_at_target", "shows_shares", "total_name"];
+const BOARD_FIELDS: [&str; 6] = ["name", "target", "stops_at_target", "shows_shares", "total_name", "hours"];
 /// How a counter was called when it came onto the board, and which one of that name it is: "0 Coffee".
 const MADE: &str = "made";
 
@@ -302,6 +303,8 @@ fn valid(field: &str, value: Json) -> Option<Value> {
             Name::parse(text).is_ok().then(|| Value::Text(text.clone()))
         }
         ("note", Json::String(text)) => Note::from_str(text).is_ok().then(|| Value::Text(text.clone())),
+        ("hours", Json::String(text)) => text.parse::<Hours>().is_ok().then(|| Value::Text(text.clone())),
+        ("control", Json::String(text)) => text.parse::<ControlPlan>().is_ok().then(|| Value::Text(text.clone())),
         ("color", Json::String(text)) => Color::parse(text).is_some().then(|| Value::Text(text.clone())),
         _ => None,
     }

@@ -164,6 +164,7 @@ mod tests {
             note: None,
             position: id as f64,
             weight: Weight::Plus,
+            control: None,
         }
     }
 
@@ -178,6 +179,7 @@ mod tests {
             stops_at_target: false,
             shows_shares: false,
             total_name: None,
+            hours: None,
         };
         let counters = vec![counter(1, 3, Some(5)), counter(2, 4, None)];
         let contents = Contents { counters, boards: vec![board], ..Contents::default() };
@@ -221,6 +223,7 @@ mod tests {
             stops_at_target: true,
             shows_shares: false,
             total_name: None,
+            hours: None,
         };
         let counters = [(1, 3, Weight::Plus), (2, 6, Weight::Plus), (3, 1, Weight::Minus), (4, 7, Weight::Zero)];
         let counters = counters.map(|(id, count, weight)| stops(counter(id, count, None), weight)).to_vec();

@@ -253,6 +253,7 @@ impl BoardForm {
             shows_shares: (self.shows_shares != before.is_some_and(|board| board.shows_shares))
                 .then_some(self.shows_shares),
             total_name: (total_name.as_ref().map(Name::as_str) != total_before).then_some(total_name),
+            hours: None,
         };
         Some(match before {
             Some(_) if edit == BoardEdit::default() => Vec::new(),

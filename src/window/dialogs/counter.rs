@@ -436,6 +436,7 @@ impl CounterForm {
             note: (!is_same_note).then_some(note),
             weight: changed(self.weight, Some(before.map_or(Weight::Plus, |counter| counter.weight))),
             is_archived: None,
+            control: None,
         };
         let own = match before {
             Some(_) if edit == Edit::default() => None,

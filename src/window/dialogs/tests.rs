@@ -124,6 +124,7 @@ fn board(id: i64, name: &str) -> Board {
         stops_at_target: false,
         shows_shares: false,
         total_name: None,
+        hours: None,
     }
 }
 
@@ -150,6 +151,7 @@ fn tea() -> Counter {
         note: None,
         position: 2.0,
         weight: Weight::Plus,
+        control: None,
     }
 }
 

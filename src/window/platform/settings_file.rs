@@ -153,6 +153,7 @@ mod tests {
                     stops_at_target: true,
                     shows_shares: true,
                     total_name: None,
+                    hours: Some("Mo 09:00-17:00".to_owned()),
                     counters: vec![TemplateCounter {
                         name: "Dent".to_owned(),
                         short_name: Some("D".to_owned()),
@@ -165,6 +166,7 @@ mod tests {
                         maximum: None,
                         is_locked: false,
                         note: None,
+                        control: Some("c day 2026-10-01/2026-10-31".to_owned()),
                     }],
                 },
             )]
@@ -225,8 +227,8 @@ mod tests {
             "zone":"Asia/Kolkata","zoom":1.25,"sounds":true,"press_sound":"knock","target_sound":"bell","refusal_sound":"falling","volume":0.8,
             "speech":"presses","notifies":true,"guard_ms":300,"global_keys":"super","locked":true,
             "counted_by":"M. Okafor","sample":"S-4471","recent":["/home/ada/door.db"],
-            "templates":{"Line 4":{"target":100,"stops_at_target":true,"shows_shares":true,"total_name":null,"counters":[{"name":"Dent","short_name":"D","color":"coral",
-            "key":"num1","weight":"minus","step":2,"target":null,"minimum":0,"maximum":null,"is_locked":false,"note":null}]}},
+            "templates":{"Line 4":{"target":100,"stops_at_target":true,"shows_shares":true,"total_name":null,"hours":"Mo 09:00-17:00","counters":[{"name":"Dent","short_name":"D","color":"coral",
+            "key":"num1","weight":"minus","step":2,"target":null,"minimum":0,"maximum":null,"is_locked":false,"note":null,"control":"c day 2026-10-01/2026-10-31"}]}},
             "files":{"/home/ada/door.db":{"opened":1800000000000,"filter":{"board":2},"inspected":{"counters":[7]},"hint_presses":4}}}"#;
         let (settings, bad) = Settings::of_values(serde_json::from_str(text).unwrap());
         assert_eq!(settings, unlike_the_defaults());

@@ -106,12 +106,14 @@ impl ReadyBoard {
             maximum: None,
             is_locked: false,
             note: None,
+            control: None,
         };
         Template {
             target: self.target,
             stops_at_target: self.target.is_some(),
             shows_shares: self.shows_shares,
             total_name: self.total_name.map(str::to_owned),
+            hours: None,
             counters: self.counters.iter().zip(keys).map(counter).collect(),
         }
     }

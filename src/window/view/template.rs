@@ -24,6 +24,8 @@ pub(crate) struct Template {
     pub stops_at_target: bool,
     pub shows_shares: bool,
     pub total_name: Option<String>,
+    #[serde(default)]
+    pub hours: Option<String>,
     pub counters: Vec<TemplateCounter>,
 }
 
@@ -42,6 +44,8 @@ pub(crate) struct TemplateCounter {
     pub maximum: Option<i64>,
     pub is_locked: bool,
     pub note: Option<String>,
+    #[serde(default)]
+    pub control: Option<String>,
 }
 
 impl Template {
@@ -56,6 +60,7 @@ impl Template {
             stops_at_target: board.stops_at_target,
             shows_shares: board.shows_shares,
             total_name: board.total_name.clone(),
+            hours: board.hours.clone(),
             counters: rows.into_iter().map(|row| TemplateCounter::of(&row.counter)).collect(),
         };
         Some((board, template))
@@ -69,6 +74,7 @@ impl Template {
             stops_at_target: Some(self.stops_at_target),
             shows_shares: Some(self.shows_shares),
             total_name: Some(self.total_name.as_deref().and_then(Name::mended)),
+            hours: Some(self.hours.as_deref().and_then(|hours| hours.parse().ok())),
         };
         let mut requests = vec![Request::CreateBoard { name: name.clone(), edit }];
         let mut made = HashSet::new();
@@ -108,6 +114,7 @@ impl TemplateCounter {
             maximum: counter.maximum,
             is_locked: counter.is_locked,
             note: counter.note.clone(),
+            control: counter.control.clone(),
         }
     }
 
@@ -126,6 +133,7 @@ impl TemplateCounter {
             is_locked: Some(self.is_locked),
             note: Some(self.note.as_deref().and_then(Note::mended)),
             weight: Some(self.weight),
+            control: Some(self.control.as_deref().and_then(|control| control.parse().ok())),
         }
     }
 }

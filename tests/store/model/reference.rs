@@ -498,6 +498,7 @@ impl Model {
                 note: counter.note.as_ref().map(|note| note.as_str().to_owned()),
                 position: id.0 as f64,
                 weight: counter.weight,
+                control: None,
             };
             assert_eq!(*found, expected);
         }
