@@ -23,6 +23,8 @@ help-all-until = Stop before this time: the beginning of a day, a week or a mont
 help-all-dates = Which comes first in dates such as 1/2/2026 [default: the system language's order]
 help-all-short-name = What it is called where there is little room, or none: its name
 help-all-key = The key that counts it: 0 to 9, a to z, f1 to f10, f12, num0 to num9 …, or none
+# c, u, p, day and so on stay as they are, as do the words behind of.
+help-all-control = Its control chart, or none: "c day 2026-10-01/2026-10-31" (defects a day, with the baseline's dates), "u day … of counter NAME", "u day … of hours", "p day … of board"
 help-all-color = Its colour: coral, amber, olive, green, teal, blue, indigo, violet, pink or slate
 help-all-board = The board that it belongs to, or none
 help-all-step = How much one press adds

@@ -41,7 +41,7 @@ const NOW: Time = Time(1_795_431_600_000);
 
 const ENTRY_HEADER: &str = "entry,counter,board,time,date,hour,amount,kind,note,undoes";
 const COUNTER_HEADER: &str =
-    "counter,board,count,step,target,minimum,maximum,locked,color,key,note,archived,weight,position,short_name";
+    "counter,board,count,step,target,minimum,maximum,locked,color,key,note,archived,weight,position,short_name,control";
 
 /// What begins a formula.
 const STARTS: [&str; 6] = ["=", "+", "-", "@", "\t", "\r"];
@@ -68,11 +68,12 @@ impl Fixture {
     fn at_the_change() -> Self {
         let fixture = Self::new();
         fixture.script(
-            "INSERT INTO board (name, target, shows_shares, total_name, position, stops_at_target)
-             VALUES ('Desk', 500, 1, 'Inside now', 2.5, 1), ('Empty', NULL, 0, NULL, NULL, 0);
+            "INSERT INTO board (name, target, shows_shares, total_name, position, stops_at_target, hours)
+             VALUES ('Desk', 500, 1, 'Inside now', 2.5, 1, 'Mo-Fr 09:00-17:00'), ('Empty', NULL, 0, NULL, NULL, 0, NULL);
              INSERT INTO counter (name, board_id, color, step, target, minimum, maximum, is_locked, note, position, weight,
-                short_name)
-             VALUES ('Tea', 1, 'teal', 2, 100, -50, 9007199254740993, 1, 'green, \"good\"', 7, -1, 'T');
+                short_name, control)
+             VALUES ('Tea', 1, 'teal', 2, 100, -50, 9007199254740993, 1, 'green, \"good\"', 7, -1, 'T',
+                'p day 2024-10-01/2024-10-31 of board');
              INSERT INTO counter (name, color, key, archived_at) VALUES ('Coffee', 'coral', 'num+', 1730000000123);
              INSERT INTO setting VALUES ('day_starts_at', '120');",
         );
