@@ -27,6 +27,7 @@ help-all-until = التوقف قبل هذا الوقت: بداية يوم أو �
 help-all-dates = ما يأتي أولًا في تواريخ مثل 1/2/2026 [الافتراضي: ترتيب لغة النظام]
 help-all-short-name = اسمه حيث المكان ضيق، أو none: اسمه المعتاد
 help-all-key = المفتاح الذي يعدّه: 0 إلى 9، و a إلى z، و f1 إلى f10، و f12، و num0 إلى num9 …، أو none
+help-all-control = خريطة مراقبته: "c day 2026-10-01/2026-10-31" (العيوب في اليوم، مع تاريخي الفترة المرجعية)، أو "u day … of counter NAME"، أو "u day … of hours"، أو "p day … of board"، أو none
 help-all-color = لونه: coral أو amber أو olive أو green أو teal أو blue أو indigo أو violet أو pink أو slate
 help-all-board = اللوحة التي ينتمي إليها، أو none
 help-all-step = ما تضيفه ضغطة واحدة

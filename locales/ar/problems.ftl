@@ -4,6 +4,21 @@ note-error-empty = تحتاج الملاحظة إلى محرف واحد على �
 note-error-too-long = الحد الأقصى لمحارف الملاحظة { $max }، وفي هذه { $found }
 note-error-control-character = لا تقبل الملاحظة محارف التحكم عدا فواصل الأسطر
 
+## Opening hours that are typed
+
+hours-unreadable = لا يمكن قراءة «{ $part }» كساعات عمل: اكتبها هكذا Mo-Fr 09:00-17:00; 2026-12-25 off
+hours-twice = يكرّر «{ $part }» تحديد ساعات أحد الأيام: اكتبها كلها مرة واحدة، مثل Mo 09:00-12:00,13:00-17:00
+hours-empty = ساعات العمل التي بلا أي وقت لا تفيد شيئًا: لا تذكرها إن لم يعرفها أحد
+hours-too-long = الحد الأقصى لحجم ساعات العمل بالبايت { $max }
+hours-too-many-dates = الحد الأقصى لعدد التواريخ المفردة في ساعات العمل { $max }
+
+## The control chart of a counter, as it is typed
+
+control-plan-unreadable = لا يمكن قراءة «{ $part }» كخريطة مراقبة: اكتبها هكذا c day 2026-10-01/2026-10-31 أو u day 2026-10-01/2026-10-31 of counter Inspected
+control-plan-size = تعدّ خريطة المراقبة c العيوب كما هي دون "of": استعمل u للعيوب في كل وحدة، أو p لنسبة المعيب
+control-plan-no-size = يلزم أن يُذكر في خريطة المراقبة u أو p ما تُنسب إليه العيوب: أضف of board أو of counter NAME، أو of hours مع u
+control-plan-share-of-hours = لا يكون للساعات نسبة معيب: استعمل u للعيوب في الساعة
+
 ## A name that is typed, of a counter, a board or a desk
 
 name-error-empty = يحتاج الاسم إلى محرف واحد على الأقل

@@ -21,6 +21,7 @@ help-all-until = Skončit před tímto časem: začátkem dne, týdne nebo měs�
 help-all-dates = Co je první v datech jako 1/2/2026 [výchozí: pořadí podle jazyka systému]
 help-all-short-name = Název tam, kde je málo místa, nebo none: běžný název
 help-all-key = Klávesa, která je započítá: 0 až 9, a až z, f1 až f10, f12, num0 až num9 … nebo none
+help-all-control = Regulační diagram: "c day 2026-10-01/2026-10-31" (vady za den, s daty referenčního období), "u day … of counter NAME", "u day … of hours", "p day … of board" nebo none
 help-all-color = Barva: coral, amber, olive, green, teal, blue, indigo, violet, pink nebo slate
 help-all-board = Tabule, ke které patří, nebo none
 help-all-step = Kolik přidá jeden stisk

@@ -8,6 +8,21 @@ note-error-too-long = poznámka má nejvýše { $max ->
     }, tato má { $found }
 note-error-control-character = poznámka nesmí obsahovat řídicí znaky kromě zalomení řádku
 
+## Opening hours that are typed
+
+hours-unreadable = „{ $part }“ nelze přečíst jako otevírací dobu: zapište ji jako Mo-Fr 09:00-17:00; 2026-12-25 off
+hours-twice = „{ $part }“ udává dobu téhož dne podruhé: zapište ji celou najednou, jako Mo 09:00-12:00,13:00-17:00
+hours-empty = otevírací doba bez jediného času nic neříká: pokud ji nikdo nezná, vynechte ji
+hours-too-long = otevírací doba má nejvýše { $max } B
+hours-too-many-dates = jednotlivých dat smí být v otevírací době nejvýše { $max }
+
+## The control chart of a counter, as it is typed
+
+control-plan-unreadable = „{ $part }“ nelze přečíst jako regulační diagram: zapište jej jako c day 2026-10-01/2026-10-31 nebo u day 2026-10-01/2026-10-31 of counter Inspected
+control-plan-size = regulační diagram c počítá samotné vady, bez „of“: pro vady na jednotku zvolte u, pro podíl p
+control-plan-no-size = regulační diagram u nebo p musí vědět, k čemu se vady vztahují: doplňte of board, of counter NAME nebo (jen pro u) of hours
+control-plan-share-of-hours = hodiny nemohou mít podíl vad: pro vady za hodinu zvolte u
+
 ## A name that is typed, of a counter, a board or a desk
 
 name-error-empty = název musí mít alespoň jeden znak

@@ -23,6 +23,7 @@ help-all-until = Bis vor diese Zeit: der Anfang eines Tages, einer Woche oder ei
 help-all-dates = Was in Daten wie 1/2/2026 zuerst kommt [Standard: die Reihenfolge der Systemsprache]
 help-all-short-name = Wie er heißt, wo wenig Platz ist, oder none: sein Name
 help-all-key = Die Taste, die ihn zählt: 0 bis 9, a bis z, f1 bis f10, f12, num0 bis num9 …, oder none
+help-all-control = Seine Regelkarte: "c day 2026-10-01/2026-10-31" (Fehler pro Tag, mit Anfang und Ende des Referenzzeitraums), "u day … of counter NAME", "u day … of hours", "p day … of board", oder none
 help-all-color = Seine Farbe: coral, amber, olive, green, teal, blue, indigo, violet, pink oder slate
 help-all-board = Die Tafel, zu der er gehört, oder none
 help-all-step = Wie viel eine Zählung hinzufügt

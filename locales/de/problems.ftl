@@ -5,6 +5,23 @@ note-error-too-long = eine Notiz hat höchstens { $max } Zeichen, diese hat { $f
 note-error-control-character = eine Notiz kann außer Zeilenumbrüchen keine Steuerzeichen enthalten
 
 
+## Opening hours that are typed
+
+hours-unreadable = „{ $part }“ kann nicht als Öffnungszeiten gelesen werden: schreiben Sie sie als Mo-Fr 09:00-17:00; 2026-12-25 off
+hours-twice = „{ $part }“ nennt die Zeiten eines Tages zum zweiten Mal: schreiben Sie alle auf einmal, etwa als Mo 09:00-12:00,13:00-17:00
+hours-empty = Öffnungszeiten ohne eine einzige Zeit sagen nichts: lassen Sie sie weg, wenn niemand sie kennt
+hours-too-long = Öffnungszeiten haben höchstens { $max } Bytes
+hours-too-many-dates = Öffnungszeiten nennen höchstens { $max } einzelne Tage
+
+
+## The control chart of a counter, as it is typed
+
+control-plan-unreadable = „{ $part }“ kann nicht als Regelkarte gelesen werden: schreiben Sie sie als c day 2026-10-01/2026-10-31 oder u day 2026-10-01/2026-10-31 of counter Inspected
+control-plan-size = eine c-Karte zählt Fehler, wie sie sind, ohne „of“: nehmen Sie u für Fehler je Einheit oder p für einen Anteil
+control-plan-no-size = eine u- oder p-Karte muss wissen, worauf sich die Fehler beziehen: ergänzen Sie of board, of counter NAME oder, bei u, of hours
+control-plan-share-of-hours = Stunden können keinen Fehleranteil haben: nehmen Sie u für Fehler pro Stunde
+
+
 ## A name that is typed, of a counter, a board or a desk
 
 name-error-empty = ein Name braucht mindestens ein Zeichen

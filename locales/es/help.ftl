@@ -23,6 +23,7 @@ help-all-until = Termina antes de este momento: el comienzo de un día, una sema
 help-all-dates = Qué va delante en fechas como 1/2/2026 [por defecto: el orden del idioma del sistema]
 help-all-short-name = Cómo se llama donde hay poco espacio, o none: por su nombre
 help-all-key = La tecla que lo cuenta: 0 a 9, a a z, f1 a f10, f12, num0 a num9 …, o none
+help-all-control = Su gráfico de control: "c day 2026-10-01/2026-10-31" (defectos por día, con las fechas del periodo de referencia), "u day … of counter NAME", "u day … of hours", "p day … of board", o none
 help-all-color = Su color: coral, amber, olive, green, teal, blue, indigo, violet, pink o slate
 help-all-board = El tablero al que pertenece, o none
 help-all-step = Cuánto suma una pulsación

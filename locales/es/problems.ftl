@@ -5,6 +5,23 @@ note-error-too-long = una nota tiene como máximo { $max } caracteres, y esta ti
 note-error-control-character = una nota no puede contener caracteres de control, salvo saltos de línea
 
 
+## Opening hours that are typed
+
+hours-unreadable = «{ $part }» no se puede leer como horario: escríbalo como Mo-Fr 09:00-17:00; 2026-12-25 off
+hours-twice = «{ $part }» da por segunda vez el horario de un día: escríbalo todo de una vez, como Mo 09:00-12:00,13:00-17:00
+hours-empty = un horario sin ninguna hora no dice nada: omítalo si nadie lo conoce
+hours-too-long = un horario tiene como máximo { $max } bytes
+hours-too-many-dates = un horario tiene como máximo { $max } fechas específicas
+
+
+## The control chart of a counter, as it is typed
+
+control-plan-unreadable = «{ $part }» no se puede leer como gráfico de control: escríbalo como c day 2026-10-01/2026-10-31 o u day 2026-10-01/2026-10-31 of counter Inspected
+control-plan-size = un gráfico c cuenta los defectos tal cual, sin «of»: use u para defectos por unidad o p para una proporción
+control-plan-no-size = un gráfico u o p necesita saber respecto a qué: añada of board, of counter NAME o, para u, of hours
+control-plan-share-of-hours = las horas no pueden tener una proporción de defectos: use u para defectos por hora
+
+
 ## A name that is typed, of a counter, a board or a desk
 
 name-error-empty = un nombre necesita al menos un carácter

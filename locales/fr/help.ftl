@@ -23,6 +23,7 @@ help-all-until = S’arrêter avant ce moment : le début d’un jour, d’une 
 help-all-dates = Ce qui vient d’abord dans des dates comme 1/2/2026 [par défaut : l’ordre de la langue du système]
 help-all-short-name = Son nom là où il y a peu de place, ou none : son nom
 help-all-key = La touche qui le fait compter : 0 à 9, a à z, f1 à f10, f12, num0 à num9 …, ou none
+help-all-control = Sa carte de contrôle : "c day 2026-10-01/2026-10-31" (défauts par jour, avec les dates de la période de référence), "u day … of counter NAME", "u day … of hours", "p day … of board", ou none
 help-all-color = Sa couleur : coral, amber, olive, green, teal, blue, indigo, violet, pink ou slate
 help-all-board = Le panneau auquel il appartient, ou none
 help-all-step = Combien ajoute un appui

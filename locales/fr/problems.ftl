@@ -8,6 +8,23 @@ note-error-too-long = { $found ->
 note-error-control-character = une note ne peut pas contenir de caractères de contrôle, sauf des sauts de ligne
 
 
+## Opening hours that are typed
+
+hours-unreadable = « { $part } » ne peut pas être lu comme des horaires : écrivez-les sous la forme Mo-Fr 09:00-17:00; 2026-12-25 off
+hours-twice = « { $part } » donne une deuxième fois les horaires d’un jour : écrivez-les tous en une fois, comme Mo 09:00-12:00,13:00-17:00
+hours-empty = des horaires sans aucune heure ne disent rien : omettez-les si personne ne les connaît
+hours-too-long = les horaires ont au plus { $max } octets
+hours-too-many-dates = les horaires ont au plus { $max } dates particulières
+
+
+## The control chart of a counter, as it is typed
+
+control-plan-unreadable = « { $part } » ne peut pas être lu comme une carte de contrôle : écrivez-la sous la forme c day 2026-10-01/2026-10-31 ou u day 2026-10-01/2026-10-31 of counter Inspected
+control-plan-size = une carte c compte les défauts tels quels, sans « of » : prenez u pour des défauts par unité, ou p pour une proportion
+control-plan-no-size = une carte u ou p doit savoir à quoi se rapportent les défauts : ajoutez of board, of counter NAME ou, pour u, of hours
+control-plan-share-of-hours = des heures ne peuvent pas avoir de proportion de défauts : prenez u pour des défauts par heure
+
+
 ## A name that is typed, of a counter, a board or a desk
 
 name-error-empty = un nom doit avoir au moins un caractère

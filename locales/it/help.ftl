@@ -23,6 +23,7 @@ help-all-until = Fermati prima di questo momento: l’inizio di un giorno, di un
 help-all-dates = Che cosa viene prima in date come 1/2/2026 [predefinito: l’ordine della lingua del sistema]
 help-all-short-name = Come si chiama dove c’è poco spazio, o none: il suo nome
 help-all-key = Il tasto che lo conta: da 0 a 9, da a a z, da f1 a f10, f12, da num0 a num9 …, o none
+help-all-control = La sua carta di controllo: "c day 2026-10-01/2026-10-31" (difetti al giorno, con le date del periodo di riferimento), "u day … of counter NAME", "u day … of hours", "p day … of board", o none
 help-all-color = Il suo colore: coral, amber, olive, green, teal, blue, indigo, violet, pink o slate
 help-all-board = Il pannello a cui appartiene, o none
 help-all-step = Quanto aggiunge una pressione

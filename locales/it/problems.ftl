@@ -8,6 +8,23 @@ note-error-too-long = { $found ->
 note-error-control-character = una nota non può contenere caratteri di controllo, salvo le interruzioni di riga
 
 
+## Opening hours that are typed
+
+hours-unreadable = “{ $part }” non si può leggere come orari: scriverli come Mo-Fr 09:00-17:00; 2026-12-25 off
+hours-twice = “{ $part }” indica per la seconda volta gli orari di un giorno: scriverli tutti in una volta, come Mo 09:00-12:00,13:00-17:00
+hours-empty = orari senza alcuna ora non dicono nulla: ometterli se nessuno li conosce
+hours-too-long = gli orari hanno al massimo { $max } byte
+hours-too-many-dates = gli orari hanno al massimo { $max } date specifiche
+
+
+## The control chart of a counter, as it is typed
+
+control-plan-unreadable = “{ $part }” non si può leggere come carta di controllo: scriverla come c day 2026-10-01/2026-10-31 o u day 2026-10-01/2026-10-31 of counter Inspected
+control-plan-size = una carta c conta i difetti così come sono, senza “of”: usare u per i difetti per unità, o p per una proporzione
+control-plan-no-size = una carta u o p deve sapere a che cosa si riferiscono i difetti: aggiungere of board, of counter NAME o, per u, of hours
+control-plan-share-of-hours = le ore non possono avere una proporzione di difetti: usare u per i difetti all’ora
+
+
 ## A name that is typed, of a counter, a board or a desk
 
 name-error-empty = un nome deve avere almeno un carattere

@@ -23,6 +23,7 @@ help-all-until = この日時の前まで: 日、週、月の始まり、また�
 help-all-dates = 1/2/2026のような日付で先に来るもの [既定値: システムの言語の順序]
 help-all-short-name = 場所が限られるときの名前。none: 通常の名前
 help-all-key = カウントするキー: 0から9、aからz、f1からf10、f12、num0からnum9 …、またはnone
+help-all-control = 管理図: "c day 2026-10-01/2026-10-31"（1日あたりの不適合数。日付は基準期間）、"u day … of counter NAME"、"u day … of hours"、"p day … of board"、またはnone
 help-all-color = 色: coral、amber、olive、green、teal、blue、indigo、violet、pink、slate
 help-all-board = 属するボード、またはnone
 help-all-step = 1回押すごとに追加する数

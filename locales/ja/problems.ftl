@@ -5,6 +5,23 @@ note-error-too-long = メモは{ $max }文字までです（現在{ $found }文�
 note-error-control-character = メモに改行以外の制御文字は使えません
 
 
+## Opening hours that are typed
+
+hours-unreadable = 「{ $part }」は営業時間として読み取れません：Mo-Fr 09:00-17:00; 2026-12-25 offのように書いてください
+hours-twice = 「{ $part }」は同じ日の時間を2回指定しています：Mo 09:00-12:00,13:00-17:00のように、まとめて書いてください
+hours-empty = 時刻のない営業時間には意味がありません：わからない場合は省略してください
+hours-too-long = 営業時間は{ $max }バイトまでです
+hours-too-many-dates = 営業時間の個別の日付は{ $max }件までです
+
+
+## The control chart of a counter, as it is typed
+
+control-plan-unreadable = 「{ $part }」は管理図として読み取れません：c day 2026-10-01/2026-10-31、またはu day 2026-10-01/2026-10-31 of counter Inspectedのように書いてください
+control-plan-size = c管理図は不適合数をそのまま数えるため、「of」は付けません：単位あたりの不適合数にはu、割合にはpを使ってください
+control-plan-no-size = u管理図とp管理図には、何に対するものかが必要です：of board、of counter NAME、またはuの場合はof hoursを付けてください
+control-plan-share-of-hours = 時間に不適合の割合はありません：1時間あたりの不適合数にはuを使ってください
+
+
 ## A name that is typed, of a counter, a board or a desk
 
 name-error-empty = 名前には1文字以上が必要です

@@ -23,6 +23,7 @@ help-all-until = Tot vóór deze tijd: het begin van een dag, een week of een ma
 help-all-dates = Wat eerst komt in datums zoals 1/2/2026 [standaard: de volgorde van de systeemtaal]
 help-all-short-name = Hoe de teller heet waar weinig ruimte is, of none: zijn naam
 help-all-key = De toets die telt: 0 tot 9, a tot z, f1 tot f10, f12, num0 tot num9 …, of none
+help-all-control = De regelkaart: "c day 2026-10-01/2026-10-31" (fouten per dag, met de datums van de referentieperiode), "u day … of counter NAME", "u day … of hours", "p day … of board", of none
 help-all-color = De kleur: coral, amber, olive, green, teal, blue, indigo, violet, pink of slate
 help-all-board = Het bord waar de teller bij hoort, of none
 help-all-step = Hoeveel één telling toevoegt

@@ -5,6 +5,23 @@ note-error-too-long = een notitie heeft hoogstens { $max } tekens, deze heeft er
 note-error-control-character = een notitie kan behalve regeleinden geen besturingstekens bevatten
 
 
+## Opening hours that are typed
+
+hours-unreadable = “{ $part }” kan niet als openingstijden worden gelezen: schrijf ze als Mo-Fr 09:00-17:00; 2026-12-25 off
+hours-twice = “{ $part }” noemt de tijden van een dag voor de tweede keer: schrijf ze allemaal in één keer, zoals Mo 09:00-12:00,13:00-17:00
+hours-empty = openingstijden zonder één enkele tijd zeggen niets: laat ze weg als niemand ze kent
+hours-too-long = openingstijden hebben hoogstens { $max } bytes
+hours-too-many-dates = openingstijden noemen hoogstens { $max } losse datums
+
+
+## The control chart of a counter, as it is typed
+
+control-plan-unreadable = “{ $part }” kan niet als regelkaart worden gelezen: schrijf die als c day 2026-10-01/2026-10-31, of als u day 2026-10-01/2026-10-31 of counter Inspected
+control-plan-size = een c-kaart telt fouten zoals ze zijn, zonder “of”: neem u voor fouten per eenheid, of p voor een aandeel
+control-plan-no-size = een u- of p-kaart moet weten waarop de fouten betrekking hebben: voeg “of board”, “of counter NAME” of, bij u, “of hours” toe
+control-plan-share-of-hours = uren kunnen geen aandeel fouten hebben: neem u voor fouten per uur
+
+
 ## A name that is typed, of a counter, a board or a desk
 
 name-error-empty = een naam heeft ten minste één teken nodig

@@ -21,6 +21,7 @@ help-all-until = Zakończ przed tym czasem: początkiem dnia, tygodnia lub miesi
 help-all-dates = Co jest pierwsze w datach takich jak 1/2/2026 [domyślnie: kolejność języka systemu]
 help-all-short-name = Nazwa tam, gdzie jest mało miejsca, albo none: zwykła nazwa
 help-all-key = Klawisz, który go liczy: od 0 do 9, od a do z, od f1 do f10, f12, od num0 do num9 … albo none
+help-all-control = Karta kontrolna: "c day 2026-10-01/2026-10-31" (wady na dzień, z datami okresu odniesienia), "u day … of counter NAME", "u day … of hours", "p day … of board" albo none
 help-all-color = Kolor: coral, amber, olive, green, teal, blue, indigo, violet, pink lub slate
 help-all-board = Tablica, do której należy, albo none
 help-all-step = Ile dodaje jedno naciśnięcie

@@ -9,6 +9,21 @@ note-error-too-long = notatka może mieć najwyżej { $max ->
     }, ta ma { $found }
 note-error-control-character = notatka nie może zawierać znaków sterujących poza podziałami wierszy
 
+## Opening hours that are typed
+
+hours-unreadable = nie można odczytać „{ $part }” jako godzin otwarcia: zapisz je jako Mo-Fr 09:00-17:00; 2026-12-25 off
+hours-twice = „{ $part }” podaje godziny jednego dnia po raz drugi: zapisz je wszystkie naraz, na przykład Mo 09:00-12:00,13:00-17:00
+hours-empty = godziny otwarcia bez żadnej godziny nic nie mówią: pomiń je, jeśli nikt ich nie zna
+hours-too-long = godziny otwarcia mogą mieć najwyżej { $max } B
+hours-too-many-dates = osobnych dat w godzinach otwarcia może być najwyżej { $max }
+
+## The control chart of a counter, as it is typed
+
+control-plan-unreadable = nie można odczytać „{ $part }” jako karty kontrolnej: zapisz ją jako c day 2026-10-01/2026-10-31 albo u day 2026-10-01/2026-10-31 of counter Inspected
+control-plan-size = karta c liczy same wady, bez „of”: wybierz u dla wad na jednostkę albo p dla udziału
+control-plan-no-size = karta u lub p musi wiedzieć, do czego odnoszą się wady: dodaj of board, of counter NAME albo, dla u, of hours
+control-plan-share-of-hours = godziny nie mogą mieć udziału wad: wybierz u dla wad na godzinę
+
 ## A name that is typed, of a counter, a board or a desk
 
 name-error-empty = nazwa musi mieć co najmniej jeden znak

@@ -23,6 +23,7 @@ help-all-until = Para antes deste momento: o começo de um dia, de uma semana ou
 help-all-dates = O que vem primeiro em datas como 1/2/2026 [padrão: a ordem do idioma do sistema]
 help-all-short-name = Como se chama onde há pouco espaço, ou none: pelo nome
 help-all-key = A tecla que o conta: 0 a 9, a a z, f1 a f10, f12, num0 a num9 …, ou none
+help-all-control = A carta de controle: "c day 2026-10-01/2026-10-31" (defeitos por dia, com as datas do período de referência), "u day … of counter NAME", "u day … of hours", "p day … of board", ou none
 help-all-color = A cor: coral, amber, olive, green, teal, blue, indigo, violet, pink ou slate
 help-all-board = O quadro a que pertence, ou none
 help-all-step = Quanto um toque soma

@@ -5,6 +5,23 @@ note-error-too-long = uma nota tem no máximo { $max } caracteres, e esta tem { 
 note-error-control-character = uma nota não pode conter caracteres de controle, exceto quebras de linha
 
 
+## Opening hours that are typed
+
+hours-unreadable = “{ $part }” não pode ser lido como horários: escreva-os como Mo-Fr 09:00-17:00; 2026-12-25 off
+hours-twice = “{ $part }” dá os horários de um dia pela segunda vez: escreva todos de uma vez, como Mo 09:00-12:00,13:00-17:00
+hours-empty = horários sem nenhuma hora não dizem nada: omita-os se ninguém os conhece
+hours-too-long = os horários têm no máximo { $max } bytes
+hours-too-many-dates = os horários têm no máximo { $max } datas específicas
+
+
+## The control chart of a counter, as it is typed
+
+control-plan-unreadable = “{ $part }” não pode ser lido como carta de controle: escreva-a como c day 2026-10-01/2026-10-31 ou u day 2026-10-01/2026-10-31 of counter Inspected
+control-plan-size = uma carta c conta os defeitos como são, sem “of”: use u para defeitos por unidade ou p para uma proporção
+control-plan-no-size = uma carta u ou p precisa saber a que os defeitos se referem: acrescente of board, of counter NAME ou, para u, of hours
+control-plan-share-of-hours = horas não podem ter uma proporção de defeitos: use u para defeitos por hora
+
+
 ## A name that is typed, of a counter, a board or a desk
 
 name-error-empty = um nome precisa de pelo menos um caractere

@@ -27,6 +27,7 @@ help-all-until = Sluta före denna tid: början av en dag, en vecka eller en må
 help-all-dates = Vad som kommer först i datum som 1/2/2026 [standard: ordningen i systemets språk]
 help-all-short-name = Vad den kallas där det är ont om plats, eller none: dess namn
 help-all-key = Tangenten som räknar den: 0 till 9, a till z, f1 till f10, f12, num0 till num9 …, eller none
+help-all-control = Dess styrdiagram: "c day 2026-10-01/2026-10-31" (fel per dag, med referensperiodens datum), "u day … of counter NAME", "u day … of hours", "p day … of board", eller none
 help-all-color = Dess färg: coral, amber, olive, green, teal, blue, indigo, violet, pink eller slate
 help-all-board = Tavlan som den hör till, eller none
 help-all-step = Hur mycket ett tryck lägger till

@@ -4,6 +4,21 @@ note-error-empty = en anteckning behöver minst ett tecken
 note-error-too-long = en anteckning har högst { $max } tecken, den här har { $found }
 note-error-control-character = en anteckning kan inte innehålla andra styrtecken än radbrytningar
 
+## Opening hours that are typed
+
+hours-unreadable = ”{ $part }” kan inte läsas som öppettider: skriv dem som Mo-Fr 09:00-17:00; 2026-12-25 off
+hours-twice = ”{ $part }” anger en dags tider en andra gång: skriv alla på en gång, som Mo 09:00-12:00,13:00-17:00
+hours-empty = öppettider utan en enda tid säger inget: utelämna dem om ingen känner till dem
+hours-too-long = öppettider har högst { $max } byte
+hours-too-many-dates = öppettider har högst { $max } enskilda datum
+
+## The control chart of a counter, as it is typed
+
+control-plan-unreadable = ”{ $part }” kan inte läsas som styrdiagram: skriv det som c day 2026-10-01/2026-10-31 eller u day 2026-10-01/2026-10-31 of counter Inspected
+control-plan-size = ett c-diagram räknar fel som de är, utan ”of”: ta u för fel per enhet, eller p för en andel
+control-plan-no-size = ett u- eller p-diagram måste veta vad felen avser: lägg till of board, of counter NAME eller, för u, of hours
+control-plan-share-of-hours = timmar kan inte ha en andel fel: ta u för fel per timme
+
 ## A name that is typed, of a counter, a board or a desk
 
 name-error-empty = ett namn behöver minst ett tecken

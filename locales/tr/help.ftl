@@ -19,6 +19,7 @@ help-all-until = Bu zamandan önce dur: bir günün, haftanın veya ayın başı
 help-all-dates = 1/2/2026 gibi tarihlerde hangisinin önce geldiği [varsayılan: sistem dilinin sırası]
 help-all-short-name = Yerin az olduğu durumlardaki adı veya none: kendi adı
 help-all-key = Sayan tuş: 0 – 9, a – z, f1 – f10, f12, num0 – num9 … veya none
+help-all-control = Kontrol grafiği: "c day 2026-10-01/2026-10-31" (günlük kusur sayısı, referans döneminin tarihleriyle), "u day … of counter NAME", "u day … of hours", "p day … of board" veya none
 help-all-color = Rengi: coral, amber, olive, green, teal, blue, indigo, violet, pink veya slate
 help-all-board = Ait olduğu pano veya none
 help-all-step = Bir basışın ne kadar eklediği

@@ -5,6 +5,23 @@ note-error-too-long = bir not en çok { $max } karakter olabilir, bunda { $found
 note-error-control-character = bir not, satır sonları dışında denetim karakteri içeremez
 
 
+## Opening hours that are typed
+
+hours-unreadable = “{ $part }” çalışma saatleri olarak okunamıyor: Mo-Fr 09:00-17:00; 2026-12-25 off gibi yazın
+hours-twice = “{ $part }” bir günün saatlerini ikinci kez veriyor: hepsini bir kerede yazın, örneğin Mo 09:00-12:00,13:00-17:00
+hours-empty = içinde hiç saat bulunmayan çalışma saatleri bir şey söylemez: kimse bilmiyorsa belirtmeyin
+hours-too-long = çalışma saatleri en çok { $max } bayt olabilir
+hours-too-many-dates = çalışma saatlerinde en çok { $max } ayrı tarih olabilir
+
+
+## The control chart of a counter, as it is typed
+
+control-plan-unreadable = “{ $part }” kontrol grafiği olarak okunamıyor: c day 2026-10-01/2026-10-31 veya u day 2026-10-01/2026-10-31 of counter Inspected gibi yazın
+control-plan-size = c grafiği kusurları olduğu gibi, “of” olmadan sayar: birim başına kusur için u, oran için p kullanın
+control-plan-no-size = u veya p grafiğinde kusurların neye göre olduğu bilinmeli: of board, of counter NAME veya u için of hours ekleyin
+control-plan-share-of-hours = saatlerin kusur oranı olamaz: saat başına kusur için u kullanın
+
+
 ## A name that is typed, of a counter, a board or a desk
 
 name-error-empty = bir ad en az bir karakter içermeli

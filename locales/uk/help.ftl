@@ -19,6 +19,7 @@ help-all-until = Зупинитися перед цим часом: почато
 help-all-dates = Що перше в датах на зразок 1/2/2026 [типово: порядок мови системи]
 help-all-short-name = Назва там, де обмаль місця, або none: повна назва
 help-all-key = Клавіша, що його рахує: від 0 до 9, від a до z, від f1 до f10, f12, від num0 до num9 … або none
+help-all-control = Його контрольна карта: "c day 2026-10-01/2026-10-31" (дефекти за день, з датами базового періоду), "u day … of counter NAME", "u day … of hours", "p day … of board" або none
 help-all-color = Його колір: coral, amber, olive, green, teal, blue, indigo, violet, pink або slate
 help-all-board = Дошка, до якої він належить, або none
 help-all-step = Скільки додає одне натискання

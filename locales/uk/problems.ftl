@@ -5,6 +5,23 @@ note-error-too-long = нотатка має щонайбільше { $max } си
 note-error-control-character = нотатка не може містити керівних символів, окрім розривів рядка
 
 
+## Opening hours that are typed
+
+hours-unreadable = не вдається прочитати «{ $part }» як години роботи: напишіть їх як Mo-Fr 09:00-17:00; 2026-12-25 off
+hours-twice = «{ $part }» задає години дня вдруге: напишіть їх усі одразу, наприклад Mo 09:00-12:00,13:00-17:00
+hours-empty = години роботи без жодного часу нічого не означають: якщо їх ніхто не знає, не вказуйте їх
+hours-too-long = години роботи можуть мати щонайбільше { $max } Б
+hours-too-many-dates = окремих дат у годинах роботи може бути щонайбільше { $max }
+
+
+## The control chart of a counter, as it is typed
+
+control-plan-unreadable = не вдається прочитати «{ $part }» як контрольну карту: напишіть її як c day 2026-10-01/2026-10-31 або u day 2026-10-01/2026-10-31 of counter Inspected
+control-plan-size = c-карта рахує дефекти як є, без «of»: візьміть u для дефектів на одиницю або p для частки
+control-plan-no-size = для u-карти чи p-карти треба знати, чого стосуються дефекти: додайте of board, of counter NAME або, для u, of hours
+control-plan-share-of-hours = години не можуть мати частки дефектів: візьміть u для дефектів за годину
+
+
 ## A name that is typed, of a counter, a board or a desk
 
 name-error-empty = назва має містити принаймні один символ

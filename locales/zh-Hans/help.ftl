@@ -23,6 +23,7 @@ help-all-until = 到该时间之前为止：日、周或月的开始，或其结
 help-all-dates = 1/2/2026 这样的日期中哪个在前 [默认值: 系统语言的顺序]
 help-all-short-name = 空间有限时的名称；none 表示使用其名称
 help-all-key = 用于计数的按键：0 到 9、a 到 z、f1 到 f10、f12、num0 到 num9 …，或 none
+help-all-control = 控制图："c day 2026-10-01/2026-10-31"（每天的缺陷数，日期为基准期）、"u day … of counter NAME"、"u day … of hours"、"p day … of board"，或 none
 help-all-color = 颜色：coral、amber、olive、green、teal、blue、indigo、violet、pink 或 slate
 help-all-board = 所属的面板，或 none
 help-all-step = 每按一次增加的数量

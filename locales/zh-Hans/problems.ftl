@@ -5,6 +5,23 @@ note-error-too-long = 备注最多 { $max } 个字符，现有 { $found } 个
 note-error-control-character = 备注中除换行外不能有控制字符
 
 
+## Opening hours that are typed
+
+hours-unreadable = 无法将“{ $part }”读作开放时间：请写成 Mo-Fr 09:00-17:00; 2026-12-25 off 的形式
+hours-twice = “{ $part }”重复指定了某一天的时间：请一次写全，如 Mo 09:00-12:00,13:00-17:00
+hours-empty = 没有任何时间的开放时间没有意义：如果不知道，请省略
+hours-too-long = 开放时间最多 { $max } 字节
+hours-too-many-dates = 开放时间中最多有 { $max } 个单独的日期
+
+
+## The control chart of a counter, as it is typed
+
+control-plan-unreadable = 无法将“{ $part }”读作控制图：请写成 c day 2026-10-01/2026-10-31 或 u day 2026-10-01/2026-10-31 of counter Inspected
+control-plan-size = c 图直接统计缺陷数，不带“of”：单位缺陷数请用 u，不合格品率请用 p
+control-plan-no-size = u 图或 p 图需要知道缺陷相对于什么：请加上 of board、of counter NAME，或 of hours（仅限 u）
+control-plan-share-of-hours = 小时没有不合格品率：每小时的缺陷数请用 u
+
+
 ## A name that is typed, of a counter, a board or a desk
 
 name-error-empty = 名称至少需要一个字符
