@@ -5,6 +5,7 @@
 //! clocks change. Weeks and months are whole days. Left out: where the sums come from (the store), and how it is drawn.
 
 mod coverage;
+pub mod evidence;
 mod range;
 
 use jiff::civil::{Date, Weekday};
@@ -14,7 +15,7 @@ use jiff::{Timestamp, ToSpan};
 use crate::day::{Day, DayStart, Days, HOUR_MS};
 pub use crate::domain::Unit;
 use crate::domain::{QuarterSum, Time};
-pub use coverage::Coverage;
+pub use coverage::{Basis, Coverage};
 pub use range::{DateRange, Range, RangeKind, weeks_before};
 
 /// Bars of one chart at most: a hundred years by the hour.

@@ -594,3 +594,20 @@ demo-report = { $month ->
    *[12] report for December
 }
 demo-beyond-calendar = the days of the demo leave the calendar ({ $error })
+
+## What counts are evidence of: on the command line, in the inspector and in the report
+##
+## Limits are two numbers, one below and one above a count: the true value lies between them, most likely. A control chart shows
+## whether something varies more than by chance; its baseline are the days from which its limits are taken.
+
+no-limits-weighed = no limits: counters are subtracted here, and limits are of what is counted, not of a difference
+no-limits-steps = no limits: one press adds more than 1 here, and limits are of events that count 1 each
+no-limits-negative = no limits: it is below 0
+rule-beyond = beyond the limits
+rule-two-of-three = two of three near the same limit or beyond
+rule-four-of-five = four of five far from the middle, on the same side
+rule-eight-on-one-side = eight in a row on the same side of the middle
+rule-trend = six in a row that rise, or fall
+control-empty-baseline = nothing was looked at on the dates of the baseline: choose others
+control-more-than-all = more defects than were looked at: choose kind u, defects for each unit, or another counter to divide by
+control-no-variation = the baseline has no defects, or nothing else, so it doesn't show how much varies: choose other dates

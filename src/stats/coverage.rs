@@ -6,15 +6,27 @@ use jiff::ToSpan;
 use jiff::civil::{self, Date};
 use jiff::tz::TimeZone;
 
-use super::Span;
+use super::{Calendar, Span, Unit, sum};
 use crate::day::{first_shown, last_shown, local};
-use crate::domain::{ClockSpan, Hours, Time};
+use crate::domain::{ClockSpan, Hours, Quarter, QuarterSum, Time};
 
 /// The covered part of a stretch of time.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Coverage {
+    basis: Basis,
     /// In order, and without a common time.
     spans: Vec<Span>,
+}
+
+/// From what it is known which time was covered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Basis {
+    /// From the hours of the board.
+    #[default]
+    Hours,
+    /// From what was counted: nobody gave the board hours. A rate over this time is too high where little is counted, since
+    /// hours in which nothing happened are left out.
+    Counted,
 }
 
 impl Coverage {
@@ -36,7 +48,19 @@ impl Coverage {
                 None => {}
             }
         }
-        Self { spans }
+        Self { basis: Basis::Hours, spans }
+    }
+
+    /// Returns the hours within `span` in which anything was counted, given all that was counted on the board.
+    pub fn where_counted(board: &[QuarterSum], span: Span, calendar: &Calendar) -> Self {
+        let hours = calendar.spans(Unit::Hour, span.start, Time(span.end.0.saturating_sub(1)));
+        let counted = sum(&hours, board).into_iter().filter(|hour| hour.counted != 0);
+        let cut = counted.map(|hour| Span { start: hour.span.start.max(span.start), end: hour.span.end.min(span.end) });
+        Self { basis: Basis::Counted, spans: cut.filter(|hour| hour.start < hour.end).collect() }
+    }
+
+    pub fn basis(&self) -> Basis {
+        self.basis
     }
 
     pub fn spans(&self) -> &[Span] {
@@ -48,6 +72,15 @@ impl Coverage {
         let from = self.spans.partition_point(|covered| covered.end <= span.start);
         let spans = self.spans.iter().skip(from).take_while(|covered| covered.start < span.end);
         spans.map(|covered| covered.end.min(span.end).0 - covered.start.max(span.start).0).sum()
+    }
+
+    /// Returns what was counted in the quarters of which any part is covered.
+    pub fn counted<'a>(&'a self, quarters: &'a [QuarterSum]) -> impl Iterator<Item = QuarterSum> + 'a {
+        let is_covered = |quarter: Quarter| {
+            let start = quarter.start();
+            self.within(Span { start, end: Time(start.0.saturating_add(Quarter::MILLISECONDS)) }) > 0
+        };
+        quarters.iter().copied().filter(move |sum| is_covered(sum.quarter))
     }
 
     /// Returns the time until which `wanted` more milliseconds are covered from `from` on; `None` if fewer are.
