@@ -20,7 +20,7 @@ use jiff::{Timestamp, Zoned};
 
 pub use crate::day::text;
 use crate::language::text;
-pub use cells::{Cells, Hours, time_of_day};
+pub use cells::{Cells, Hours, hours_of_day, time_of_day};
 use grammar::{NumericDate, Zone};
 pub use order::DateOrder;
 pub use reading::{Reading, UnderstoodTime};

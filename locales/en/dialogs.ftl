@@ -1050,3 +1050,81 @@ sharing-tried-minutes =
     }
 # Describes a desk: it counts on in place of another, $desk.
 sharing-replaces = goes on from { $desk }
+
+## Opening hours, and times at which nobody counted
+
+# A part of a board's dialog, which folds out: when somebody counts on the board. *Hours* are these times everywhere.
+hours-title = Hours
+hours-about = When somebody counts here. What was counted is divided by these hours; what lies outside them is unknown, not zero.
+# The label of a field.
+hours-weekday =
+    { $day ->
+        [monday] Monday
+        [tuesday] Tuesday
+        [wednesday] Wednesday
+        [thursday] Thursday
+        [friday] Friday
+        [saturday] Saturday
+       *[sunday] Sunday
+    }
+# Inside a field for times of a day while it is empty: nobody counts on that day.
+hours-closed = Closed
+# Inside a field for times at which nobody counted, while it is empty.
+hours-all-day = All day
+# The accessible name of a field, in dialogs-of. $day is a weekday or a date.
+hours-on = Hours on { $day }
+hours-times-unreadable = Write times like 9–12, 13–17.
+# Below a field with times that go beyond midnight. $end is such as "02:00".
+hours-into-next-day = Until { $end } on the next day.
+# A button: Tuesday to Friday have the same hours as Monday.
+hours-as-monday = Same until Friday
+# Below the hours of all weekdays.
+hours-a-week =
+    { $hours ->
+        [one] { $hours } hour
+       *[other] { $hours } hours
+    }{ $minutes ->
+        [0] {""}
+       *[other] {" "}{ $minutes } min
+    } a week
+# Labels: dates with other hours than their weekdays, and times at which nobody counted although somebody usually does.
+hours-other = Other hours
+hours-nobody-counted = Nobody counted
+# The name of a calendar in which the first and the last of the dates are picked.
+hours-dates = Dates
+# Days in full: "Thu 24 Dec 2026 – Fri 1 Jan 2027".
+hours-dates-from-to = { $first } – { $last }
+# A button, which opens a calendar; and its accessible names, in dialogs-of.
+hours-add-date = Add dates…
+hours-add-date-name = Add dates with other hours
+hours-add-off-name = Add dates on which nobody counted
+# Accessible names, in dialogs-of. $dates is a day in full, or two.
+hours-nobody-on = When nobody counted on { $dates }
+hours-change-date = Change { $dates }
+hours-remove = Remove { $dates }
+hours-date-twice = Another line has one of these dates, too.
+# A button: shows dates that are long past.
+hours-older =
+    { $count ->
+        [one] Show { $number } older
+       *[other] Show { $number } older
+    }
+# Another program wrote something that isn't hours; why it isn't follows below. A button then begins with none.
+hours-unreadable-there = Another program wrote hours that can't be read, so nothing is taken over them: “{ $written }”
+hours-write-anew = Write new hours
+# Above the hours, for someone who wanted to say when nobody counted.
+hours-needed = To say when nobody counted, first say when somebody does.
+# An item of a menu, and the title of the dialog that it opens.
+nobody-open = Nobody counted…
+nobody-title = Nobody counted
+nobody-text = When did nobody count at { $board }? That time is then unknown and isn't divided by, and what was counted in it stays.
+# Labels, and accessible names.
+nobody-dates = Dates
+nobody-times = Times
+nobody-times-name = Times at which nobody counted
+nobody-dates-name = Dates: { $dates }
+# Below the times: when somebody counts on the day that is chosen. $times is such as "09:00–12:00, 13:00–17:00".
+nobody-hours = Hours on that day: { $times }
+nobody-closed = There are no hours on that day.
+# Why nothing can be saved.
+nobody-nothing-changes = No hours lie in that time, so there is nothing to take out.

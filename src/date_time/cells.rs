@@ -6,7 +6,7 @@ use jiff::{Timestamp, Zoned};
 use super::grammar::{self, BYTES_MAX, DateExpression, NumericDate, TimeExpression};
 use super::tokens::{Kind, tokens};
 use super::{DateOrder, WhenError, date_of, in_words, is_another_weekday, moment, shown};
-use crate::domain::Time;
+use crate::domain::{ClockSpan, Time};
 use crate::language::text;
 
 /// Hour at which a date without a time counts: noon, which is in that day wherever days begin.
@@ -146,20 +146,7 @@ impl Cells {
 
     /// Returns the time of day in a cell as [`Self::read_hours`] does, or `None`: fast where no message is wanted.
     pub fn hours_in(&self, text: &str) -> Option<Hours> {
-        let text = text.trim();
-        if text.is_empty() || text.len() > BYTES_MAX {
-            return None;
-        }
-        if let Some((from, is_next_day)) = hour(text) {
-            return Some(Hours { from, to: None, is_next_day });
-        }
-        let (from, to) = halves(text)?;
-        let end = hour(to)?;
-        // 9-10 PM: both after noon.
-        let behind = to.trim_start_matches(|c: char| !c.is_alphabetic());
-        let begin = if behind.is_empty() { None } else { hour(&format!("{from} {behind}")) };
-        let (from, is_next_day) = begin.or_else(|| hour(from))?;
-        Some(Hours { from, to: Some(end.0), is_next_day })
+        hours_in(text)
     }
 
     /// Returns the moment at which the clocks show this time on this date; a date alone counts at noon.
@@ -393,6 +380,35 @@ pub(super) fn since_1970_of(text: &str) -> Option<Time> {
 pub fn time_of_day(text: &str) -> Option<Clock> {
     let (time, is_next_day) = Some(text).filter(|text| text.len() <= BYTES_MAX).and_then(hour)?;
     (!is_next_day).then_some(time)
+}
+
+/// Reads the hours of a day: 9-12, 13:30-17:00, or 9 AM – 5 PM; no text, no hours. `None` if it isn't that.
+pub fn hours_of_day(text: &str) -> Option<Vec<ClockSpan>> {
+    if text.trim().is_empty() {
+        return Some(Vec::new());
+    }
+    let span = |text: &str| match hours_in(text)? {
+        Hours { from, to: Some(to), is_next_day: false } => Some(ClockSpan::new(from, to)),
+        _ => None,
+    };
+    text.split([',', ';', '،', '、']).map(span).collect()
+}
+
+fn hours_in(text: &str) -> Option<Hours> {
+    let text = text.trim();
+    if text.is_empty() || text.len() > BYTES_MAX {
+        return None;
+    }
+    if let Some((from, is_next_day)) = hour(text) {
+        return Some(Hours { from, to: None, is_next_day });
+    }
+    let (from, to) = halves(text)?;
+    let end = hour(to)?;
+    // 9-10 PM: both after noon.
+    let behind = to.trim_start_matches(|c: char| !c.is_alphabetic());
+    let begin = if behind.is_empty() { None } else { hour(&format!("{from} {behind}")) };
+    let (from, is_next_day) = begin.or_else(|| hour(from))?;
+    Some(Hours { from, to: Some(end.0), is_next_day })
 }
 
 /// Splits a span such as 09:00-10:00.

@@ -635,6 +635,29 @@ fn days_and_hours_stand_in_cells_of_their_own() {
     assert!(gap.unwrap_err().contains("put forward over it"));
 }
 
+#[test]
+fn hours_of_a_day_are_read_in_any_clock() {
+    let read = |text: &str| {
+        let spans = hours_of_day(text)?;
+        Some(spans.iter().map(ToString::to_string).collect::<Vec<_>>().join(","))
+    };
+    for (text, expected) in [
+        ("", ""),
+        ("9–12, 13–17", "09:00-12:00,13:00-17:00"),
+        ("09:00-12:00", "09:00-12:00"),
+        ("9-12;13.30-17", "09:00-12:00,13:30-17:00"),
+        ("9 AM – 5 PM", "09:00-17:00"),
+        ("9:00\u{202f}AM–12:30\u{202f}PM, 1–5 PM", "09:00-12:30,13:00-17:00"),
+        ("22-2", "22:00-02:00"),
+        ("0-24", "00:00-24:00"),
+    ] {
+        assert_eq!(read(text).as_deref(), Some(expected), "{text}");
+    }
+    for text in ["9", "9-", "9-12,", "closed", "24:00-1:00", "9-12 13-17"] {
+        assert_eq!(read(text), None, "{text}");
+    }
+}
+
 /// Texts made of parts of times: those that most resemble one.
 fn likely_texts() -> impl proptest::strategy::Strategy<Value = String> {
     use proptest::prelude::*;

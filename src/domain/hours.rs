@@ -87,6 +87,11 @@ impl ClockSpan {
         self.end
     }
 
+    /// Returns how long it lasts on a day without changes of the clocks, in minutes.
+    pub fn minutes(self) -> u16 {
+        self.end - self.start
+    }
+
     fn parse(text: &str) -> Option<Self> {
         let (start, end) = text.split_once('-')?;
         let (start, end) = (minutes(start.trim())?, minutes(end.trim())?);
@@ -136,9 +141,29 @@ impl Hours {
         *off = merged(std::mem::take(off));
     }
 
+    /// Makes a date differ from its weekday: the hours instead of the weekday's (none: closed), and the times at which nobody
+    /// counted.
+    pub fn set_date(&mut self, date: Date, hours: Option<Vec<ClockSpan>>, off: Vec<ClockSpan>) {
+        if hours.is_none() && off.is_empty() {
+            self.dates.remove(&date);
+        } else {
+            self.dates.insert(date, DateHours { hours: hours.map(merged), off: merged(off) });
+        }
+    }
+
     /// Returns the dates that differ from their weekdays, in order.
     pub fn dates(&self) -> impl Iterator<Item = Date> {
         self.dates.keys().copied()
+    }
+
+    /// Returns the spans of a date instead of those of its weekday, in order; `None`: it has its weekday's.
+    pub fn instead_on(&self, date: Date) -> Option<&[ClockSpan]> {
+        self.dates.get(&date)?.hours.as_deref()
+    }
+
+    /// Returns the times of a date at which nobody counted, in order.
+    pub fn off_on(&self, date: Date) -> &[ClockSpan] {
+        self.dates.get(&date).map(|date| date.off.as_slice()).unwrap_or_default()
     }
 
     fn add(&mut self, rule: &str) -> Result<(), HoursError> {
@@ -367,5 +392,25 @@ mod tests {
         assert_eq!([on(hours, "2026-12-05"), on(hours, "2026-12-07")], ["", ""]);
         assert_eq!(on("Th 09:00-17:00; 2026-12-03 08:00-18:00 off", "2026-12-03"), "");
         assert_eq!(on("Th 22:00-02:00; 2026-12-03 23:00-01:00 off", "2026-12-03"), "22:00-23:00,01:00-02:00");
+    }
+
+    #[test]
+    fn a_date_is_changed_and_is_as_its_weekday_again() {
+        let mut hours: Hours = "Mo-Fr 09:00-17:00; 2026-12-03 off".parse().unwrap();
+        let date = Date::constant(2026, 12, 3);
+        let span = |text: &str| ClockSpan::parse(text).unwrap();
+        hours.set_date(date, Some(vec![span("13:00-15:00"), span("09:00-12:00")]), vec![span("14:00-16:00")]);
+        assert_eq!(
+            hours.to_string(),
+            "Mo-Fr 09:00-17:00; 2026-12-03 09:00-12:00,13:00-15:00; 2026-12-03 14:00-16:00 off"
+        );
+        assert_eq!(hours.instead_on(date).map(<[_]>::len), Some(2));
+        assert_eq!(
+            (listed(hours.off_on(date)).as_str(), listed(&hours.on(date)).as_str()),
+            ("14:00-16:00", "09:00-12:00,13:00-14:00")
+        );
+        hours.set_date(date, None, Vec::new());
+        assert_eq!(hours.to_string(), "Mo-Fr 09:00-17:00");
+        assert_eq!((hours.instead_on(date), hours.off_on(date)), (None, &[][..]));
     }
 }

@@ -23,6 +23,7 @@ pub(super) mod export;
 mod file_field;
 pub(super) mod finish;
 pub(super) mod help;
+mod hours;
 #[cfg(feature = "hub")]
 mod hub_fields;
 pub(crate) mod import;
@@ -33,6 +34,7 @@ pub(super) mod key_list;
 #[cfg(feature = "hub")]
 pub(super) mod leave;
 pub(super) mod level;
+pub(super) mod nobody;
 pub(super) mod open_file;
 pub(super) mod reset;
 pub(super) mod salvage;

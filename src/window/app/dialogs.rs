@@ -1,17 +1,20 @@
 //! Opens dialogs, and does what a person asks for in them; passes on to them what the worker and the reader answer.
 
 use egui::{Context, DragAndDrop, Id};
+use jiff::ToSpan;
+use jiff::civil::DateTime;
 
 use crate::date_time::{self, Reading};
 use crate::day::DayStart;
 #[cfg(feature = "hub")]
 use crate::desk::DeskThread;
-use crate::domain::{CounterId, Time};
+use crate::domain::{BoardId, ClockSpan, CounterId, Hours, Time};
 use crate::export::Export;
 use crate::import::Options;
 use crate::language::text;
 use crate::reader::{self, BackupJob, FileQuestion, Question, Topic};
 use crate::request::{Correction, Operation, OperationKind, Outcome, Refusal, Request};
+use crate::stats::Span;
 use crate::window::app::App;
 use crate::window::dialogs::about::AboutForm;
 use crate::window::dialogs::add::{AddForm, AmountKind};
@@ -32,6 +35,7 @@ use crate::window::dialogs::key_list::KeyListForm;
 #[cfg(feature = "hub")]
 use crate::window::dialogs::leave::LeaveForm;
 use crate::window::dialogs::level::LevelForm;
+use crate::window::dialogs::nobody::NobodyForm;
 use crate::window::dialogs::open_file::OpenFileForm;
 use crate::window::dialogs::reset::ResetForm;
 use crate::window::dialogs::salvage::SalvageForm;
@@ -53,6 +57,8 @@ use crate::window::view::task::{Task, TaskProgress};
 
 /// Pause in seconds before names that couldn't be read are asked for again.
 const DOUBTS_PAUSE_SECONDS: f64 = 3.0;
+/// Length of the longest day, as clocks change.
+const LONGEST_DAY_MS: i64 = 25 * 60 * 60 * 1_000;
 
 impl App {
     /// Replaces the open dialog by another one, unless that one's request would be refused.
@@ -129,6 +135,7 @@ impl App {
                 let board = if let Some(board) = board { Some(board?) } else { None };
                 Box::new(DayNoteForm::new(board, date, &self.model.day_notes))
             }
+            DialogRequest::NobodyCounted(id, span) => self.nobody_form(id, span)?,
             DialogRequest::Settings => {
                 Box::new(SettingsForm::new(self.preferences.settings.clone(), self.model.day_starts_at))
             }
@@ -169,6 +176,26 @@ impl App {
         })
     }
 
+    /// Returns the dialog for a time at which nobody counted, or the one for the hours that it is to be taken out of.
+    fn nobody_form(&self, id: BoardId, span: Option<Span>) -> Option<Box<dyn Form>> {
+        let board = self.model.board(id)?;
+        if board.hours.as_ref().is_none_or(|hours| hours.parse::<Hours>().is_err()) {
+            return Some(Box::new(BoardForm::edit(board.clone()).for_hours()));
+        }
+        let local = |at| date_time_input::zoned(at, &self.preferences.zone).datetime();
+        let (start, end) = match span {
+            Some(span) => (local(span.start), local(span.end)),
+            None => (local((self.clock)()).start_of_day(), local((self.clock)()).end_of_day()),
+        };
+        let is_midnight = |at: DateTime| at.time() == at.start_of_day().time();
+        let is_short = span.is_some_and(|span| span.end.0 - span.start.0 <= LONGEST_DAY_MS);
+        let (last, times) = match is_short && !(is_midnight(start) && is_midnight(end)) {
+            true => (start.date(), strings::hours::times(&[ClockSpan::new(start.time(), end.time())])),
+            false => (end.checked_sub(1.nanosecond()).ok()?.date(), String::new()),
+        };
+        Some(Box::new(NobodyForm::new(id, &board.name, (start.date(), last), times)))
+    }
+
     fn add_form(&self, id: CounterId, kind: AmountKind) -> Option<Box<dyn Form>> {
         let row = self.model.row(id)?;
         Some(Box::new(AddForm::new(id, row.counter.name.clone(), row.shown(), row.counter.step, kind)))
@@ -207,6 +234,7 @@ impl App {
             | DialogRequest::NewBoard
             | DialogRequest::EditBoard(_)
             | DialogRequest::NoteDay(..)
+            | DialogRequest::NobodyCounted(..)
             | DialogRequest::Finish(_)
             | DialogRequest::SetLevel(_)
             | DialogRequest::Settings

@@ -64,6 +64,8 @@ pub(crate) struct BarChart<'a> {
     pub line: Rect,
     /// Where it is told if it doesn't fit there.
     pub whole_line: Rect,
+    /// Whether a bar's time can be taken out of the hours of a board.
+    pub is_of_board: bool,
     pub first_weekday: Weekday,
     pub locale: &'a Locale,
     pub zone: &'a TimeZone,
@@ -76,8 +78,17 @@ pub(crate) struct BarChart<'a> {
 pub(crate) struct PickedSpan {
     pub start: Time,
     pub end: Time,
-    /// Whether something is to be noted on its day; otherwise, its entries are to be shown.
-    pub is_for_note: bool,
+    pub what: PickedFor,
+}
+
+/// What a bar was picked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum PickedFor {
+    Entries,
+    /// A note on its day.
+    Note,
+    /// To say that nobody counted then.
+    Nobody,
 }
 
 /// What was done with a chart.
@@ -173,7 +184,7 @@ pub(crate) fn bars_ui(ui: &mut Ui, chart: &BarChart<'_>) -> ChartResponse {
     describe(ui, &response, &chart_strings::chart_name(chart.name, chart.unit), &value);
     let told = told.and_then(|told| columns.get(told));
     let has_line = told.is_some_and(|column| chart.tell(ui, column));
-    let mut is_for_note = false;
+    let mut asked_for = None;
     let menu_id = chart.id.with("menu");
     let menu_at = opened.map_or_else(|| ui.data(|data| data.get_temp(menu_id)), |(_, at)| Some(at));
     if let Some(at) = menu_at {
@@ -182,11 +193,15 @@ pub(crate) fn bars_ui(ui: &mut Ui, chart: &BarChart<'_>) -> ChartResponse {
         let popup = Popup::menu(&response).open_memory(opens).at_position(at).accessible_name(chart.name);
         menu::menu(popup, |ui| {
             ui.set_width(menu::WIDTH);
-            is_for_note = menu::item(ui, text!("day-note-open"));
+            asked_for = menu::item(ui, text!("day-note-open")).then_some(PickedFor::Note);
+            if chart.is_of_board && menu::item(ui, text!("nobody-open")) {
+                asked_for = Some(PickedFor::Nobody);
+            }
         });
     }
-    let picked = picked.or(is_for_note.then_some(cursor)).and_then(|picked| columns.get(picked));
-    let picked = picked.map(|column| PickedSpan { start: column.start, end: column.end, is_for_note });
+    let picked = picked.or(asked_for.map(|_| cursor)).and_then(|picked| columns.get(picked));
+    let what = asked_for.unwrap_or(PickedFor::Entries);
+    let picked = picked.map(|column| PickedSpan { start: column.start, end: column.end, what });
     ChartResponse { picked, turned, is_telling: told.is_some(), has_line }
 }
 

@@ -11,7 +11,7 @@ use jiff::tz::TimeZone;
 
 use crate::domain::{Color, Time};
 use crate::stats::{HeatCell, Unit};
-use crate::window::charts::bars::{BarChart, PickedSpan, Style, bars_ui};
+use crate::window::charts::bars::{BarChart, PickedFor, PickedSpan, Style, bars_ui};
 use crate::window::charts::heat::{Heat, heat_ui};
 use crate::window::charts::year::{Year, year_ui};
 use crate::window::charts::{Bar, Mark, MarkKind, Series};
@@ -96,6 +96,7 @@ fn draw(ui: &mut egui::Ui, view: &mut ViewContext) {
             top: 0,
             line,
             whole_line: line,
+            is_of_board: true,
             first_weekday: Weekday::Monday,
             locale: &view.locale,
             zone: &view.zone,
@@ -219,7 +220,7 @@ fn the_keyboard_alone_moves_the_focus_and_picks() {
     assert_eq!((desk.value(), desk.state().turned), ("14, Tue 24 Nov".to_owned(), 0));
     desk.key(Key::Enter);
     let day = |day: i64| Time(MONDAY_MS + day * 24 * HOUR_MS);
-    assert_eq!(desk.state().picked, Some(PickedSpan { start: day(1), end: day(2), is_for_note: false }));
+    assert_eq!(desk.state().picked, Some(PickedSpan { start: day(1), end: day(2), what: PickedFor::Entries }));
 }
 
 #[test]
@@ -237,7 +238,16 @@ fn a_note_is_told_at_its_day_and_made_from_the_menu_of_a_bar() {
     }
     desk.get_by_role_and_label(Role::MenuItem, "Note on a day…").click();
     desk.run();
-    assert_eq!(desk.state().picked, Some(PickedSpan { start: day(1), end: day(2), is_for_note: true }));
+    assert_eq!(desk.state().picked, Some(PickedSpan { start: day(1), end: day(2), what: PickedFor::Note }));
+    desk.point(at);
+    for is_down in [true, false] {
+        let (button, modifiers) = (egui::PointerButton::Secondary, Modifiers::NONE);
+        desk.event(egui::Event::PointerButton { pos: at, button, pressed: is_down, modifiers });
+        desk.run();
+    }
+    desk.get_by_role_and_label(Role::MenuItem, "Nobody counted…").click();
+    desk.run();
+    assert_eq!(desk.state().picked, Some(PickedSpan { start: day(1), end: day(2), what: PickedFor::Nobody }));
     // By the keyboard, it is about the bar of the cursor.
     for (modifiers, key, bar) in [(Modifiers::SHIFT, Key::F10, 2), (Modifiers::NONE, Key::Menu, 3)] {
         desk.get_by_role(Role::Slider).focus();
@@ -246,7 +256,7 @@ fn a_note_is_told_at_its_day_and_made_from_the_menu_of_a_bar() {
         desk.key_press_modifiers(modifiers, key);
         desk.run();
         desk.key(Key::Enter);
-        assert_eq!(desk.state().picked, Some(PickedSpan { start: day(bar), end: day(bar + 1), is_for_note: true }));
+        assert_eq!(desk.state().picked, Some(PickedSpan { start: day(bar), end: day(bar + 1), what: PickedFor::Note }));
     }
 }
 

@@ -8,6 +8,7 @@ use crate::domain::{Board, Name};
 use crate::language::text;
 use crate::request::{BoardEdit, Refusal, Request};
 use crate::window::dialogs::controls::{choice_ui, footer, optional_name, optional_number, parse_name};
+use crate::window::dialogs::hours::HoursFields;
 use crate::window::dialogs::{DialogCommand, DialogContext, Form, FormState};
 use crate::window::kit::widgets::{self, ButtonKind, Field, Footer, FooterButton};
 use crate::window::text::strings::dialogs as dialog_strings;
@@ -33,6 +34,9 @@ pub(crate) struct BoardForm {
     stops_at_target: bool,
     total_name: String,
     shows_shares: bool,
+    hours: HoursFields,
+    /// Whether the hours are needed for what the person wants to do.
+    needs_hours: bool,
     /// The name of the ready board or the template that a new one begins as.
     start: Option<String>,
     /// Its counters, and what else it has.
@@ -84,7 +88,7 @@ impl Form for BoardForm {
             if self.before.is_none() {
                 self.start_ui(ui, context, commands);
             }
-            self.form_ui(ui, &parsed)
+            self.form_ui(ui, &parsed, context)
         });
         let pressed = footer.ui(ui);
         if pressed == Some(FooterButton::Cancel) {
@@ -127,6 +131,8 @@ impl BoardForm {
             stops_at_target: false,
             total_name: String::new(),
             shows_shares: false,
+            hours: HoursFields::default(),
+            needs_hours: false,
             start: None,
             template: Template::default(),
         }
@@ -140,10 +146,19 @@ impl BoardForm {
             stops_at_target: board.stops_at_target,
             total_name: board.total_name.clone().unwrap_or_default(),
             shows_shares: board.shows_shares,
+            hours: HoursFields::of(board.hours.as_deref()),
+            needs_hours: false,
             before: Some(board),
             start: None,
             template: Template::default(),
         }
+    }
+
+    /// Has its hours typed, which something else needs.
+    pub(crate) fn for_hours(mut self) -> Self {
+        self.state.focus = Some(HoursFields::first_field(self.state.id));
+        (self.hours.is_open, self.needs_hours) = (true, true);
+        self
     }
 
     /// Draws the choice of what a new board begins as, and what that has.
@@ -189,9 +204,10 @@ impl BoardForm {
         self.stops_at_target = self.template.stops_at_target;
         self.total_name = self.template.total_name.clone().unwrap_or_default();
         self.shows_shares = self.template.shows_shares;
+        self.hours = HoursFields::of(self.template.hours.as_deref());
     }
 
-    fn form_ui(&mut self, ui: &mut Ui, parsed: &ParsedFields) -> bool {
+    fn form_ui(&mut self, ui: &mut Ui, parsed: &ParsedFields, context: &DialogContext<'_>) -> bool {
         let owner = self.before.as_ref().map_or(text!("dialogs-the-new-board"), |board| board.name.as_str()).to_owned();
         let is_begun = self.before.is_some() || !self.name.is_empty();
         let mut is_entered = false;
@@ -229,7 +245,10 @@ impl BoardForm {
                 &mut self.shows_shares,
             );
         });
-        is_entered
+        if self.needs_hours {
+            widgets::warning(ui, text!("hours-needed"));
+        }
+        is_entered | self.hours.ui(ui, self.state.id, &owner, context)
     }
 
     fn parse(&self) -> ParsedFields {
@@ -253,7 +272,7 @@ impl BoardForm {
             shows_shares: (self.shows_shares != before.is_some_and(|board| board.shows_shares))
                 .then_some(self.shows_shares),
             total_name: (total_name.as_ref().map(Name::as_str) != total_before).then_some(total_name),
-            hours: None,
+            hours: self.hours.edit(before.and_then(|board| board.hours.as_deref())).ok()?,
         };
         Some(match before {
             Some(_) if edit == BoardEdit::default() => Vec::new(),

@@ -20,6 +20,7 @@ use crate::window::dialogs::counter::CounterForm;
 use crate::window::dialogs::counter_list::CounterRow;
 use crate::window::dialogs::delete::DeleteForm;
 use crate::window::dialogs::key_list::KeyListForm;
+use crate::window::dialogs::nobody::NobodyForm;
 use crate::window::dialogs::reset::ResetForm;
 use crate::window::dialogs::settings::SettingsForm;
 use crate::window::kit::theme;
@@ -27,6 +28,7 @@ use crate::window::text::locale::{FirstDay, Locale, NumberFormat, Numbers};
 use crate::window::view::global_keys::GlobalModifiers;
 use crate::window::view::scope::Kind;
 use crate::window::view::settings::{Density, Guard, Speech, Tone, Volume, Zoom};
+use crate::window::view::template::Template;
 
 use crate::domain::{BoardId, Color, Counter, Name, Note, ThemeChoice, Weight};
 
@@ -565,6 +567,146 @@ fn a_board_is_made_and_only_what_was_changed_is_edited() {
     assert_eq!(desk.commands(), [DialogCommand::Do(vec![Request::DeleteBoard { id: BoardId(2) }])]);
 }
 
+fn door(hours: Option<&str>) -> Board {
+    Board { hours: hours.map(str::to_owned), ..board(2, "Door") }
+}
+
+/// Returns the hours that a board is given, as they are written.
+fn hours_in(desk: &mut Desk) -> Option<Option<String>> {
+    match desk.commands().as_slice() {
+        [DialogCommand::Do(requests)] => match requests.as_slice() {
+            [Request::EditBoard { id: BoardId(2), edit }] => {
+                let hours = edit.hours.clone();
+                assert_eq!(*edit, BoardEdit { hours: hours.clone(), ..BoardEdit::default() });
+                hours.map(|hours| hours.map(|hours| hours.to_string()))
+            }
+            requests => panic!("{requests:?}"),
+        },
+        _ => None,
+    }
+}
+
+fn tall(form: BoardForm) -> Desk {
+    open_at(Box::new(form), [900.0, 1400.0], Theme::Light)
+}
+
+#[test]
+fn hours_are_typed_by_weekday_and_folded_away_until_then() {
+    let mut desk = tall(BoardForm::edit(door(None)));
+    assert!(!desk.shows("Hours on Monday of Door"));
+    desk.press("Hours");
+    desk.replace("Hours on Monday of Door", "9–12, 1–5 PM");
+    desk.press("Same until Friday");
+    desk.replace("Hours on Saturday of Door", "22-2");
+    assert!(desk.shows("39 hours a week") && desk.shows("Until 02:00 on the next day."));
+    desk.replace("Hours on Wednesday of Door", "9");
+    assert!(desk.shows("Write times like 9–12, 13–17.") && !desk.is_on("Save"));
+    desk.key(EguiKey::Enter);
+    assert!(desk.commands().is_empty());
+    desk.replace("Hours on Wednesday of Door", "");
+    desk.key(EguiKey::Enter);
+    let expected = "Mo-Tu 09:00-12:00,13:00-17:00; Th-Fr 09:00-12:00,13:00-17:00; Sa 22:00-02:00";
+    assert_eq!(hours_in(&mut desk), Some(Some(expected.to_owned())));
+}
+
+#[test]
+fn dates_that_differ_are_added_changed_and_removed() {
+    let hours = "Mo 09:00-17:00; 2020-01-06 off; 2026-12-21/2026-12-24 off; 2026-11-23 12:00-13:00 off";
+    let mut desk = tall(BoardForm::edit(door(Some(hours))));
+    assert_eq!(desk.get_by_label("Hours on Monday of Door").value().as_deref(), Some("09:00–17:00"));
+    assert!(!desk.shows("Remove Mon 6 Jan 2020 of Door"), "it is long past");
+    desk.press("Show 1 older");
+    desk.press("Remove Mon 6 Jan 2020 of Door");
+    desk.replace("Hours on Mon 21 Dec 2026 – Thu 24 Dec 2026 of Door", "10-12");
+    desk.replace("When nobody counted on Mon 23 Nov 2026 of Door", "14-15:30");
+    // By the keyboard alone: the day under the cursor is today.
+    desk.get_by_label("Add dates on which nobody counted of Door").focus();
+    for _ in 0..3 {
+        desk.key(EguiKey::Enter);
+    }
+    assert!(desk.get_by_label("When nobody counted on Tue 24 Nov 2026 of Door").is_focused());
+    desk.press("Save");
+    let expected = "Mo 09:00-17:00; 2026-11-23 14:00-15:30 off; 2026-11-24 off; 2026-12-21/2026-12-24 10:00-12:00";
+    assert_eq!(hours_in(&mut desk), Some(Some(expected.to_owned())));
+
+    let mut desk = tall(BoardForm::edit(door(Some("Mo 09:00-17:00; 2026-11-24 10:00-12:00"))));
+    desk.get_by_label("Add dates with other hours of Door").focus();
+    for _ in 0..3 {
+        desk.key(EguiKey::Enter);
+    }
+    assert!(desk.shows("Another line has one of these dates, too.") && !desk.is_on("Save"));
+}
+
+#[test]
+fn hours_stay_unless_they_are_changed() {
+    let mut desk = tall(BoardForm::edit(door(Some("Mo 9:00-17:00"))));
+    desk.press("Save");
+    assert_eq!((desk.commands(), desk.state().is_open), (vec![], false), "only the spelling differs");
+    let mut desk = tall(BoardForm::edit(door(Some("Mo 9:00-17:00"))));
+    desk.replace("Hours on Monday of Door", "");
+    desk.press("Save");
+    assert_eq!(hours_in(&mut desk), Some(None));
+}
+
+#[test]
+fn hours_that_cant_be_read_are_shown_and_stay_until_others_are_written() {
+    let mut desk = tall(BoardForm::edit(door(Some("Mo-Fr PH 9"))));
+    assert!(desk.query_by_label_contains("“Mo-Fr PH 9”").is_some());
+    desk.press("Shares of Door");
+    desk.press("Save");
+    let edit = BoardEdit { shows_shares: Some(true), ..BoardEdit::default() };
+    assert_eq!(desk.commands(), [DialogCommand::Do(vec![Request::EditBoard { id: BoardId(2), edit }])]);
+    desk.press("Shares of Door");
+    desk.press("Write new hours");
+    assert!(desk.get_by_label("Hours on Monday of Door").is_focused());
+    desk.type_text("9-17");
+    desk.press("Save");
+    assert_eq!(hours_in(&mut desk), Some(Some("Mo 09:00-17:00".to_owned())));
+}
+
+#[test]
+fn a_board_made_from_a_template_has_its_hours() {
+    let mut desk = open(Box::new(BoardForm::create()));
+    let hours = Some("Mo-Fr 09:00-17:00".to_owned());
+    let template = Template { hours: hours.clone(), ..Template::default() };
+    desk.state_mut().settings.templates.insert("Library".to_owned(), template);
+    desk.run();
+    desk.press("Start from of the new board");
+    desk.press("Library");
+    desk.press("Create");
+    let edit = BoardEdit { hours: Some(hours.unwrap().parse().ok()), ..BoardEdit::default() };
+    let name = Name::parse("Library").unwrap();
+    assert_eq!(desk.commands(), [DialogCommand::Do(vec![Request::CreateBoard { name, edit }])]);
+}
+
+fn nobody(hours: &str, times: &str) -> Desk {
+    let day = date(2026, 11, 24);
+    let mut desk = open(Box::new(NobodyForm::new(BoardId(2), "Door", (day, day), times.to_owned())));
+    desk.state_mut().boards = vec![door(Some(hours))];
+    desk.run();
+    desk
+}
+
+#[test]
+fn a_time_at_which_nobody_counted_is_taken_out_of_the_hours() {
+    let mut desk = nobody("Mo-Fr 09:00-17:00; 2026-11-24 11:00-12:00 off", "14:00–15:00");
+    assert!(desk.shows("Hours on that day: 09:00–11:00, 12:00–17:00"));
+    assert!(desk.get_by_label("Times at which nobody counted").is_focused());
+    desk.key(EguiKey::Enter);
+    let expected = "Mo-Fr 09:00-17:00; 2026-11-24 11:00-12:00,14:00-15:00 off";
+    assert_eq!(hours_in(&mut desk), Some(Some(expected.to_owned())));
+
+    desk.replace("Times at which nobody counted", "");
+    desk.key(EguiKey::Enter);
+    assert_eq!(hours_in(&mut desk), Some(Some("Mo-Fr 09:00-17:00; 2026-11-24 off".to_owned())));
+    for (times, why) in [("18-19", text!("nobody-nothing-changes")), ("noon", "Write times like 9–12, 13–17.")] {
+        desk.replace("Times at which nobody counted", times);
+        assert!(desk.shows(why) && !desk.is_on("Save"), "{times}");
+        desk.key(EguiKey::Enter);
+        assert!(desk.commands().is_empty());
+    }
+}
+
 fn settings() -> Box<dyn Form> {
     Box::new(SettingsForm::new(Settings::default(), 0))
 }
@@ -762,8 +904,16 @@ fn every_dialog_fits_into_the_smallest_window_and_comes_to_rest() {
     let delete = || -> Box<dyn Form> { Box::new(DeleteForm::new((1..=50).map(|id| row(id, "Tea", 1)).collect())) };
     let new_board = || -> Box<dyn Form> { Box::new(BoardForm::create()) };
     let keys = || -> Box<dyn Form> { Box::new(KeyListForm::default()) };
-    let all: [&dyn Fn() -> Box<dyn Form>; 8] =
-        [&new_counter, &edit_tea, &add_to_tea, &reset, &delete, &new_board, &settings, &keys];
+    let hours = || -> Box<dyn Form> {
+        let hours = "Mo-Fr 09:00-12:00,13:00-17:00; 2026-12-24/2027-01-01 off; 2026-11-23 12:00-13:00 off";
+        Box::new(BoardForm::edit(door(Some(hours))))
+    };
+    let nobody = || -> Box<dyn Form> {
+        let day = date(2026, 11, 24);
+        Box::new(NobodyForm::new(BoardId(2), "Door", (day, day), String::new()))
+    };
+    let all: [&dyn Fn() -> Box<dyn Form>; 10] =
+        [&new_counter, &edit_tea, &add_to_tea, &reset, &delete, &new_board, &settings, &keys, &hours, &nobody];
     for (index, dialog) in all.into_iter().enumerate() {
         let mut desk = open_at(dialog(), [360.0, 320.0], Theme::Dark);
         desk.run();

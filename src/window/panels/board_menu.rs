@@ -52,6 +52,9 @@ fn items_ui(ui: &mut Ui, view: &ViewContext<'_>, board: &Board, commands: &mut V
     if menu::item_with_keys(ui, text!("edit-board"), "F2") {
         commands.push(Command::Open(DialogRequest::EditBoard(id)));
     }
+    if menu::item(ui, text!("nobody-open")) {
+        commands.push(Command::Open(DialogRequest::NobodyCounted(id, None)));
+    }
     if menu::item(ui, text!("inspector-open")) {
         commands.push(Command::InspectOnly(Subject::BoardFilter(filter)));
     }

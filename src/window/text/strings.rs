@@ -11,6 +11,7 @@ pub(crate) mod finish;
 pub(crate) mod global_keys;
 pub(crate) mod help;
 pub(crate) mod history;
+pub(crate) mod hours;
 pub(crate) mod import;
 pub(crate) mod inspector;
 pub(crate) mod level;

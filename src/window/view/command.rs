@@ -13,7 +13,7 @@ use crate::export::Format;
 use crate::language::text;
 use crate::reader::BackupJob;
 use crate::request::{CounterRef, Edit, Request};
-use crate::stats::DateRange;
+use crate::stats::{DateRange, Span};
 
 /// A command of the user.
 #[derive(Debug, Clone, PartialEq)]
@@ -139,6 +139,8 @@ pub(crate) enum DialogRequest {
     EditBoard(BoardId),
     /// Notes something on a day of a board, or of the whole file.
     NoteDay(Option<BoardId>, Date),
+    /// Takes a time out of a board's hours, at which nobody counted: this one, if one was chosen.
+    NobodyCounted(BoardId, Option<Span>),
     Settings,
     Keys,
     Help,
@@ -185,6 +187,7 @@ impl DialogRequest {
             | Self::NewBoard
             | Self::EditBoard(_)
             | Self::NoteDay(..)
+            | Self::NobodyCounted(..)
             | Self::Export(..)
             | Self::Print(_)
             | Self::ExportTable(_)

@@ -8,7 +8,7 @@ use crate::domain::Time;
 use crate::language::text;
 use crate::reader::{BarsByDesk, Inspection, Sums};
 use crate::stats::{Bucket, RangeKind, Unit};
-use crate::window::charts::bars::{BarChart, LegendMark, PickedSpan, Style, bars_ui, legend_ui};
+use crate::window::charts::bars::{BarChart, LegendMark, PickedFor, PickedSpan, Style, bars_ui, legend_ui};
 use crate::window::charts::heat::{Heat, heat_ui};
 use crate::window::charts::year::{Year, year_ui};
 use crate::window::charts::{Bar, Mark, MarkKind, Series};
@@ -91,6 +91,7 @@ pub(super) fn chart_ui(
         top: 0,
         line,
         whole_line: title_line.whole,
+        is_of_board: view.board_of(&inspector.subject).is_some(),
         first_weekday: view.locale.first_weekday(view.settings.first_day),
         locale: view.locale,
         zone: view.zone,
@@ -316,7 +317,7 @@ fn year_of(
     };
     let picked = year_ui(ui, &chart)?;
     let index = days.binary_search_by_key(&picked, |(date, _)| *date).ok()?;
-    bars.get(index).map(|bar| PickedSpan { start: bar.span.start, end: bar.span.end, is_for_note: false })
+    bars.get(index).map(|bar| PickedSpan { start: bar.span.start, end: bar.span.end, what: PickedFor::Entries })
 }
 
 /// Draws a small chart of each counter; returns the bar that was picked.
@@ -350,6 +351,7 @@ pub(super) fn multiples_ui(
     let across = ((width + gap) / (SMALL_WIDTH_MIN + gap)).floor().clamp(1.0, most);
     let slot = ((width + gap) / across - gap).floor();
     let notes = notes(view, &inspector.subject, inspection);
+    let is_of_board = view.board_of(&inspector.subject).is_some();
     let mut picked = None;
     let top_left = ui.cursor().min;
     for row in each.chunks(across as usize) {
@@ -361,7 +363,7 @@ pub(super) fn multiples_ui(
                     // The first one is where the keyboard comes to.
                     let is_first = each.first().is_some_and(|(first, _)| first == id);
                     let chart = if is_first { chart_id() } else { chart_id().with(id) };
-                    let one = Small { chart, inspection, style: inspector.style, top, notes: &notes };
+                    let one = Small { chart, inspection, style: inspector.style, top, notes: &notes, is_of_board };
                     let (found, turned) = one.ui(ui, view, *id, sums);
                     picked = picked.or(found);
                     if turned != 0 {
@@ -407,6 +409,7 @@ struct Small<'a> {
     style: Style,
     top: i128,
     notes: &'a [Mark],
+    is_of_board: bool,
 }
 
 impl Small<'_> {
@@ -441,6 +444,7 @@ impl Small<'_> {
             top: self.top,
             line: head,
             whole_line: head,
+            is_of_board: self.is_of_board,
             first_weekday: view.locale.first_weekday(view.settings.first_day),
             locale: view.locale,
             zone: view.zone,

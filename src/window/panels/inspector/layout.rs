@@ -7,7 +7,8 @@ use egui::{
 use super::{Inspector, Tab, charts, counters, fields, figures, records, title};
 use crate::language::text;
 use crate::reader::Inspection;
-use crate::window::charts::bars::PickedSpan;
+use crate::stats::Span;
+use crate::window::charts::bars::{PickedFor, PickedSpan};
 use crate::window::charts::has_focus;
 use crate::window::kit::icons::Icon;
 use crate::window::kit::key_names;
@@ -221,6 +222,9 @@ fn more_ui(ui: &mut Ui, view: &ViewContext<'_>, inspector: &Inspector, rect: Rec
             let board = view.board_of(&inspector.subject);
             commands.push(Command::Open(DialogRequest::NoteDay(board, today)));
         }
+        if let Some(board) = view.board_of(&inspector.subject).filter(|_| menu::item(ui, text!("nobody-open"))) {
+            commands.push(Command::Open(DialogRequest::NobodyCounted(board, None)));
+        }
         for (text, keys, request) in [
             (text!("files-print"), "Ctrl+P", DialogRequest::Print(ids.clone())),
             (text!("files-export"), "Ctrl+E", DialogRequest::Export(Content::Entries, ids.clone())),
@@ -377,10 +381,15 @@ fn show_picked(
     commands: &mut Vec<Command>,
 ) {
     match picked {
-        Some(PickedSpan { start, is_for_note: true, .. }) => {
+        Some(PickedSpan { start, what: PickedFor::Note, .. }) => {
             let day = view.calendar().day_of(start);
             let board = view.board_of(&inspector.subject);
             commands.extend(day.map(|day| Command::Open(DialogRequest::NoteDay(board, day.date))));
+        }
+        Some(PickedSpan { start, end, what: PickedFor::Nobody }) => {
+            let board = view.board_of(&inspector.subject);
+            let open = |board| Command::Open(DialogRequest::NobodyCounted(board, Some(Span { start, end })));
+            commands.extend(board.map(open));
         }
         Some(PickedSpan { start, end, .. }) => {
             inspector.show_entries(start, end);
