@@ -29,7 +29,6 @@ help-all-color = Its colour: coral, amber, olive, green, teal, blue, indigo, vio
 help-all-board = The board that it belongs to, or none
 help-all-step = How much one press adds
 help-all-target = The count to reach, or none
-help-all-control = Its control chart, such as "c day 2026-10-01/2026-10-31" (defects a day) or "u day 2026-10-01/2026-10-31 of counter Inspected", or none
 help-all-minimum = The lowest count allowed, or none
 help-all-maximum = The highest count allowed, or none
 help-all-locked = Ignore presses in the dashboard; commands and other programs can still count
