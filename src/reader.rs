@@ -65,6 +65,8 @@ pub enum FileQuestion {
     Tabulate(Box<Tabulate>),
     /// How a board stands. A newer one replaces it.
     Course(Box<AskCourse>),
+    /// When something was counted first in the periods of these counters. A newer one replaces it.
+    Starts(Vec<CounterId>),
     /// A page of the history. A newer one replaces it.
     History(Box<ListHistory>),
     /// A preview of an import. A newer one replaces it.
@@ -96,6 +98,7 @@ pub enum Topic {
     Inspect,
     Tabulate,
     Course,
+    Starts,
     History,
     Preview,
     Operations,
@@ -151,6 +154,8 @@ pub enum Answer {
     Inspected(Box<Inspection>),
     Tabulated(Box<Table>),
     Course(Box<Course>),
+    /// Of those in which anything was counted.
+    Starts(Vec<(CounterId, Time)>),
     History(Box<HistoryPage>),
     /// The result of this import, or why it would be refused.
     Previewed(Arc<Import>, Box<Result<ImportResult, Refusal>>),
@@ -184,6 +189,7 @@ enum Slot {
     Inspect,
     Tabulate,
     Course,
+    Starts,
     History,
     Preview,
     ByDesk,
@@ -193,7 +199,7 @@ enum Slot {
 /// The number of the newest question of each slot.
 #[derive(Debug, Default)]
 struct Newest {
-    numbers: [AtomicU64; 7],
+    numbers: [AtomicU64; 8],
     /// Whether no one waits for answers any more.
     is_over: AtomicBool,
 }
@@ -219,6 +225,7 @@ impl FileQuestion {
             Self::Inspect(_) => Some(Slot::Inspect),
             Self::Tabulate(_) => Some(Slot::Tabulate),
             Self::Course(_) => Some(Slot::Course),
+            Self::Starts(_) => Some(Slot::Starts),
             Self::History(_) => Some(Slot::History),
             Self::Preview(_) => Some(Slot::Preview),
             Self::ByDesk(..) => Some(Slot::ByDesk),
@@ -235,6 +242,7 @@ impl FileQuestion {
             Self::Inspect(_) => Topic::Inspect,
             Self::Tabulate(_) => Topic::Tabulate,
             Self::Course(_) => Topic::Course,
+            Self::Starts(_) => Topic::Starts,
             Self::History(_) => Topic::History,
             Self::Preview(_) => Topic::Preview,
             Self::Operations => Topic::Operations,
@@ -248,11 +256,12 @@ impl FileQuestion {
 
 impl Newest {
     fn of(&self, slot: Slot) -> &AtomicU64 {
-        let [inspect, tabulate, course, history, preview, by_desk, here] = &self.numbers;
+        let [inspect, tabulate, course, starts, history, preview, by_desk, here] = &self.numbers;
         match slot {
             Slot::Inspect => inspect,
             Slot::Tabulate => tabulate,
             Slot::Course => course,
+            Slot::Starts => starts,
             Slot::History => history,
             Slot::Preview => preview,
             Slot::ByDesk => by_desk,
@@ -396,6 +405,10 @@ fn answer(store: &mut Store, question: FileQuestion) -> Result<Answer, StoreErro
         FileQuestion::Inspect(inspect) => Answer::Inspected(Box::new(inspect.inspect(store)?)),
         FileQuestion::Tabulate(tabulate) => Answer::Tabulated(Box::new(tabulate.tabulate(store)?)),
         FileQuestion::Course(course) => Answer::Course(Box::new(course.read(store)?)),
+        FileQuestion::Starts(ids) => {
+            let start = |id: CounterId| Ok(store.first_since_reset(id)?.map(|at| (id, at)));
+            Answer::Starts(ids.into_iter().filter_map(|id| start(id).transpose()).collect::<Result<_, StoreError>>()?)
+        }
         FileQuestion::Preview(import) => {
             let preview = store.preview(&import)?;
             Answer::Previewed(import, Box::new(preview))

@@ -355,3 +355,18 @@ history-undo-reset-name = Undo the reset of { $counter } at { $at }, closed at {
 history-on-desk = { $entry }, on { $desk }
 # What the button does that shows the entries of all desks again.
 history-all-desks = Show all desks, not only { $desk }
+
+## When a target is reached at the pace of the counting so far, and how often it was
+
+# Pointing at "78 of 100, by 16:40 at this pace" tells this. Covered hours are those in which somebody counts, if the board has hours.
+pace-about = If counting goes on as it did since the reset, over the board's hours if it has any.
+# A column of figures: above the time at which the target is reached, and below it; and its name for screen readers.
+pace-reaches = Reaches { $target }
+pace-at-this = at this pace
+pace-reached-by = when the target is reached
+# Above the list of periods between resets: the target was reached in so many of them, without one between that didn't. $count is at least 2.
+history-streak =
+    { $count ->
+        [one] The target of { $target } was reached { $shown } time in a row.
+       *[other] The target of { $target } was reached { $shown } times in a row.
+    }

@@ -855,3 +855,12 @@ key-page-down = PageDown
 key-menu = Menu
 # A key of the number pad.
 key-num = Num { $key }
+
+## When a target is reached at the pace of the counting so far
+
+# In a list of details, "22 to go · by 16:40 at this pace". $time is a time of today, or another day: "Thu 3 Dec".
+pace-by = by { $time } at this pace
+# The same behind what was counted today: "+27 today · by 16:40". Space is tight.
+pace-by-short = { " " }· by { $time }
+# "78 of 100, by 16:40 at this pace".
+pace-count = { $count } of { $target }, by { $time } at this pace

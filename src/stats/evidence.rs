@@ -25,7 +25,7 @@ use crate::inference::{
 const CHANGE_SAMPLES_MAX: usize = 400;
 
 /// Presses from which a pace is told.
-const PACE_PRESSES_MIN: i64 = 5;
+pub const PACE_PRESSES_MIN: i64 = 5;
 
 /// How far ahead a target's time is looked for, in milliseconds: a year.
 const PACE_AHEAD_MS_MAX: i64 = 366 * 24 * HOUR_MS;

@@ -43,6 +43,7 @@ use crate::window::platform::event_loop::Screens;
 use crate::window::platform::full_screen_watch::FullScreenWatch;
 use crate::window::view::listing::{BoardFilter, Listing};
 use crate::window::view::model::{File, Model, pressed};
+use crate::window::view::pace::Paces;
 use crate::window::view::subject::Subject;
 use crate::window::view::task::{Task, TaskProgress};
 use crate::worker::{Client, Timeout, Watch, Worker};
@@ -77,6 +78,7 @@ pub struct App {
     /// What the table shows of its range.
     table: TableSums,
     course: BoardCourse,
+    paces: Paces,
     floating: Floating,
     welcome: WelcomeForm,
     dialogs: OpenDialog,
@@ -165,6 +167,7 @@ impl App {
             focus: Focus::default(),
             table: TableSums::default(),
             course: BoardCourse::default(),
+            paces: Paces::default(),
             layout: Layout { inspector, ..Layout::default() },
             floating: Floating::default(),
             welcome: WelcomeForm::default(),

@@ -9,6 +9,7 @@ pub(super) mod global_keys;
 pub(super) mod listing;
 pub(super) mod model;
 pub(super) mod name_list;
+pub(super) mod pace;
 pub(super) mod ready_boards;
 pub(super) mod scope;
 pub(super) mod settings;

@@ -26,6 +26,7 @@ mod inspector;
 mod needs;
 mod new_counters;
 mod newcomer;
+mod pace;
 mod pictures;
 mod printing;
 mod remembered;

@@ -53,6 +53,7 @@ use crate::window::view::command::{Command, Content, DialogRequest};
 use crate::window::view::context::short_time;
 use crate::window::view::listing::BoardFilter;
 use crate::window::view::model::{Answer, File, Row};
+use crate::window::view::pace::Paces;
 use crate::window::view::task::{Task, TaskProgress};
 
 /// Pause in seconds before names that couldn't be read are asked for again.
@@ -469,6 +470,7 @@ impl App {
                 }
             }
             reader::Answer::Course(course) => self.course.answered(*course),
+            reader::Answer::Starts(starts) => self.paces.answered(starts),
             reader::Answer::History(page) => {
                 if let Some(inspector) = &mut self.layout.inspector {
                     inspector.listed(*page);
@@ -492,6 +494,7 @@ impl App {
                 }
                 self.table.forget();
                 self.course = BoardCourse::default();
+                self.paces = Paces::default();
             }
             #[cfg(feature = "hub")]
             reader::Answer::Here(since, counted) => self.counted_here(Some((since, counted))),
@@ -515,6 +518,10 @@ impl App {
         match (topic, &mut self.layout.inspector) {
             (Topic::Tabulate, _) => self.table.asking.failed(why, now),
             (Topic::Course, _) => self.course.asking.failed(why, now),
+            (Topic::Starts, _) => {
+                self.paces.asking.failed(why.clone(), now);
+                self.model.problem = Some(why);
+            }
             (Topic::Inspect | Topic::History | Topic::ByDesk, Some(inspector)) => inspector.failed(topic, why, now),
             (Topic::Inspect | Topic::History | Topic::ByDesk, None) => {}
             (Topic::Doubts, _) => {

@@ -11,6 +11,7 @@ use crate::request::Event;
 use crate::window::kit::theme::Needs;
 use crate::window::panels::board_card::BoardCourse;
 use crate::window::view::model::File;
+use crate::window::view::pace::Paces;
 
 /// Minimum time between two checks whether a backup is due.
 const BACKUP_PAUSE_MS: i64 = 3_600_000;
@@ -40,6 +41,7 @@ impl App {
                 Event::Opened { .. } => {
                     self.table.forget();
                     self.course = BoardCourse::default();
+                    self.paces = Paces::default();
                 }
                 Event::Changed(_) => {
                     self.table.asking.counted();

@@ -145,6 +145,8 @@ pub(super) struct Focus {
 #[derive(Default)]
 pub(super) struct Layout {
     pub inspector: Option<Inspector>,
+    /// The first position of the tiles that were drawn last, and the one after the last.
+    pub tiles: (usize, usize),
     /// What the inspector shows while it is maximised.
     pub maximised: Option<Subject>,
     /// The counter that the inspector beside the counters shows.

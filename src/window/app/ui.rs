@@ -10,7 +10,7 @@ use egui::{CentralPanel, Frame, Margin, Panel, RichText, Role, Ui};
 use super::App;
 use super::closing::Closing;
 use super::state;
-use crate::domain::CounterId;
+use crate::domain::{CounterId, Time};
 use crate::window::kit::theme::{self, SPACE, Tokens, control_height, has_large_targets, target_height};
 use crate::window::panels::{
     board_card, displaced, failure, first_hint, inspector, sidebar, single_counter, status_bar, strip, table, tiles,
@@ -21,6 +21,7 @@ use crate::window::view::command::Command;
 use crate::window::view::context::{DrawResult, ViewContext};
 use crate::window::view::listing::{BoardFilter, MatchCounts};
 use crate::window::view::model::File;
+use crate::window::view::pace::Paced;
 use crate::window::view::settings::InspectorWidth;
 use crate::window::view::settings::View;
 use crate::window::view::subject::Subject;
@@ -54,6 +55,8 @@ impl App {
         if let Some(left) = self.listing.refresh(&self.model, now, !self.focus.is_busy) {
             ctx.request_repaint_after_secs(left as f32);
         }
+        let calendar = self.calendar();
+        self.paces.refresh(&self.model, &calendar, clock);
         self.name_ui(ui);
         self.leave_strip_for_questions(&ctx, now);
         if self.layout.is_strip {
@@ -61,6 +64,7 @@ impl App {
         } else {
             self.panels_ui(ui, now, &mut commands);
             self.follow(&ctx, now);
+            self.ask_paces(&ctx, now, clock);
             self.floating.toasts.show(
                 &ctx,
                 if self.layout.single.is_some() { single_counter::FOOT_HEIGHT } else { STATUS_HEIGHT },
@@ -223,6 +227,7 @@ impl App {
         if self.floating.board_menu.as_ref().is_some_and(|menu| !menu.show(ui.ctx(), &view, commands)) {
             self.floating.board_menu = None;
         }
+        self.layout.tiles = drawn.tiles;
         self.focus.cursor = drawn.cursor;
         self.focus.stop = drawn.cursor.or(self.focus.stop);
         self.focus.is_busy = drawn.has_pointer || drawn.cursor.is_some();
@@ -305,6 +310,35 @@ impl App {
         (self.table, self.course) = (table, course);
     }
 
+    /// Asks the reader since when those count whose pace is shown, and for a repaint when that changes with the time.
+    fn ask_paces(&mut self, ctx: &Context, now: f64, clock: Time) {
+        if !matches!(self.model.file, File::Open(_)) {
+            return;
+        }
+        let inspected = self.layout.inspector.as_ref().and_then(|inspector| Paced::of(inspector.subject()));
+        let is_covered = self.layout.maximised.is_some() || self.layout.single.is_some();
+        let (first, last) = if is_covered { (0, 0) } else { self.layout.tiles };
+        let tiles = self.listing.ids().get(first..last).unwrap_or_default().iter().map(|id| Paced::Counter(*id));
+        let board = Paced::of(&Subject::BoardFilter(self.listing.filter)).filter(|_| !is_covered);
+        let shown = tiles.chain(board).chain(inspected);
+        if let Some(question) = self.paces.show(shown, &self.model, (now, clock))
+            && !self.threads.reader.ask(question)
+        {
+            self.paces.asking.failed(text!("too-many-questions").to_owned(), now);
+        }
+        if let Some(left) = self.paces.asking.retry_left(now).filter(|left| *left > 0.0) {
+            ctx.request_repaint_after_secs(left);
+        }
+        // Nobody sees it in a window that is hidden.
+        let is_hidden = ctx.input(|input| {
+            let viewport = input.viewport();
+            viewport.minimized == Some(true) || viewport.occluded == Some(true)
+        });
+        if let Some(left) = self.paces.time_left(clock).filter(|_| !is_hidden) {
+            ctx.request_repaint_after_secs(left as f32 / 1_000.0);
+        }
+    }
+
     /// Returns the counter that Tab goes to: the one that had the focus last, or else the first.
     pub(super) fn stop(&self) -> Option<CounterId> {
         let last = self.focus.stop.filter(|id| self.listing.position(*id).is_some());
@@ -329,6 +363,7 @@ impl App {
             wanted: self.focus.wanted,
             keeps_on_top: self.keeps_on_top,
             undo_list: &self.floating.undo_list,
+            paces: &self.paces,
             course: self.course.asking.problem.as_deref().map_or(Ok(self.course.course()), Err),
             stop: self.stop(),
             backup: self.backups.newest.as_ref(),

@@ -1,6 +1,6 @@
 //! The list of periods: what each reset closed.
 
-use egui::{Align, FontId, Id, Pos2, Rect, Role, ScrollArea, Sense, Stroke, Ui, Vec2, WidgetInfo};
+use egui::{Align, FontId, Id, Label, Pos2, Rect, RichText, Role, ScrollArea, Sense, Stroke, Ui, Vec2, WidgetInfo};
 
 use crate::domain::{Color, Time};
 use crate::language::text;
@@ -18,6 +18,8 @@ const LAST_LINE_HEIGHT: f32 = 28.0;
 /// Height of what is above it, and isn't pressed, in points.
 const FIRST_LINE_HEIGHT: f32 = 24.0;
 const BAR_HEIGHT: f32 = 4.0;
+/// From so many periods in a row on it is said how many reached the target.
+const STREAK_MIN: usize = 2;
 const DAY_MS: i64 = 24 * 60 * 60 * 1_000;
 
 /// What the list of periods is drawn with.
@@ -26,6 +28,7 @@ pub(crate) struct PeriodContext<'a> {
     /// The counter's name.
     pub name: &'a str,
     pub color: Color,
+    pub target: Option<i64>,
     /// The total height, in points.
     pub height: f32,
     pub times: Times<'a>,
@@ -38,10 +41,19 @@ pub(crate) fn periods_ui(ui: &mut Ui, periods: &[Period], context: &PeriodContex
         widgets::hint(ui, text!("history-nothing"));
         return None;
     }
+    let top = ui.cursor().top();
+    if let Some(target) = context.target
+        && let streak @ STREAK_MIN.. = streak(periods, target)
+    {
+        let number = |number| context.numbers.format(number);
+        let text = history_strings::streak(streak, &number(streak as i128), &number(target.into()));
+        ui.add(Label::new(RichText::new(text).color(Tokens::of(ui).saved_ink)).wrap());
+    }
+    let height = context.height - (ui.cursor().top() - top);
     let greatest = periods.iter().map(|period| period.total.unsigned_abs()).max().unwrap_or(0);
     let newest = periods.iter().find_map(|period| period.reset);
     ui.spacing_mut().item_spacing.y = 0.0;
-    let area = ScrollArea::vertical().id_salt(context.id).auto_shrink([false, true]).max_height(context.height);
+    let area = ScrollArea::vertical().id_salt(context.id).auto_shrink([false, true]).max_height(height);
     let output = area.show_rows(ui, row_height(ui), periods.len(), |ui, range| {
         let mut command = None;
         for index in range {
@@ -53,6 +65,12 @@ pub(crate) fn periods_ui(ui: &mut Ui, periods: &[Period], context: &PeriodContex
         command
     });
     output.inner
+}
+
+/// Returns in how many periods in a row up to now the target was reached: the open one counts once it has.
+fn streak(periods: &[Period], target: i64) -> usize {
+    let is_on_the_way = |period: &&Period| period.to.is_none() && period.total < target;
+    periods.iter().skip_while(is_on_the_way).take_while(|period| period.total >= target).count()
 }
 
 fn row_height(ui: &Ui) -> f32 {

@@ -65,6 +65,7 @@ fn many(count: i64) -> Vec<HistoryEntry> {
 struct ViewContext {
     list: HistoryList,
     periods: Option<Vec<Period>>,
+    target: Option<i64>,
     has_several: bool,
     /// The visible height of the list, in points.
     height: f32,
@@ -80,7 +81,7 @@ fn view(entries: Vec<HistoryEntry>) -> ViewContext {
     list.add_page(page(None, entries, true));
     let locale = Locale::named("en-GB", "en-GB");
     let (commands, picked) = (Vec::new(), Vec::new());
-    ViewContext { list, periods: None, has_several: false, height: 400.0, locale, commands, picked }
+    ViewContext { list, periods: None, target: None, has_several: false, height: 400.0, locale, commands, picked }
 }
 
 fn calendar() -> Calendar {
@@ -109,7 +110,8 @@ fn draw(ui: &mut egui::Ui, view: &mut ViewContext) {
     let times = Times { now: Time(NOW_MS), zone: &zone, locale: &view.locale };
     if let Some(periods) = &view.periods {
         let (id, name, color) = (Id::unique("periods"), "Coffee", Color::Blue);
-        let context = PeriodContext { id, name, color, height: view.height, times, numbers };
+        let (target, height) = (view.target, view.height);
+        let context = PeriodContext { id, name, color, target, height, times, numbers };
         view.picked.extend(periods_ui(ui, periods, &context));
         return;
     }
@@ -603,6 +605,22 @@ fn periods_tell_all_about_themselves() {
         assert!(desk.query_by_role_and_label(Role::Row, name).is_some(), "{name}");
     }
     assert_eq!(desk.query_all_by_label_contains("Undo the reset").count(), 1, "only the newest");
+}
+
+#[test]
+fn how_often_in_a_row_the_target_was_reached_is_said_from_two_times_on() {
+    for (target, said) in [
+        // The open period doesn't break it.
+        (Some(1_000), Some("The target of 1,000 was reached 2 times in a row.")),
+        (Some(50), Some("The target of 50 was reached 3 times in a row.")),
+        (Some(1_100), None),
+        (Some(2_000), None),
+        (None, None),
+    ] {
+        let desk = open(ViewContext { periods: Some(periods()), target, ..view(vec![]) });
+        let shown = desk.query_by_label_contains("in a row").map(|node| node.accesskit_node().value().unwrap());
+        assert_eq!(shown.as_deref(), said, "{target:?}");
+    }
 }
 
 #[test]

@@ -19,6 +19,7 @@ use crate::window::view::command::{Command, DialogRequest};
 use crate::window::view::context::ViewContext;
 use crate::window::view::listing::BoardFilter;
 use crate::window::view::model::Row;
+use crate::window::view::pace::Paced;
 pub(crate) use course::BoardCourse;
 pub(crate) use level::level_ui;
 
@@ -123,8 +124,9 @@ impl<'a> Card<'a> {
             None => strings::of_number(&number(target)),
         };
         let to_go = (left > 0).then(|| strings::to_go(&number(left)));
+        let pace = view.pace(Paced::Board(self.board.id)).map(|time| strings::at_this_pace(&time));
         let details = self.sample(view).unwrap_or_else(|| vec![today]);
-        (of, to_go.into_iter().chain(details).collect::<Vec<_>>().join(" · "))
+        (of, to_go.into_iter().chain(pace).chain(details).collect::<Vec<_>>().join(" · "))
     }
 
     /// Returns whether what is counted up to the target is a sample.

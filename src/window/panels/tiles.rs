@@ -21,6 +21,7 @@ use crate::window::view::command::{Command, DialogRequest};
 use crate::window::view::context::{DraggedCounters, DrawResult, ViewContext, clicked, counter_widget, selecting};
 use crate::window::view::listing::BoardFilter;
 use crate::window::view::model::{Flash, HOURS_MAX, Row};
+use crate::window::view::pace::Paced;
 use crate::window::view::settings::Density;
 #[cfg(feature = "hub")]
 use crate::window::view::shared_boards::is_offline;
@@ -171,6 +172,7 @@ pub(crate) fn tiles_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<C
         let first = ((viewport.top() - MARGIN) / line_height).floor().max(0.0) as usize * grid.columns;
         let seen = (viewport.height() / line_height).ceil() as usize + 1;
         let last = (first + seen * grid.columns).min(ids.len());
+        drawn.tiles = (first.min(last), last);
         for (index, row) in (first..last).zip(view.listing.rows(view.model, first..last)) {
             drawn.cursor = tile_ui(ui, view, cell(index), &look, row, commands).or(drawn.cursor);
         }
@@ -262,6 +264,7 @@ pub(super) fn described(view: &ViewContext<'_>, row: &Row) -> String {
         Some(strings::today(row.today(), |number| view.number(number))),
         counter.key.map(|key| strings::key_of(&key_names::cap(key))),
         counter.target.map(|target| strings::of_target(&view.number(target.into()))),
+        view.pace(Paced::Counter(counter.id)).map(|time| strings::at_this_pace(&time)),
     ];
     parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
@@ -347,7 +350,7 @@ fn paint(
     let font = FontId::new(theme::TEXT_SIZE * small, theme::semibold());
     let is_shortened = widgets::shortened(ui, start, right - start.x, &counter.name, font, tokens.ink);
     let name_rect = Rect::from_min_max(start - Vec2::new(0.0, 9.0), Pos2::new(right, title_y + 9.0));
-    hints_ui(ui, row, name_rect, is_shortened);
+    hints_ui(ui, view, row, name_rect, is_shortened);
 
     let bottom = if counter.target.is_some() { inner.bottom() - 10.0 } else { inner.bottom() };
     let foot = Rect::from_min_max(Pos2::new(inner.left(), bottom - 26.0 * small), Pos2::new(inner.right(), bottom));
@@ -379,15 +382,17 @@ fn paint(
     }
 }
 
-/// Adds tooltips: the full name if it is elided, and the note.
-fn hints_ui(ui: &mut Ui, row: &Row, rect: Rect, is_shortened: bool) {
+/// Adds tooltips: the full name if it is elided, the note, and when the target is reached at this pace.
+fn hints_ui(ui: &mut Ui, view: &ViewContext<'_>, row: &Row, rect: Rect, is_shortened: bool) {
     let counter = &row.counter;
     let response = ui.interact(rect, counter_widget(counter.id).with("name"), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &counter.name));
-    match (&counter.note, is_shortened) {
-        (Some(note), _) => drop(response.on_hover_text(format!("{}\n{note}", counter.name))),
-        (None, true) => drop(response.on_hover_text(&counter.name)),
-        (None, false) => {}
+    let pace = pace_of(view, row);
+    let has_name = is_shortened || counter.note.is_some() || pace.is_some();
+    let lines = [has_name.then_some(&counter.name), counter.note.as_ref(), pace.as_ref()];
+    let lines: Vec<&str> = lines.into_iter().flatten().map(String::as_str).collect();
+    if !lines.is_empty() {
+        response.on_hover_text(lines.join("\n"));
     }
 }
 
@@ -452,6 +457,8 @@ fn foot_ui(ui: &Ui, view: &ViewContext<'_>, row: &Row, rect: Rect, scale: f32, m
     let y = if share.is_some() { y - 11.0 * scale } else { y };
     let limit = row.limit_reached().map(|limit| strings::at_limit(&view.number(limit.into())));
     let part = limit.map(|text| (text, tokens.pending_ink)).or_else(|| own_part(view, row, tokens));
+    let pace = || Some((strings::by_time(&view.pace(Paced::Counter(row.counter.id))?), tokens.dim));
+    let part = part.or_else(pace);
     let width_of = |text: &str| ui.painter().layout_no_wrap(text.to_owned(), font.clone(), tokens.dim).size().x;
     let mut width = width_of(&text);
     widgets::shortened(ui, Pos2::new(rect.left(), y), rect.width(), &text, font.clone(), ink);
@@ -528,6 +535,13 @@ pub(crate) fn own_part(view: &ViewContext<'_>, row: &Row, tokens: &Tokens) -> Op
 #[cfg(not(feature = "hub"))]
 pub(crate) fn own_part(_: &ViewContext<'_>, _: &Row, _: &Tokens) -> Option<(String, Color32)> {
     None
+}
+
+/// Returns how far a counter is, and when it reaches its target at this pace: "78 of 100, by 16:40 at this pace".
+pub(super) fn pace_of(view: &ViewContext<'_>, row: &Row) -> Option<String> {
+    let time = view.pace(Paced::Counter(row.counter.id))?;
+    let target = view.number(row.counter.target?.into());
+    Some(strings::count_at_this_pace(&view.number(row.shown()), &target, &time))
 }
 
 /// Returns whether the board shows shares, and this counter has none, since it doesn't add to the total.

@@ -337,6 +337,21 @@ pub(crate) fn beside_total(counts: &str) -> String {
     text!("beside-total", counts)
 }
 
+/// Says when a target is reached if counting goes on so; `time` is a time of today, or another day.
+pub(crate) fn at_this_pace(time: &str) -> String {
+    text!("pace-by", time)
+}
+
+/// Says the same beside what was counted today, where there is little room.
+pub(crate) fn by_time(time: &str) -> String {
+    text!("pace-by-short", time)
+}
+
+/// Says how far a counter is, and when it reaches its target if counting goes on so.
+pub(crate) fn count_at_this_pace(count: &str, target: &str, time: &str) -> String {
+    text!("pace-count", count, target, time)
+}
+
 pub(crate) fn to_go(number: &str) -> String {
     text!("to-go", number)
 }

@@ -15,10 +15,11 @@ use crate::request::Request;
 use crate::stats::Calendar;
 use crate::store::{Backup, Oddity};
 use crate::window::kit::theme::{FLASH_SECONDS, SLOW_SECONDS, Tokens, is_still};
-use crate::window::text::locale::{Locale, Numbers};
+use crate::window::text::locale::{Locale, Numbers, local};
 use crate::window::text::strings;
 use crate::window::view::listing::{BoardFilter, Listing, SortBy};
 use crate::window::view::model::{Flash, Model, Row};
+use crate::window::view::pace::{MINUTE_MS, Paced, Paces};
 use crate::window::view::scope::Scope;
 use crate::window::view::settings::Settings;
 use crate::window::view::subject::Subject;
@@ -68,6 +69,8 @@ pub(crate) struct ViewContext<'a> {
     pub undo_list: &'a UndoList,
     /// How the board that is shown stands, once that is known; or why it can't be read.
     pub course: Result<Option<&'a Course>, &'a str>,
+    /// When targets are reached.
+    pub paces: &'a Paces,
     /// The counter that Tab goes to.
     pub stop: Option<CounterId>,
     /// The newest backup, once it is known: `Some(None)` if there is none.
@@ -85,6 +88,8 @@ pub(crate) struct DrawResult {
     pub columns: Option<usize>,
     /// Whether the pointer is among the counters.
     pub has_pointer: bool,
+    /// The first position of the tiles that were drawn, and the one after the last.
+    pub tiles: (usize, usize),
 }
 
 impl ViewContext<'_> {
@@ -119,6 +124,20 @@ impl ViewContext<'_> {
     /// Writes a time of today as such, and another by its date.
     pub(crate) fn short_time(&self, at: Time) -> String {
         short_time(self.model, self.locale, self.zone, at)
+    }
+
+    /// Returns when a target is reached if counting goes on so: at a time of today, or on another day; `None` where that
+    /// isn't known.
+    pub(crate) fn pace(&self, paced: Paced) -> Option<String> {
+        // "By 16:40" is true until that minute begins.
+        let at = Time(self.paces.of(paced)?.0.saturating_add(MINUTE_MS - 1));
+        Some(match self.model.day() {
+            Some(day) if day.contains(at) => self.locale.time(at, self.zone),
+            _ => {
+                let date = local(at, self.zone).date();
+                self.locale.weekday_date(date, date.year() != local(self.clock, self.zone).year())
+            }
+        })
     }
 
     /// Returns the board that a subject is, or is on; `None`: several boards, or none.

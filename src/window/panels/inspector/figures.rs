@@ -10,10 +10,14 @@ use crate::window::kit::theme::{self, SMALL_SIZE, TEXT_SIZE, Tokens};
 use crate::window::kit::widgets;
 use crate::window::panels::range;
 use crate::window::text::locale::local;
+use crate::window::text::strings;
 use crate::window::view::context::ViewContext;
+use crate::window::view::pace::Paced;
+use crate::window::view::subject::Subject;
 
 const HEAD_HEIGHT: f32 = 20.0;
 const LINE_HEIGHT: f32 = 23.0;
+const PACE_HEIGHT: f32 = 18.0;
 /// Shares of the width at which the columns end: now, and before.
 const NOW_END: f32 = 0.41;
 const BEFORE_END: f32 = 0.56;
@@ -31,6 +35,13 @@ struct Figure {
     before: Option<Before>,
     /// What it says instead of a comparison.
     note: Option<String>,
+}
+
+/// The way to a target.
+struct Pace {
+    count: String,
+    target: String,
+    time: String,
 }
 
 /// What a figure is compared with.
@@ -136,6 +147,28 @@ fn rate(view: &ViewContext<'_>, counted: i64, over: u32) -> String {
     view.numbers.tenths((counted * 20 + over).div_euclid(2 * over))
 }
 
+/// Returns how far what is inspected is, and when it reaches its target at this pace.
+fn pace_of(view: &ViewContext<'_>, subject: &Subject) -> Option<Pace> {
+    let paced = Paced::of(subject)?;
+    let (count, target) = match paced {
+        Paced::Counter(id) => view.model.row(id).map(|row| (row.shown(), row.counter.target))?,
+        Paced::Board(id) => (view.model.of_board(id).total, view.model.board(id)?.target),
+    };
+    Some(Pace { count: view.number(count), target: view.number(target?.into()), time: view.pace(paced)? })
+}
+
+/// Draws when the target is reached at this pace, if that is known.
+pub(super) fn pace_ui(ui: &mut Ui, view: &ViewContext<'_>, subject: &Subject) {
+    let Some(Pace { count, target, time }) = pace_of(view, subject) else { return };
+    let text = strings::count_at_this_pace(&count, &target, &time);
+    let (id, rect) = ui.allocate_space(Vec2::new(ui.available_width(), PACE_HEIGHT));
+    let font = FontId::proportional(SMALL_SIZE);
+    widgets::shortened(ui, rect.left_center(), rect.width(), &text, font, Tokens::of(ui).dim);
+    let response = ui.interact(rect, id, Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, &text));
+    response.on_hover_text(text!("pace-about"));
+}
+
 /// Draws the figures as four lines: now, before, and the change.
 pub(super) fn lines_ui(ui: &mut Ui, view: &ViewContext<'_>, inspection: &Inspection) {
     let tokens = Tokens::of(ui);
@@ -210,9 +243,21 @@ impl Figure {
 }
 
 /// Draws the figures side by side: as many as fit, the most important first.
-pub(super) fn band_ui(ui: &mut Ui, view: &ViewContext<'_>, inspection: &Inspection, rect: Rect) {
+pub(super) fn band_ui(ui: &mut Ui, view: &ViewContext<'_>, subject: &Subject, inspection: &Inspection, rect: Rect) {
     let tokens = Tokens::of(ui);
     let mut figures = figures(view, inspection);
+    if let Some(Pace { target, time, .. }) = pace_of(view, subject) {
+        figures.insert(
+            0,
+            Figure {
+                label: text!("pace-reached-by"),
+                above: inspector_strings::reaches(&target),
+                value: time,
+                before: None,
+                note: Some(text!("pace-at-this").to_owned()),
+            },
+        );
+    }
     let means = inspection.means;
     if let Some(name) = self::means(view, inspection) {
         let over = inspector_strings::open_hours(means.open_hours, &view.number(means.open_hours.into()));

@@ -309,6 +309,7 @@ fn column_ui(ui: &mut Ui, view: &ViewContext<'_>, inspector: &mut Inspector, com
         inspector.inspection = Some(inspection);
         return;
     }
+    figures::pace_ui(ui, view, &inspector.subject);
     figures::lines_ui(ui, view, &inspection);
     ui.add_space(SPACE);
     range_ui(ui, view, inspector, false);
@@ -416,7 +417,7 @@ fn whole_ui(ui: &mut Ui, view: &ViewContext<'_>, inspector: &mut Inspector, comm
             Some(&inspection),
             Rect::from_min_size(rect.min, Vec2::new(width - 10.0, rect.height())),
         );
-        figures::band_ui(ui, view, &inspection, rect.with_min_x(rect.left() + width));
+        figures::band_ui(ui, view, &inspector.subject, &inspection, rect.with_min_x(rect.left() + width));
     });
     if inspection.first.is_none() {
         inside(16, 16).show(ui, |ui| ui.label(RichText::new(text!("inspector-nothing")).color(tokens.dim)));

@@ -42,7 +42,8 @@ pub(super) fn record_ui(
         (Tab::Periods, Some(counter)) => {
             let id = Id::unique("inspector periods");
             let numbers = view.numbers;
-            let context = PeriodContext { id, name: &name, color: counter.color, height, times, numbers };
+            let target = counter.target;
+            let context = PeriodContext { id, name: &name, color: counter.color, target, height, times, numbers };
             match periods_ui(ui, &inspection.periods, &context) {
                 Some(PeriodCommand::Undo(reset)) => {
                     commands.push(Command::Do(vec![Request::Undo { entries: vec![reset] }]))

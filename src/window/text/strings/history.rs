@@ -103,6 +103,11 @@ pub(crate) fn days(tenths: i128, shown: &str) -> String {
     text!("history-length", count = tenths as f64 / 10.0, shown)
 }
 
+/// Says in how many periods in a row a target was reached; the texts are the numbers as they are written.
+pub(crate) fn streak(count: usize, shown: &str, target: &str) -> String {
+    text!("history-streak", count, shown, target)
+}
+
 /// Returns the full accessible name of a period.
 pub(crate) fn period_name(counter: &str, span: &str, total: &str, about: &[String]) -> String {
     let period = text!("history-period", counter, span, total);

@@ -81,6 +81,11 @@ pub(crate) fn since(date: &str) -> String {
     text!("inspector-since-date", date)
 }
 
+/// Returns what stands above the time at which a target is reached.
+pub(crate) fn reaches(target: &str) -> String {
+    text!("pace-reaches", target)
+}
+
 /// Returns a text such as "since the reset on Mon 5 Oct, 08:52".
 pub(crate) fn since_reset(at: &str) -> String {
     text!("inspector-since-reset-at", at)
