@@ -54,6 +54,9 @@ use crate::window::view::task::{Task, TaskProgress};
 /// Pause in seconds before names that couldn't be read are asked for again.
 const DOUBTS_PAUSE_SECONDS: f64 = 3.0;
 
+/// Maximum number of counters among which one is chosen.
+const COUNTERS_LISTED_MAX: usize = 500;
+
 impl App {
     /// Replaces the open dialog by another one, unless that one's request would be refused.
     pub(super) fn open(&mut self, request: DialogRequest) {
@@ -288,6 +291,11 @@ impl App {
             is_busy: self.dialogs.asks.is_some(),
             is_empty: model.rows().is_empty() && model.boards().is_empty(),
             key_holder: &key_holder,
+            counters_on: &|board| {
+                let rows = model.rows().iter().map(|row| &row.counter);
+                let rows = rows.filter(|counter| counter.board_id == board && !counter.is_archived);
+                rows.take(COUNTERS_LISTED_MAX).map(|counter| counter.name.clone()).collect()
+            },
             is_name_taken: &|name| model.has_counter(name),
             global_keys_words: &|| self.global_keys_words(),
             global_key_rows: &|| self.global_key_rows(),
