@@ -7,6 +7,7 @@
 
 mod backups;
 mod course;
+mod evidence;
 mod history;
 mod inspect;
 
@@ -27,6 +28,7 @@ use crate::store::{Access, CounterScope, Oddity, Store, StoreError};
 use backups::BackupThread;
 pub use backups::{BackupAnswer, BackupJob};
 pub use course::{AskCourse, Course, LevelCourse};
+pub use evidence::{Alarm, AskAlarm, AskAlarms, AskControl, AskEvidence, Evidence, KnownChange, Limits};
 pub use history::{HistoryPage, ListHistory, PAGE_ENTRIES};
 pub use inspect::{BarsByDesk, Inspect, Inspection, RangeBy, Sums, Table, Tabulate};
 
@@ -65,6 +67,8 @@ pub enum FileQuestion {
     Tabulate(Box<Tabulate>),
     /// How a board stands. A newer one replaces it.
     Course(Box<AskCourse>),
+    /// The counters whose control chart shows that something isn't chance. A newer one replaces it.
+    Alarms(Box<AskAlarms>),
     /// A page of the history. A newer one replaces it.
     History(Box<ListHistory>),
     /// A preview of an import. A newer one replaces it.
@@ -96,6 +100,7 @@ pub enum Topic {
     Inspect,
     Tabulate,
     Course,
+    Alarms,
     History,
     Preview,
     Operations,
@@ -151,6 +156,7 @@ pub enum Answer {
     Inspected(Box<Inspection>),
     Tabulated(Box<Table>),
     Course(Box<Course>),
+    Alarms(Vec<Alarm>),
     History(Box<HistoryPage>),
     /// The result of this import, or why it would be refused.
     Previewed(Arc<Import>, Box<Result<ImportResult, Refusal>>),
@@ -184,6 +190,7 @@ enum Slot {
     Inspect,
     Tabulate,
     Course,
+    Alarms,
     History,
     Preview,
     ByDesk,
@@ -193,7 +200,7 @@ enum Slot {
 /// The number of the newest question of each slot.
 #[derive(Debug, Default)]
 struct Newest {
-    numbers: [AtomicU64; 7],
+    numbers: [AtomicU64; 8],
     /// Whether no one waits for answers any more.
     is_over: AtomicBool,
 }
@@ -219,6 +226,7 @@ impl FileQuestion {
             Self::Inspect(_) => Some(Slot::Inspect),
             Self::Tabulate(_) => Some(Slot::Tabulate),
             Self::Course(_) => Some(Slot::Course),
+            Self::Alarms(_) => Some(Slot::Alarms),
             Self::History(_) => Some(Slot::History),
             Self::Preview(_) => Some(Slot::Preview),
             Self::ByDesk(..) => Some(Slot::ByDesk),
@@ -235,6 +243,7 @@ impl FileQuestion {
             Self::Inspect(_) => Topic::Inspect,
             Self::Tabulate(_) => Topic::Tabulate,
             Self::Course(_) => Topic::Course,
+            Self::Alarms(_) => Topic::Alarms,
             Self::History(_) => Topic::History,
             Self::Preview(_) => Topic::Preview,
             Self::Operations => Topic::Operations,
@@ -248,11 +257,12 @@ impl FileQuestion {
 
 impl Newest {
     fn of(&self, slot: Slot) -> &AtomicU64 {
-        let [inspect, tabulate, course, history, preview, by_desk, here] = &self.numbers;
+        let [inspect, tabulate, course, alarms, history, preview, by_desk, here] = &self.numbers;
         match slot {
             Slot::Inspect => inspect,
             Slot::Tabulate => tabulate,
             Slot::Course => course,
+            Slot::Alarms => alarms,
             Slot::History => history,
             Slot::Preview => preview,
             Slot::ByDesk => by_desk,
@@ -396,6 +406,7 @@ fn answer(store: &mut Store, question: FileQuestion) -> Result<Answer, StoreErro
         FileQuestion::Inspect(inspect) => Answer::Inspected(Box::new(inspect.inspect(store)?)),
         FileQuestion::Tabulate(tabulate) => Answer::Tabulated(Box::new(tabulate.tabulate(store)?)),
         FileQuestion::Course(course) => Answer::Course(Box::new(course.read(store)?)),
+        FileQuestion::Alarms(alarms) => Answer::Alarms(alarms.read(store)?),
         FileQuestion::Preview(import) => {
             let preview = store.preview(&import)?;
             Answer::Previewed(import, Box::new(preview))

@@ -41,6 +41,7 @@ use crate::window::platform::background_tasks::BackgroundTasks;
 use crate::window::platform::event_loop::Screens;
 #[cfg(target_os = "linux")]
 use crate::window::platform::full_screen_watch::FullScreenWatch;
+use crate::window::view::alarms::Alarms;
 use crate::window::view::listing::{BoardFilter, Listing};
 use crate::window::view::model::{File, Model, pressed};
 use crate::window::view::subject::Subject;
@@ -77,6 +78,7 @@ pub struct App {
     /// What the table shows of its range.
     table: TableSums,
     course: BoardCourse,
+    alarms: Alarms,
     floating: Floating,
     welcome: WelcomeForm,
     dialogs: OpenDialog,
@@ -165,6 +167,7 @@ impl App {
             focus: Focus::default(),
             table: TableSums::default(),
             course: BoardCourse::default(),
+            alarms: Alarms::default(),
             layout: Layout { inspector, ..Layout::default() },
             floating: Floating::default(),
             welcome: WelcomeForm::default(),

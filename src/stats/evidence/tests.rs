@@ -116,7 +116,8 @@ fn a_chart_has_the_samples_that_are_over() {
     assert_eq!((found.chart.center, found.chart.points[2].value), (0.4, None));
     let refused = |text: &str, of| control(&plan(text), data(of, &none), &calendar()).unwrap_err();
     assert_eq!(refused("c day 2025-10-01/2025-10-04", &[]), ControlError::EmptyBaseline);
-    assert_eq!(refused("p day 2026-10-01/2026-10-04 of board", &daily(&[3; 6])), ControlError::MoreThanAll);
+    let fewer = daily(&[3; 6]);
+    assert_eq!(refused("p day 2026-10-01/2026-10-04 of board", &fewer), ControlError::MoreThanAll);
     // 2026-10-01 is a Thursday: its week isn't whole, and the next isn't over.
     let weeks = control(&plan("c week 2026-09-28/2026-10-04"), data(&[], &without), &calendar());
     assert_eq!(weeks, Err(ControlError::EmptyBaseline));

@@ -44,6 +44,7 @@ use crate::window::panels::inspector;
 use crate::window::panels::welcome::WelcomeForm;
 use crate::window::platform::settings_file::Saver;
 use crate::window::text::{date_time_input, strings};
+use crate::window::view::alarms::Alarms;
 use crate::window::view::command::{Command, Content, DialogRequest};
 #[cfg(feature = "hub")]
 use crate::window::view::context::short_time;
@@ -449,6 +450,7 @@ impl App {
                 }
             }
             reader::Answer::Course(course) => self.course.answered(*course),
+            reader::Answer::Alarms(alarms) => self.alarms.answered(alarms),
             reader::Answer::History(page) => {
                 if let Some(inspector) = &mut self.layout.inspector {
                     inspector.listed(*page);
@@ -472,6 +474,7 @@ impl App {
                 }
                 self.table.forget();
                 self.course = BoardCourse::default();
+                self.alarms = Alarms::default();
             }
             #[cfg(feature = "hub")]
             reader::Answer::Here(since, counted) => self.counted_here(Some((since, counted))),
@@ -495,6 +498,7 @@ impl App {
         match (topic, &mut self.layout.inspector) {
             (Topic::Tabulate, _) => self.table.asking.failed(why, now),
             (Topic::Course, _) => self.course.asking.failed(why, now),
+            (Topic::Alarms, _) => self.alarms.asking.failed(why, now),
             (Topic::Inspect | Topic::History | Topic::ByDesk, Some(inspector)) => inspector.failed(topic, why, now),
             (Topic::Inspect | Topic::History | Topic::ByDesk, None) => {}
             (Topic::Doubts, _) => {

@@ -1,21 +1,23 @@
 //! What the drawing functions take: a view of the state, which they don't change.
 
 use crate::window::view::command::{Command, DialogRequest, SelectionMode};
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use egui::{Context, DragAndDrop, EventFilter, Id, Key, Response, Sense, Ui};
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
-use crate::day::DayStart;
-use crate::domain::{BoardId, CounterId, DayNote, Time};
-use crate::reader::Course;
+use crate::day::{DayStart, HOUR_MS};
+use crate::domain::{BoardId, ControlPlan, ControlPlanError, ControlSize, CounterId, DayNote, Time};
+use crate::language::text;
+use crate::reader::{Alarm, AskControl, Course};
 use crate::request::Request;
-use crate::stats::Calendar;
-use crate::store::{Backup, Oddity};
+use crate::stats::{Calendar, Span};
+use crate::store::{Backup, CounterScope, Oddity};
+use crate::window::charts::control::Control;
 use crate::window::kit::theme::{FLASH_SECONDS, SLOW_SECONDS, Tokens, is_still};
-use crate::window::text::locale::{Locale, Numbers};
+use crate::window::text::locale::{Locale, Numbers, local};
 use crate::window::text::strings;
 use crate::window::view::listing::{BoardFilter, Listing, SortBy};
 use crate::window::view::model::{Flash, Model, Row};
@@ -68,6 +70,8 @@ pub(crate) struct ViewContext<'a> {
     pub undo_list: &'a UndoList,
     /// How the board that is shown stands, once that is known; or why it can't be read.
     pub course: Result<Option<&'a Course>, &'a str>,
+    /// The counters whose control chart shows now that something isn't chance.
+    pub alarms: &'a HashMap<CounterId, Alarm>,
     /// The counter that Tab goes to.
     pub stop: Option<CounterId>,
     /// The newest backup, once it is known: `Some(None)` if there is none.
@@ -119,6 +123,47 @@ impl ViewContext<'_> {
     /// Writes a time of today as such, and another by its date.
     pub(crate) fn short_time(&self, at: Time) -> String {
         short_time(self.model, self.locale, self.zone, at)
+    }
+
+    /// Returns the control chart of a counter that has one, or why it can't be drawn.
+    pub(crate) fn control_of(&self, id: CounterId) -> Option<Result<AskControl, String>> {
+        let counter = &self.model.row(id)?.counter;
+        let text = counter.control.as_deref()?;
+        Some(text.parse().map_err(|why: ControlPlanError| why.to_string()).and_then(|plan: ControlPlan| {
+            let rows = self.model.rows().iter().map(|row| &row.counter);
+            let of = match &plan.size {
+                None | Some(ControlSize::Hours) => None,
+                Some(ControlSize::Board) => {
+                    let board = counter.board_id.ok_or_else(|| text!("control-no-board").to_owned())?;
+                    let filter = BoardFilter::Board(board);
+                    Some(rows.filter(|counter| filter.has(counter)).map(|counter| counter.id).collect())
+                }
+                Some(ControlSize::Counter(name)) => {
+                    let of = rows.filter(|counter| counter.name == name.as_str()).map(|counter| counter.id).next();
+                    Some(vec![of.ok_or_else(|| strings::charts::no_counter(name.as_str()))?])
+                }
+            };
+            Ok(AskControl { plan, of: of.map(CounterScope::These) })
+        }))
+    }
+
+    /// Returns what isn't chance about the newest point of a counter's control chart: "3 Nov, 19: above the upper limit, by chance
+    /// seldom more than 14".
+    pub(crate) fn alarm(&self, id: CounterId) -> Option<String> {
+        let Alarm { span, kind, center, point, .. } = self.alarms.get(&id)?;
+        let control = Control { kind: *kind, center: *center, points: std::slice::from_ref(point) };
+        Some(control.words(point, &self.day_or_hour(*span), &self.numbers))
+    }
+
+    /// Writes the first day of a span, with its time where it is an hour.
+    pub(crate) fn day_or_hour(&self, span: Span) -> String {
+        let date = local(span.start, self.zone).date();
+        let has_year = date.year() != local(self.clock, self.zone).year();
+        let day = if has_year { self.locale.date_of(date) } else { self.locale.day_month(date) };
+        match span.end.0.saturating_sub(span.start.0) > HOUR_MS {
+            true => day,
+            false => strings::inspector::at(&day, &self.locale.time(span.start, self.zone)),
+        }
     }
 
     /// Returns the board that a subject is, or is on; `None`: several boards, or none.
