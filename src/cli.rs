@@ -6,9 +6,12 @@
 //! An interrupted command ends by the signal, after removing what is incomplete if it makes files or processes
 //! (`cancel`); only `inc -` ends with 1 and reports how far it came.
 
+mod agree;
 mod arguments;
 mod backup;
+mod board;
 mod cancel;
+mod control;
 mod count_file;
 mod counters;
 mod demo;
@@ -128,7 +131,10 @@ pub fn run(arguments: &Arguments, command: Command) -> anyhow::Result<()> {
             change(Request::Delete { counter: naming.counter(name)? }).map(drop)
         }
         Command::History { past, kinds } => history::history(path, wait, &past, kinds),
-        Command::Stats { past, by } => stats::stats(path, wait, &past, by),
+        Command::Stats { past, by, figures } => stats::stats(path, wait, &past, by, figures),
+        Command::Control(arguments) => control::control(path, wait, &arguments),
+        Command::Agree(arguments) => agree::agree(path, wait, &arguments),
+        Command::EditBoard(arguments) => board::edit(path, wait, arguments),
         Command::Import(import) => import.run(path, wait),
         Command::Export(arguments) => export::export(path, wait, arguments),
         Command::Backup { list: true, json, .. } => backup::list(path, json),
@@ -173,7 +179,12 @@ pub fn without_dashboard() -> anyhow::Error {
 /// guessed; if times are only printed, it reports that they are in UTC.
 fn check_zone(command: &Command) {
     let is_only_told = match command {
-        Command::History { .. } | Command::Stats { .. } | Command::Import(_) | Command::Export(_) => false,
+        Command::History { .. }
+        | Command::Stats { .. }
+        | Command::Control(_)
+        | Command::Agree(_)
+        | Command::Import(_)
+        | Command::Export(_) => false,
         Command::Backup { .. } | Command::Restore { .. } | Command::Demo { .. } => true,
         #[cfg(feature = "hub")]
         Command::Desks { .. } | Command::Hub(_) => true,

@@ -20,7 +20,8 @@ use jiff::civil::Date;
 use crate::cancel::{Cancel, OnProgress, Progress};
 use crate::domain::{Board, BoardId, Counter, CounterId, DayNote, EntryId, Kind, Time};
 use crate::language::text;
-use crate::stats::{Calendar, Unit};
+use crate::stats::evidence::common_hours;
+use crate::stats::{Calendar, Coverage, Unit};
 use crate::store::{CounterScope, DeskLabels, Store, StoreError, WholeEntry};
 
 /// The byte-order mark with which a CSV file may begin, so that Excel recognises it as UTF-8.
@@ -253,6 +254,17 @@ impl<'a> Contents<'a> {
         let factor = |counter: &Counter| if self.counters.len() > 1 { counter.weight.factor() } else { 1 };
         let weighed = self.counters.iter().zip(numbers).map(|(counter, number)| number.saturating_mul(factor(counter)));
         weighed.fold(0, i64::saturating_add)
+    }
+
+    /// Returns the covered time of the counters; `None` unless their boards have the same hours.
+    fn coverage(&self, store: &mut Store) -> Result<Option<Coverage>, ExportError> {
+        let Some(first) = store.first_at(&self.of())? else { return Ok(None) };
+        let counters: Vec<&Counter> = self.counters.iter().collect();
+        if !matches!(common_hours(counters.iter().copied(), &self.boards), Ok(Some(_))) {
+            return Ok(None);
+        }
+        let now = Time(self.export.now.0.saturating_add(1));
+        Ok(store.coverage(&counters, &self.export.calendar, (first, now))?.ok())
     }
 
     /// Returns the name of a board.

@@ -10,7 +10,7 @@ use crate::domain::Kind;
 use crate::language::{Language, fixed, heading_in, heading_in_every_language};
 
 /// The headings, with their messages.
-const HEADINGS: [(&str, &str); 33] = [
+const HEADINGS: [(&str, &str); 34] = [
     ("counter", "heading-counter"),
     ("board", "heading-board"),
     ("count", "heading-count"),
@@ -44,6 +44,7 @@ const HEADINGS: [(&str, &str); 33] = [
     ("desk", "heading-desk"),
     ("day_note", "heading-day-note"),
     ("total", "heading-total"),
+    ("covered_hours", "heading-covered-hours"),
 ];
 
 /// The names of settings, with their messages.

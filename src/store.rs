@@ -14,6 +14,7 @@ mod day_sums;
 mod demo;
 mod edit;
 mod entries;
+mod evidence;
 mod history;
 mod holders;
 mod import;

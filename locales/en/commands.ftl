@@ -163,6 +163,67 @@ cli-time-until = until: before { $time }
 cli-stats-beyond = something was counted beyond the calendar: give --since
 cli-stats-long = too much was counted since { $first } for a line each: give --since, or --by month
 
+## stats --rate, stats --interval, control, agree: what is more or less by chance. Limits are two numbers, one below and one above
+## a count; a rate is for each covered hour, in which somebody counted. A column's heading begins with a small letter
+
+cli-stats-figures-by = --rate and --interval are for hours, days, weeks and months: leave them out, or say --by day
+cli-stats-rate-hours = the rate is what was counted for each covered hour, by the hours of the board
+cli-stats-rate-counted = the rate is what was counted for each hour in which anything was counted on the board, since nobody gave it hours (edit-board --hours)
+# Over all of the time: 131 counted in 31 hours, 4.2 an hour. The numbers are already written.
+cli-stats-together = together: { $counted } in { $hours } covered hours, { $rate } an hour
+cli-stats-together-limits = together: { $counted } in { $hours } covered hours, { $rate } an hour, limits { $low } to { $high }
+cli-stats-outside = { $count ->
+    [one] { $count } was counted outside of the hours, and isn't in the rate
+   *[other] { $count } were counted outside of the hours, and aren't in the rate
+}
+# $percent: such as 95.
+cli-stats-limits = low and high are { $percent } % limits: of 100 such pairs, about { $percent } have the true value between them, if what is counted comes by chance, each by itself
+# After "invalid value '…' for '--interval': ".
+cli-level-form = a number of percent from 50 to 99.99, such as 95
+cli-column-counted = counted
+cli-column-covered-hours = covered hours
+cli-column-rate = an hour
+cli-column-low = low
+cli-column-high = high
+# After "invalid value '…' for '--baseline': ".
+cli-dates-form = two dates with two dots between them, such as 2026-10-01..2026-10-31
+# Headings of columns: the value of a sample on a control chart, the middle, and which rules it breaks.
+cli-column-value = value
+cli-column-center = middle
+cli-column-broken = unusual
+cli-control-none = it has no control chart yet: give the dates from which the limits are taken, as in --baseline 2026-10-01..2026-10-31
+cli-control-save-nothing = there is nothing to save: give --baseline, --kind, --per or --of
+# $plan is written as --control takes it; $from and $to are dates.
+cli-control-limits = { $plan }: the limits are three standard deviations around the mean from { $from } to { $to }; if nothing changes, few samples are beyond them, about 3 of 1,000
+cli-control-rough = the limits are rough: less than 5 were counted in a sample of the baseline on average
+cli-control-broken = { $count ->
+    [0] none of { $all } samples is unusual
+    [one] { $count } of { $all } samples is unusual
+   *[other] { $count } of { $all } samples are unusual
+}
+cli-control-no-change = no change of how often it is counted that chance wouldn't make as well
+# In agree: two counters, boards or desks that counted the same.
+cli-agree-same = these two are one and the same: name two that counted the same
+cli-agree-no-desk = there is no desk named "{ $name }": `tallyboard desks` lists them
+cli-agree-unpaired = the counters of "{ $first }" ({ $one }) and "{ $second }" ({ $other }) can't be paired: give each the same short name on both boards, or as many counters in the same order
+cli-agree-long = more than { $max } presses: give --since, or --by hour
+cli-agree-large = the totals of "{ $name }" are too large to be corrected
+cli-agree-by-short-name = the counters are paired by their short names
+cli-agree-by-position = the counters are paired by their order on the boards
+cli-agree-nothing = neither counted anything in this time
+cli-agree-presses = { $alike } of { $all } presses agree ({ $percent } %): both counted the same within { $seconds } seconds
+cli-agree-spans = { $alike } of { $all } spans agree ({ $percent } %): both counted as much
+cli-agree-kappa = Cohen's kappa of the presses that both made: { $value }, 95 % limits { $low } to { $high }; 1 is full agreement, 0 no more than by chance
+cli-agree-concordance = Lin's concordance of the amounts: { $value }, 95 % limits { $low } to { $high }; 1 is full agreement. { $first } less { $second }: { $difference } a span on average
+cli-agree-nothing-to-correct = nothing to correct: the totals are so already
+# The note of a correction; "agree: " stands before it.
+agree-note = { $first } { $one }, { $second } { $other }, taken as { $total }
+# In edit-board. "Nobody" is a time at which nobody counted.
+cli-board-nothing = nothing to change: give --name, --target, --stops, --shares, --total-name, --hours or --nobody
+cli-board-no-hours = "{ $name }" has no hours from which a time could be taken out: give --hours first
+cli-board-nobody-form = a date, or two times with two dots between them, such as 2026-12-03, "2026-12-03 14:00..15:30" or 2026-12-24..2026-12-26
+cli-board-night = { $from } to { $to } is in a night that begins the evening before: take it out from its beginning, or write that date's hours with --hours
+
 ## export
 
 cli-export-ending = the file's ending says no format: let it end in .csv, .xlsx, .jsonl or .html, or give --format

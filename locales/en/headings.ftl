@@ -58,6 +58,8 @@ heading-desk = desk
 heading-day-note = day_note
 # The sum of all counters.
 heading-total = total
+# How many hours somebody counted, by the hours of the board.
+heading-covered-hours = covered_hours
 # When the workbook was made.
 heading-setting-made = made
 # The time zone.

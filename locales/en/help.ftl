@@ -27,6 +27,7 @@ help-all-color = Its colour: coral, amber, olive, green, teal, blue, indigo, vio
 help-all-board = The board that it belongs to, or none
 help-all-step = How much one press adds
 help-all-target = The count to reach, or none
+help-all-control = Its control chart, such as "c day 2026-10-01/2026-10-31" (defects a day) or "u day 2026-10-01/2026-10-31 of counter Inspected", or none
 help-all-minimum = The lowest count allowed, or none
 help-all-maximum = The highest count allowed, or none
 help-all-locked = Ignore presses in the dashboard; commands and other programs can still count
@@ -99,6 +100,8 @@ help-history-kinds = Print only entries of this kind: tally, set, reset, undo, l
 ## tallyboard stats
 
 help-stats = Print what was counted in each hour, day, week, month or hour of the week: its start, tab, sum; with bars on a terminal
+help-stats-rate = Also print the covered hours of each, and what was counted for each of them
+help-stats-interval = Also print the limits within which the true count lies, or the true rate with --rate [default of PERCENT: 95]
 help-stats-by = The unit to sum up by
 # A value of the option above.
 help-stats-by-week = Starting on Monday
@@ -106,6 +109,34 @@ help-stats-by-week = Starting on Monday
 help-stats-by-weekday-hour = Summed over all weeks
 # A value of the option above.
 help-stats-by-desk = Summed over all time: who counted how much, where boards are shared
+
+## tallyboard control
+
+help-control = Print a counter's control chart: start, tab, value, middle, lower limit, upper limit, and what is unusual; and say since when it is counted more, or less, often
+help-control-kind = What is counted [default: the counter's own chart, else c, or u with --of]
+# A value of the option above.
+help-control-kind-c = Defects in samples of one size
+# A value of the option above.
+help-control-kind-u = Defects for each unit, or each hour
+# A value of the option above.
+help-control-kind-p = The share of what is defective
+help-control-per = What a sample spans [default: day]
+help-control-baseline = The first and the last date from which the limits are taken
+help-control-of = What the count is divided by: the total of its board, the covered hours, or another counter
+help-control-save = Keep this as the counter's own control chart
+help-control-json = Print a JSON object instead
+
+## tallyboard agree
+
+help-agree = Compare two counters that counted the same, blind: their totals, how far they agree, and where they parted
+help-agree-first = The first counter; or board, or desk
+help-agree-second = The second one
+help-agree-boards = Compare two boards, whose counters are paired by their short names, else by their order
+help-agree-desks = Compare two desks of shared boards
+help-agree-by = Compare the amounts of each unit [default: hour, for two counters]
+help-agree-within = Compare presses that are at most so far apart [default: 5, for boards and desks]
+help-agree-reconcile = Append corrections, so that the first's totals become those of the first, of the second, or the mean (of desks: the counters' totals); it can be undone as one in the dashboard
+help-agree-json = Print a JSON object instead
 
 ## tallyboard export
 
@@ -148,6 +179,18 @@ help-edit = Change a counter's name and settings, or archive it; never its count
 help-edit-new-name = The new name
 help-edit-archived = Archive the counter, or take it back into use
 help-edit-note = A note about the counter, or none
+
+## tallyboard edit-board
+
+help-edit-board = Change a board's name and settings
+help-edit-board-board = The board's name
+help-edit-board-new-name = The new name
+help-edit-board-target = The goal for the board's total, or none
+help-edit-board-stops = Refuse presses that would take the total beyond the target
+help-edit-board-shares = Show each counter's share of the total
+help-edit-board-total-name = What the total is called, or none
+help-edit-board-hours = When somebody counts, such as "Mo-Fr 09:00-17:00; 2026-12-25 off", or none
+help-edit-board-nobody = A time at which nobody counted, which is taken out of the hours: 2026-12-03, "2026-12-03 14:00..15:30", 2026-12-24..2026-12-26; may be given several times
 
 ## tallyboard delete
 

@@ -545,6 +545,24 @@ report-unit =
        *[month] Month
     }
 report-total = Total
+# What the counts are evidence of. A covered hour is one in which somebody counted, by the hours of the board; limits are two
+# numbers between which the true one lies.
+report-rates = Rates
+report-counted-in-hours = Counted
+report-covered-hours = Covered hours
+report-rate = An hour
+report-limits = 95 % limits
+# Two limits: 3.5 to 5.0.
+report-between = { $low } to { $high }
+report-rates-meaning = What was counted for each hour in which somebody counted. Of 100 such pairs of limits, about 95 have the true rate between them, if what is counted comes by chance, each by itself.
+report-shares = Shares: { $board }
+report-share = Share
+# $all: how many were counted in all.
+report-shares-meaning = Of { $all } that were counted. If as many were counted again and again, about 95 of 100 such pairs of limits would have the true share between them.
+report-control-charts = Control charts
+report-control-meaning = The line is the mean of the baseline, the dashed lines are three standard deviations from it. Squares are unusual: if nothing changes, few are, about 3 of 1,000 beyond the limits.
+report-changes = Changes
+report-changes-too-many = Changes are looked for in reports of at most { $max } counters.
 # The row of a day: Sun 2026-11-01; on a terminal also an hour of the week: Sun 09:00. Space is tight.
 weekday-date =
     { $weekday ->

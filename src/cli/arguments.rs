@@ -16,7 +16,7 @@ use super::sharing;
 use super::values::{
     IncrementSubject, OrNone, color, kind, language_named, seconds, step, whole_number, whole_number_or_none,
 };
-use super::{count_file, export, import, refuse, stats, stress, time_range};
+use super::{agree, board, control, count_file, export, import, refuse, stats, stress, time_range};
 use crate::domain::{Color, ControlPlan, Key, Kind, Name, Note, ThemeChoice};
 use crate::files::parts::{self, Private};
 use crate::language::{Language, text};
@@ -187,7 +187,11 @@ pub enum Command {
         past: time_range::HistoryArguments,
         #[arg(long, value_enum, value_name = "UNIT")]
         by: stats::StatsUnit,
+        #[command(flatten)]
+        figures: stats::Figures,
     },
+    Control(control::Arguments),
+    Agree(agree::Arguments),
     Export(export::Arguments),
     New {
         name: Name,
@@ -205,6 +209,7 @@ pub enum Command {
         #[command(flatten)]
         naming: Naming,
     },
+    EditBoard(board::Arguments),
     Delete {
         name: Name,
         #[arg(long)]
@@ -342,5 +347,5 @@ impl CounterFields {
 }
 
 /// The commands that need no screen, for messages to users without one.
-pub const SCREENLESS_COMMANDS: &str = "inc, dec, set, reset, undo, get, list, watch, serve, history, stats, export, import, new, \
-    edit, delete, backup, restore, salvage, demo, verify, share, join, leave, desks, desk, sync, hub, stress, completions, man";
+pub const SCREENLESS_COMMANDS: &str = "inc, dec, set, reset, undo, get, list, watch, serve, history, stats, control, agree, export, import, \
+    new, edit, edit-board, delete, backup, restore, salvage, demo, verify, share, join, leave, desks, desk, sync, hub, stress, completions, man";

@@ -1,5 +1,7 @@
 //! `stats`: prints the sums of each hour, day, week, month, or hour of the week.
 
+mod figures;
+
 use std::io::{self, Write as _};
 use std::path::Path;
 use std::time::Duration;
@@ -11,16 +13,20 @@ use serde::Serialize;
 
 use super::date_time::{self, WEEKDAYS, weekday_of};
 use super::output::{print_line, to_json};
-use super::time_range::{HistoryArguments, TimeRange, of_names};
+use super::time_range::{HistoryArguments, of_names};
+use super::wrong_usage;
 use crate::day::{self, DayStart};
-use crate::domain::{Time, visible};
+use crate::domain::{Counter, Time, visible};
 use crate::language::text;
 use crate::stats::{Bucket, Calendar, Heat, HeatCell, Span, Unit, sum};
-use crate::store::DeskSums;
+use crate::store::{CounterScope, DeskSums};
 
 /// One column of a bar; and one to seven eighths of it.
 const FULL: &str = "█";
 const BLOCKS: [&str; 7] = ["▏", "▎", "▍", "▌", "▋", "▊", "▉"];
+
+use figures::Figured;
+pub(super) use figures::Figures;
 
 /// `--by` as typed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
@@ -53,6 +59,9 @@ struct BucketRecord {
     counted: i64,
     /// The part of it that was entered late.
     late: i64,
+    /// What was asked for beside it.
+    #[serde(flatten)]
+    figures: Option<figures::FigureRecord>,
 }
 
 /// An hour of the week as `stats --json` prints it.
@@ -76,10 +85,20 @@ struct DeskRecord<'a> {
 }
 
 /// Prints the sums, with bars on a terminal.
-pub(super) fn stats(path: &Path, wait: Duration, past: &HistoryArguments, by: StatsUnit) -> anyhow::Result<()> {
+pub(super) fn stats(
+    path: &Path,
+    wait: Duration,
+    past: &HistoryArguments,
+    by: StatsUnit,
+    figures: Figures,
+) -> anyhow::Result<()> {
     past.span.check();
+    if figures.is_some() && by.unit().is_none() {
+        wrong_usage(text!("cli-stats-figures-by"));
+    }
     let mut store = super::session::read(path, wait)?;
-    let of = of_names(&store.counters()?, &past.names, past.naming)?;
+    let counters = store.counters()?;
+    let of = of_names(&counters, &past.names, past.naming)?;
     let asked = past.span.of(&store)?;
     let day_start = DayStart::of_minutes(store.day_starts_at()?).unwrap_or_default();
     let calendar = Calendar::new(TimeZone::system(), day_start, Weekday::Monday);
@@ -106,7 +125,16 @@ pub(super) fn stats(path: &Path, wait: Duration, past: &HistoryArguments, by: St
                 let first = date_time::text(first, calendar.zone());
                 bail!(text!("cli-stats-long", first));
             }
-            print_buckets(sum(&spans, &quarters), unit, (asked, past.json), &calendar)
+            let mut buckets = sum(&spans, &quarters);
+            for Bucket { span, .. } in &mut buckets {
+                // The first and the last bucket only cover what was asked for.
+                span.start = asked.since.map_or(span.start, |since| since.max(span.start));
+                span.end = asked.until.map_or(span.end, |until| until.min(span.end));
+            }
+            let counters: Vec<&Counter> = counters.iter().filter(|counter| is_of(&of, counter)).collect();
+            let first = store.first_at(&of)?.unwrap_or(first);
+            let figured = figures.of(&buckets, &quarters, &counters, (&mut store, &calendar), (first, end))?;
+            print_buckets(&buckets, figured.as_ref(), unit, past.json, &calendar)
         }
         None => print_heat(&calendar.heat(&quarters, first, last_day.end), past.json),
     }
@@ -132,31 +160,39 @@ fn print_desks(desks: &[DeskSums], json: bool) -> anyhow::Result<()> {
     print(&records.iter().map(row).collect::<Vec<_>>(), columns)
 }
 
+fn is_of(of: &CounterScope, counter: &Counter) -> bool {
+    match of {
+        CounterScope::All => true,
+        CounterScope::These(ids) => ids.contains(&counter.id),
+    }
+}
+
 fn print_buckets(
-    mut buckets: Vec<Bucket>,
+    buckets: &[Bucket],
+    figured: Option<&Figured>,
     unit: Unit,
-    (asked, json): (TimeRange, bool),
+    json: bool,
     calendar: &Calendar,
 ) -> anyhow::Result<()> {
-    for Bucket { span, .. } in &mut buckets {
-        // The first and the last bucket only cover what was asked for.
-        span.start = asked.since.map_or(span.start, |since| since.max(span.start));
-        span.end = asked.until.map_or(span.end, |until| until.min(span.end));
-    }
     let text = |at| date_time::text(at, calendar.zone());
     if json {
-        let listed = |Bucket { span, counted, late }| {
-            let Span { start, end } = span;
-            BucketRecord { start: text(start), end: text(end), counted, late }
+        let listed = |(index, bucket): (usize, &Bucket)| {
+            let Bucket { span: Span { start, end }, counted, late } = *bucket;
+            let figures = figured.and_then(|figured| figured.record(index));
+            BucketRecord { start: text(start), end: text(end), counted, late, figures }
         };
-        return print_line(&to_json(&buckets.into_iter().map(listed).collect::<Vec<_>>())?);
+        return print_line(&to_json(&buckets.iter().enumerate().map(listed).collect::<Vec<_>>())?);
     }
     let columns = columns();
-    let row = |Bucket { span, counted, .. }| match columns {
-        Some(_) => (label(span.start, unit, calendar), counted),
-        None => (text(span.start), counted),
+    if let Some(figured) = figured {
+        let label = |start| if columns.is_some() { label(start, unit, calendar) } else { text(start) };
+        return figured.print(buckets, columns.is_some(), label);
+    }
+    let row = |Bucket { span, counted, .. }: &Bucket| match columns {
+        Some(_) => (label(span.start, unit, calendar), *counted),
+        None => (text(span.start), *counted),
     };
-    print(&buckets.into_iter().map(row).collect::<Vec<_>>(), columns)
+    print(&buckets.iter().map(row).collect::<Vec<_>>(), columns)
 }
 
 fn print_heat(heat: &Heat, json: bool) -> anyhow::Result<()> {
@@ -183,7 +219,7 @@ fn columns() -> Option<usize> {
 }
 
 /// Returns a readable label for the span with this start.
-fn label(start: Time, unit: Unit, calendar: &Calendar) -> String {
+pub(super) fn label(start: Time, unit: Unit, calendar: &Calendar) -> String {
     let start = day::local(start, calendar.zone());
     let (weekday, date) = (weekday_of(start.date()), start.date().to_string());
     match unit {

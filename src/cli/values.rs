@@ -4,6 +4,7 @@ use std::str::FromStr;
 use std::time::Duration;
 
 use crate::domain::{Color, Kind, Name, STEP_MAX};
+use crate::inference::Level;
 use crate::language::{Language, text};
 use crate::number::{self, NumberError};
 
@@ -79,6 +80,11 @@ pub(super) fn seconds(text: &str) -> Result<Duration, String> {
         .ok()
         .and_then(|seconds| Duration::try_from_secs_f64(seconds).ok())
         .ok_or_else(|| text!("cli-seconds-form").into())
+}
+
+pub(super) fn level(text: &str) -> Result<Level, String> {
+    let percent: Option<f64> = text.trim_end_matches('%').trim_end().parse().ok();
+    percent.and_then(Level::of_percent).ok_or_else(|| text!("cli-level-form").into())
 }
 
 pub(super) fn language_named(text: &str) -> Result<Language, String> {

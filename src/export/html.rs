@@ -1,6 +1,8 @@
 //! A report for viewing and printing: a single file without external resources, with inline charts, and without scripts
 //! but for the one line that opens the browser's print dialog, where that is wanted.
 
+mod evidence;
+
 use std::fmt::Write as _;
 use std::io::{BufWriter, Write as _};
 
@@ -13,6 +15,7 @@ use crate::domain::{Counter, DayNote, QuarterSum, Time};
 use crate::language::{self, text};
 use crate::stats::{self, Span, Unit};
 use crate::store::Store;
+use evidence::Evidence;
 
 const STYLE: &str = include_str!("report.css");
 
@@ -72,10 +75,21 @@ pub(super) fn write(
     }
     let charts = charts(store, contents, unit, out)?;
     let totals = totals(store, contents, &charts)?;
+    let counted: Vec<i64> = totals.iter().map(|total| total.counted).collect();
+    let evidence = match (charts.spans.first(), charts.spans.last()) {
+        (Some(first), Some(last)) => {
+            let span = Span { start: first.start, end: last.end.min(Time(export.now.0.saturating_add(1))) };
+            Some(Evidence::read(store, contents, &counted, span)?)
+        }
+        _ => None,
+    };
     let mut page = Page(BufWriter::new(out));
     page.begin(contents, &charts)?;
     page.overview(&totals)?;
     page.charts(contents, &charts)?;
+    if let Some(evidence) = &evidence {
+        page.evidence(evidence, export)?;
+    }
     page.day_notes(contents)?;
     let mut rows = 0;
     if let Some(spans) = spans {

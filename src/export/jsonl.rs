@@ -82,6 +82,9 @@ enum Line<'a> {
         end: String,
         counted: CountsByName<'a>,
         total: i64,
+        /// Where the boards of the counters have the same hours.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        covered_hours: Option<f64>,
     },
 }
 
@@ -142,6 +145,7 @@ pub(super) fn write(
         }
         ExportContent::Table(_) => {
             if let Some(spans) = spans {
+                let coverage = contents.coverage(store)?;
                 spans.each(store, &contents.ids(), &mut lines, |lines, span, sums| {
                     rows += 1;
                     lines.write(&Line::Span {
@@ -149,6 +153,7 @@ pub(super) fn write(
                         end: text(span.end),
                         counted: CountsByName(&contents.counters, sums),
                         total: contents.together(sums.iter().copied()),
+                        covered_hours: coverage.as_ref().map(|coverage| coverage.hours_within(span)),
                     })
                 })?;
             }

@@ -214,7 +214,8 @@ pub(super) fn write_entries(
     })
 }
 
-/// Writes a row for each hour, day, week or month, with a column for each counter and one for their sum.
+/// Writes a row for each hour, day, week or month, with a column for each counter, one for their sum and, where their boards have
+/// the same hours, one for how many of them were covered.
 pub(super) fn write_table(
     store: &mut Store,
     contents: &Contents<'_>,
@@ -226,6 +227,8 @@ pub(super) fn write_table(
     columns.extend((unit == Unit::Hour).then_some(Heading::Own("time")));
     columns.extend(contents.counters.iter().map(|counter| Heading::Counter(&counter.name)));
     columns.push(Heading::Own("total"));
+    let coverage = contents.coverage(store)?;
+    columns.extend(coverage.is_some().then_some(Heading::Own("covered_hours")));
     let has_day_notes = unit == Unit::Day && !contents.day_notes.is_empty();
     columns.extend(has_day_notes.then_some(Heading::Own(DAY_NOTE)));
     sheets.begin(text!("workbook-sheet-table"), &columns)?;
@@ -239,6 +242,7 @@ pub(super) fn write_table(
         cells.extend((unit == Unit::Hour).then_some(Cell::Time(span.start)));
         cells.extend(sums.iter().map(|sum| Cell::Number(*sum)));
         cells.push(Cell::Number(contents.together(sums.iter().copied())));
+        cells.extend(coverage.as_ref().map(|coverage| Cell::Real(coverage.hours_within(span))));
         cells.extend(has_day_notes.then(|| Cell::from(day_note.as_deref())));
         rows += 1;
         sheets.row(&cells)

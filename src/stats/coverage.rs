@@ -7,7 +7,7 @@ use jiff::civil::{self, Date};
 use jiff::tz::TimeZone;
 
 use super::{Calendar, Span, Unit, sum};
-use crate::day::{first_shown, last_shown, local};
+use crate::day::{HOUR_MS, first_shown, last_shown, local};
 use crate::domain::{ClockSpan, Hours, Quarter, QuarterSum, Time};
 
 /// The covered part of a stretch of time.
@@ -72,6 +72,11 @@ impl Coverage {
         let from = self.spans.partition_point(|covered| covered.end <= span.start);
         let spans = self.spans.iter().skip(from).take_while(|covered| covered.start < span.end);
         spans.map(|covered| covered.end.min(span.end).0 - covered.start.max(span.start).0).sum()
+    }
+
+    /// Returns how much of `span` is covered, in hours.
+    pub fn hours_within(&self, span: Span) -> f64 {
+        self.within(span) as f64 / HOUR_MS as f64
     }
 
     /// Returns what was counted in the quarters of which any part is covered.

@@ -9,13 +9,13 @@
 mod tests;
 mod words;
 
-pub use words::{broken, no_chart};
+pub use words::{about, broken, change};
 
 use jiff::tz::TimeZone;
 
 use super::{Basis, Bucket, Calendar, Coverage, Span, Unit, sum};
 use crate::day::HOUR_MS;
-use crate::domain::{ControlPlan, ControlSize, Counter, Hours, QuarterSum, Time, Weight};
+use crate::domain::{Board, ControlPlan, ControlSize, Counter, Hours, HoursError, Name, QuarterSum, Time, Weight};
 use crate::inference::{
     ControlChart, ControlError, Interval, Level, Sample, changes, control_chart, count_interval, rate_interval,
     share_interval,
@@ -29,6 +29,29 @@ const PACE_PRESSES_MIN: i64 = 5;
 
 /// How far ahead a target's time is looked for, in milliseconds: a year.
 const PACE_AHEAD_MS_MAX: i64 = 366 * 24 * HOUR_MS;
+
+/// Why rates of counters can't be told.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum NoHours {
+    /// The counters are on boards with different hours, or on some with hours and some without.
+    Differ,
+    /// Another program wrote hours of this board that can't be read.
+    Unreadable(String, HoursError),
+}
+
+/// Why a counter has no control chart.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum NoChart {
+    /// Nothing was ever counted on it.
+    Empty,
+    /// The counter that it is divided by isn't there any more.
+    NoCounter(Name),
+    /// It is divided by the total of its board, and isn't on any.
+    NoBoard,
+    Hours(NoHours),
+    Limits(NoLimits),
+    Control(ControlError),
+}
 
 /// Why a count has no limits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -129,6 +152,31 @@ pub fn no_limits<'a>(counters: impl IntoIterator<Item = &'a Counter>) -> Option<
     counters.iter().filter(counts).any(|counter| counter.step != 1).then_some(NoLimits::Steps)
 }
 
+/// Returns the hours that these counters have in common; `None` if nobody gave their boards any.
+///
+/// # Errors
+/// When they differ, or can't be read.
+pub fn common_hours<'a>(
+    counters: impl IntoIterator<Item = &'a Counter>,
+    boards: &[Board],
+) -> Result<Option<Hours>, NoHours> {
+    let mut common: Option<Option<Hours>> = None;
+    let mut on: Vec<_> = counters.into_iter().map(|counter| counter.board_id).collect();
+    on.sort_unstable();
+    on.dedup();
+    for id in on {
+        let board = boards.iter().find(|board| Some(board.id) == id);
+        let hours = match board.and_then(|board| Some((board, board.hours.as_deref()?))) {
+            Some((board, text)) => Some(text.parse().map_err(|error| NoHours::Unreadable(board.name.clone(), error))?),
+            None => None,
+        };
+        if common.get_or_insert_with(|| hours.clone()) != &hours {
+            return Err(NoHours::Differ);
+        }
+    }
+    Ok(common.flatten())
+}
+
 /// Returns the limits of a count; `None` below 0.
 pub fn count_limits(counted: i64, level: Level) -> Option<Interval> {
     Some(count_interval(u64::try_from(counted).ok()?, level))
@@ -186,11 +234,11 @@ pub fn control(plan: &ControlPlan, data: ControlData<'_>, calendar: &Calendar) -
         _ => own,
     };
     let sample = |(own, of): (Bucket, Bucket)| {
-        let covered_ms = coverage.within(own.span);
+        let hours = coverage.hours_within(own.span);
         let size = match plan.size {
-            Some(ControlSize::Hours) => covered_ms as f64 / HOUR_MS as f64,
+            Some(ControlSize::Hours) => hours,
             Some(ControlSize::Board | ControlSize::Counter(_)) => of.counted.max(0) as f64,
-            None if covered_ms == 0 && coverage.basis() == Basis::Hours => 0.0,
+            None if hours == 0.0 && coverage.basis() == Basis::Hours => 0.0,
             None => 1.0,
         };
         // More was taken back than counted: nobody knows how many there were.
@@ -217,10 +265,10 @@ pub fn last_change(
     spans.drain(..spans.len().saturating_sub(CHANGE_SAMPLES_MAX));
     let covered: Vec<QuarterSum> = coverage.counted(own).collect();
     let sample = |bucket: Bucket| {
-        let covered_ms = coverage.within(bucket.span);
+        let hours = coverage.hours_within(bucket.span);
         let size = match coverage.basis() {
-            Basis::Hours => covered_ms as f64 / HOUR_MS as f64,
-            Basis::Counted if covered_ms > 0 => 1.0,
+            Basis::Hours => hours,
+            Basis::Counted if hours > 0.0 => 1.0,
             Basis::Counted => 0.0,
         };
         u64::try_from(bucket.counted).map_or(Sample { count: 0, size: 0.0 }, |count| Sample { count, size })

@@ -45,23 +45,26 @@ struct Guesser<'a> {
 const OWN_FIRST: &str = "date";
 const OWN_LAST: &str = "total";
 
-/// Tells whether the English headers are those of our own table of sums without notes on days.
+/// What may follow the sums in our own table.
+const OWN_AFTER: [&str; 2] = ["covered_hours", "day_note"];
+
+/// Returns the number of columns of a table of sums, without those that follow them in our own.
+fn own_width(english: &StringRecord) -> usize {
+    let is_after = |header: &&str| OWN_AFTER.contains(&header.trim());
+    english.len() - english.iter().rev().take_while(is_after).count()
+}
+
+/// Tells whether the English headers are those of our own table of sums.
 fn is_table_of_sums(english: &StringRecord) -> bool {
     let is = |index: Option<usize>, name: &str| index.and_then(|index| english.get(index)).map(str::trim) == Some(name);
-    is(Some(0), OWN_FIRST) && is(english.len().checked_sub(1), OWN_LAST)
+    is(Some(0), OWN_FIRST) && is(own_width(english).checked_sub(1), OWN_LAST)
 }
 
 /// Returns the headers of a table of sums from our own workbooks in English, and any others as they are.
 fn in_english(headers: &StringRecord) -> StringRecord {
-    const NOTE: &str = "day_note";
-    let is_own = |english: &StringRecord| {
-        let is_noted = english.iter().next_back().map(str::trim) == Some(NOTE);
-        let sums = english.len().saturating_sub(usize::from(is_noted));
-        is_table_of_sums(&english.iter().take(sums).collect())
-    };
-    let Some(english) = headings::in_english(headers, is_own) else { return headers.clone() };
+    let Some(english) = headings::in_english(headers, is_table_of_sums) else { return headers.clone() };
     // The columns between are counters, whatever they are called.
-    let is_ours = |index: usize| index < 2 || index + 2 >= headers.len();
+    let is_ours = |index: usize| index < 2 || index + 1 >= own_width(&english);
     let both = headers.iter().zip(&english).enumerate();
     both.map(|(index, (header, english))| if is_ours(index) { english } else { header }).collect()
 }
@@ -423,7 +426,7 @@ impl Guesser<'_> {
 
     /// Returns the total column of a table from our own export, which subtracts what goes out from what comes in.
     fn own_total(&self, totals: &[usize], others: &[usize]) -> Option<usize> {
-        let last = self.columns.len().checked_sub(1)?;
+        let last = own_width(&self.english).checked_sub(1)?;
         let is_own = is_table_of_sums(&self.english) && totals == [last];
         (is_own && others.len() > 1 && wide::can_be_weighed_sum(self.rows, last, others)).then_some(last)
     }

@@ -226,8 +226,24 @@ const NOTES: [&str; 15] = [
 ];
 const BOARDS: [&str; 9] =
     ["board", "group", "folder", "list", "section", "category", "gruppe", "kategorie", "catégorie"];
-const IDS: [&str; 14] =
-    ["id", "#", "no", "no.", "nr", "nr.", "index", "row", "position", "uuid", "guid", "key", "line", "order"];
+/// Headers of what isn't counted: numbers of rows, and the covered hours of our own table.
+const IDS: [&str; 15] = [
+    "id",
+    "#",
+    "no",
+    "no.",
+    "nr",
+    "nr.",
+    "index",
+    "row",
+    "position",
+    "uuid",
+    "guid",
+    "key",
+    "line",
+    "order",
+    "covered hours",
+];
 const MEASURES: [&str; 52] = [
     "price",
     "cost",

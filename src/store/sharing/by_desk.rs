@@ -43,8 +43,13 @@ impl DeskLabels {
         self.by_feed.is_empty()
     }
 
+    /// Returns the desks, some of them several times.
+    pub fn desks(&self) -> impl Iterator<Item = &DeskLabel> {
+        self.by_feed.values().chain(&self.mine)
+    }
+
     /// Returns whether a counter is shared.
-    pub(in crate::store) fn is_shared(&self, counter: CounterId) -> bool {
+    pub fn is_shared(&self, counter: CounterId) -> bool {
         self.shared.contains(&counter)
     }
 
