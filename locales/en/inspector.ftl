@@ -324,12 +324,6 @@ inspector-outside = { $counted } more outside them
 inspector-limits-mean = Counted like this again and again, 95 of 100 such limits would hold the true number.
 # The hours of a board were written by another program.
 inspector-hours-unread = The board's hours can't be read, so they aren't used.
-# Below a chart: how often something is counted has changed. $since is a day, $after and $before are numbers.
-inspector-change-since =
-    { $unit ->
-        [hour] Since { $since } about { $after } an hour instead of { $before }
-       *[day] Since { $since } about { $after } a day instead of { $before }
-    }
 # Below a control chart: the newest point that breaks a rule: "3 Nov, 19: above the upper limit, by chance seldom more than 14".
 # $value is a number of defects or a share, $words says which rules it breaks.
 charts-alarm-of = { $span }, { $value }: { $words }
@@ -345,9 +339,6 @@ inspector-in-control = No point here is beyond what chance does.
 inspector-baseline = Mean { $mean }, from { $dates }
 # Below a control chart.
 inspector-rough = The baseline has less than 5 a point: the limits are rough.
-# Why there is no control chart: it is of the board's total, or of another counter.
-control-no-board = the chart is of the board's total, but the counter is on no board
-control-no-counter = the chart is of “{ $name }”, but there is no such counter
 
 
 ## The history

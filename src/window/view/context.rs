@@ -9,10 +9,10 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use crate::day::{DayStart, HOUR_MS};
-use crate::domain::{BoardId, ControlPlan, ControlPlanError, ControlSize, CounterId, DayNote, Time};
-use crate::language::text;
+use crate::domain::{BoardId, ControlPlan, ControlPlanError, ControlSize, Counter, CounterId, DayNote, Time};
 use crate::reader::{Alarm, AskControl, Course};
 use crate::request::Request;
+use crate::stats::evidence::{NoChart, NoLimits, no_limits};
 use crate::stats::{Calendar, Span};
 use crate::store::{Backup, CounterScope, Oddity};
 use crate::window::charts::control::Control;
@@ -129,22 +129,32 @@ impl ViewContext<'_> {
     pub(crate) fn control_of(&self, id: CounterId) -> Option<Result<AskControl, String>> {
         let counter = &self.model.row(id)?.counter;
         let text = counter.control.as_deref()?;
-        Some(text.parse().map_err(|why: ControlPlanError| why.to_string()).and_then(|plan: ControlPlan| {
-            let rows = self.model.rows().iter().map(|row| &row.counter);
-            let of = match &plan.size {
-                None | Some(ControlSize::Hours) => None,
-                Some(ControlSize::Board) => {
-                    let board = counter.board_id.ok_or_else(|| text!("control-no-board").to_owned())?;
-                    let filter = BoardFilter::Board(board);
-                    Some(rows.filter(|counter| filter.has(counter)).map(|counter| counter.id).collect())
+        let read = text.parse().map_err(|why: ControlPlanError| why.to_string());
+        Some(read.and_then(|plan| self.planned(counter, plan).map_err(|why| why.reason())))
+    }
+
+    /// Returns the control chart of a counter by a plan.
+    fn planned(&self, counter: &Counter, plan: ControlPlan) -> Result<AskControl, NoChart> {
+        if let Some(why) = no_limits([counter]) {
+            return Err(NoChart::Limits(why));
+        }
+        let rows = self.model.rows().iter().map(|row| &row.counter);
+        let of = match &plan.size {
+            None | Some(ControlSize::Hours) => None,
+            Some(ControlSize::Board) => {
+                let board = counter.board_id.ok_or(NoChart::NoBoard)?;
+                if self.model.of_board(board).is_level() {
+                    return Err(NoChart::Limits(NoLimits::Weighed));
                 }
-                Some(ControlSize::Counter(name)) => {
-                    let of = rows.filter(|counter| counter.name == name.as_str()).map(|counter| counter.id).next();
-                    Some(vec![of.ok_or_else(|| strings::charts::no_counter(name.as_str()))?])
-                }
-            };
-            Ok(AskControl { plan, of: of.map(CounterScope::These) })
-        }))
+                let filter = BoardFilter::Board(board);
+                Some(rows.filter(|counter| filter.has(counter)).map(|counter| counter.id).collect())
+            }
+            Some(ControlSize::Counter(name)) => {
+                let of = rows.filter(|counter| name.is_of(&counter.name)).map(|counter| counter.id).next();
+                Some(vec![of.ok_or_else(|| NoChart::NoCounter(name.clone()))?])
+            }
+        };
+        Ok(AskControl { plan, of: of.map(CounterScope::These) })
     }
 
     /// Returns what isn't chance about the newest point of a counter's control chart: "3 Nov, 19: above the upper limit, by chance

@@ -7,7 +7,7 @@ use super::inspector_strings;
 use crate::inference::ControlPoint;
 use crate::language::text;
 use crate::reader::{AskControl, Evidence, Inspection};
-use crate::stats::evidence::{Controlled, NoLimits, Rated, no_chart};
+use crate::stats::evidence::{self, Controlled, NoChart, NoLimits, Rated};
 use crate::stats::{Basis, Unit};
 use crate::window::charts::control::{Control, value_text};
 use crate::window::kit::theme::{SMALL_SIZE, SPACE, Tokens};
@@ -101,7 +101,7 @@ fn change(view: &ViewContext<'_>, inspection: &Inspection) -> Option<String> {
             _ => view.number(rate.round() as i128),
         });
         let since = view.day_or_hour(change.since);
-        inspector_strings::change_since(&since, &after, &before, change.per)
+        sentence(&evidence::change(change.per, &since, &before, &after))
     })
 }
 
@@ -140,7 +140,7 @@ pub(super) fn control_lines(
 /// Returns why there is no control chart.
 pub(super) fn no_control(inspection: &Inspection, ask: &Result<AskControl, String>) -> Lines {
     let why = match (&inspection.evidence.control, ask) {
-        (Some(Err(why)), _) => Some(sentence(no_chart(*why))),
+        (Some(Err(why)), _) => Some(sentence(&NoChart::Control(*why).reason())),
         (_, Err(why)) => Some(sentence(why)),
         _ => None,
     };

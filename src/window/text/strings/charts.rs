@@ -1,6 +1,5 @@
 //! The texts of the charts.
 
-use crate::domain::visible;
 use crate::inference::Interval;
 use crate::language::text;
 use crate::stats::Unit;
@@ -92,11 +91,6 @@ pub(crate) fn below_limit(limit: &str) -> String {
 /// Returns a text such as "3 Nov, 19: above the upper limit, by chance seldom more than 14".
 pub(crate) fn alarm(span: &str, value: &str, words: &str) -> String {
     text!("charts-alarm-of", span, value, words)
-}
-
-/// Says that a control chart divides by a counter that isn't there.
-pub(crate) fn no_counter(name: &str) -> String {
-    text!("control-no-counter", name = visible(name))
 }
 
 pub(crate) fn percent(number: &str) -> String {

@@ -190,11 +190,6 @@ pub(crate) fn outside(counted: &str) -> String {
     text!("inspector-outside", counted)
 }
 
-/// Returns a text such as "Since 3 Nov about 14 a day instead of 9".
-pub(crate) fn change_since(since: &str, after: &str, before: &str, per: Unit) -> String {
-    text!("inspector-change-since", since, after, before, unit = unit_key(per))
-}
-
 /// Returns a text such as "2 more points break a rule".
 pub(crate) fn more_alarms(count: usize, shown: &str) -> String {
     text!("inspector-more-alarms", count, shown)
