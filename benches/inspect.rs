@@ -20,7 +20,7 @@ use jiff::tz::TimeZone;
 use rusqlite::Connection;
 use tallyboard::day::DayStart;
 use tallyboard::domain::{CounterId, EntryId, Kind, Time};
-use tallyboard::reader::{Answer, AnswerListener, FileQuestion, Inspect, PAGE_ENTRIES, RangeBy, Reader};
+use tallyboard::reader::{Answer, AnswerListener, AskEvidence, FileQuestion, Inspect, PAGE_ENTRIES, RangeBy, Reader};
 use tallyboard::request::{CounterRef, Event, Outcome, Request};
 use tallyboard::stats::{Calendar, Range, RangeKind, Unit};
 use tallyboard::store::{Access, CounterScope, DemoPlan, HistoryCursor, HistoryFilter, Store};
@@ -190,7 +190,13 @@ fn charts(calendar: &Calendar) -> Vec<Chart> {
         RANGES.map(|(range, word)| {
             let unit = range.units().first().copied().unwrap_or(Unit::Day);
             let by = RangeBy { range, unit, calendar: calendar.clone(), now };
-            let question = Inspect { of: of.clone(), board: board.clone(), each: each.clone(), by };
+            let question = Inspect {
+                of: of.clone(),
+                board: board.clone(),
+                each: each.clone(),
+                by,
+                evidence: AskEvidence::default(),
+            };
             Chart { what: format!("{what}, {word}"), question }
         })
     });
@@ -465,7 +471,7 @@ fn print_stops(title: &str, path: &Path, charts: &[Chart]) -> anyhow::Result<()>
     // Of another range than the slow one's, by which its answer is known.
     let median = CounterScope::These(vec![MEDIAN]);
     let by = RangeBy { range: Range::of(RangeKind::Day), unit: Unit::Hour, ..slow.by.clone() };
-    let quick = Inspect { of: median.clone(), board: median, each: Vec::new(), by };
+    let quick = Inspect { of: median.clone(), board: median, each: Vec::new(), by, evidence: AskEvidence::default() };
     ensure!(slow.by.range != quick.by.range, "which is answered can't be told");
     let rest = ask(|| {
         asking.ask(&quick);

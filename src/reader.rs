@@ -7,6 +7,7 @@
 
 mod backups;
 mod course;
+mod evidence;
 mod history;
 mod inspect;
 
@@ -27,6 +28,7 @@ use crate::store::{Access, CounterScope, Oddity, Store, StoreError};
 use backups::BackupThread;
 pub use backups::{BackupAnswer, BackupJob};
 pub use course::{AskCourse, Course, LevelCourse};
+pub use evidence::{Alarm, AskAlarm, AskAlarms, AskControl, AskEvidence, Evidence, KnownChange, Limits};
 pub use history::{HistoryPage, ListHistory, PAGE_ENTRIES};
 pub use inspect::{BarsByDesk, Inspect, Inspection, RangeBy, Sums, Table, Tabulate};
 
@@ -67,6 +69,8 @@ pub enum FileQuestion {
     Course(Box<AskCourse>),
     /// When something was counted first in the periods of these counters. A newer one replaces it.
     Starts(Vec<CounterId>),
+    /// The counters whose control chart shows that something isn't chance. A newer one replaces it.
+    Alarms(Box<AskAlarms>),
     /// A page of the history. A newer one replaces it.
     History(Box<ListHistory>),
     /// A preview of an import. A newer one replaces it.
@@ -99,6 +103,7 @@ pub enum Topic {
     Tabulate,
     Course,
     Starts,
+    Alarms,
     History,
     Preview,
     Operations,
@@ -156,6 +161,7 @@ pub enum Answer {
     Course(Box<Course>),
     /// Of those in which anything was counted.
     Starts(Vec<(CounterId, Time)>),
+    Alarms(Vec<Alarm>),
     History(Box<HistoryPage>),
     /// The result of this import, or why it would be refused.
     Previewed(Arc<Import>, Box<Result<ImportResult, Refusal>>),
@@ -190,6 +196,7 @@ enum Slot {
     Tabulate,
     Course,
     Starts,
+    Alarms,
     History,
     Preview,
     ByDesk,
@@ -199,7 +206,7 @@ enum Slot {
 /// The number of the newest question of each slot.
 #[derive(Debug, Default)]
 struct Newest {
-    numbers: [AtomicU64; 8],
+    numbers: [AtomicU64; 9],
     /// Whether no one waits for answers any more.
     is_over: AtomicBool,
 }
@@ -226,6 +233,7 @@ impl FileQuestion {
             Self::Tabulate(_) => Some(Slot::Tabulate),
             Self::Course(_) => Some(Slot::Course),
             Self::Starts(_) => Some(Slot::Starts),
+            Self::Alarms(_) => Some(Slot::Alarms),
             Self::History(_) => Some(Slot::History),
             Self::Preview(_) => Some(Slot::Preview),
             Self::ByDesk(..) => Some(Slot::ByDesk),
@@ -243,6 +251,7 @@ impl FileQuestion {
             Self::Tabulate(_) => Topic::Tabulate,
             Self::Course(_) => Topic::Course,
             Self::Starts(_) => Topic::Starts,
+            Self::Alarms(_) => Topic::Alarms,
             Self::History(_) => Topic::History,
             Self::Preview(_) => Topic::Preview,
             Self::Operations => Topic::Operations,
@@ -256,12 +265,13 @@ impl FileQuestion {
 
 impl Newest {
     fn of(&self, slot: Slot) -> &AtomicU64 {
-        let [inspect, tabulate, course, starts, history, preview, by_desk, here] = &self.numbers;
+        let [inspect, tabulate, course, starts, alarms, history, preview, by_desk, here] = &self.numbers;
         match slot {
             Slot::Inspect => inspect,
             Slot::Tabulate => tabulate,
             Slot::Course => course,
             Slot::Starts => starts,
+            Slot::Alarms => alarms,
             Slot::History => history,
             Slot::Preview => preview,
             Slot::ByDesk => by_desk,
@@ -409,6 +419,7 @@ fn answer(store: &mut Store, question: FileQuestion) -> Result<Answer, StoreErro
             let start = |id: CounterId| Ok(store.first_since_reset(id)?.map(|at| (id, at)));
             Answer::Starts(ids.into_iter().filter_map(|id| start(id).transpose()).collect::<Result<_, StoreError>>()?)
         }
+        FileQuestion::Alarms(alarms) => Answer::Alarms(alarms.read(store)?),
         FileQuestion::Preview(import) => {
             let preview = store.preview(&import)?;
             Answer::Previewed(import, Box::new(preview))

@@ -318,6 +318,32 @@ dialogs-keys-help = Help
 dialogs-keys-list = This list
 
 
+## The control chart of a counter, in its dialog. It shows whether what is counted varies more than chance lets it.
+
+# The name of a field, and what can be chosen: no chart; defects in what is always as much; defects of each unit (piece, page,
+# hour) that was looked at; the share of all that is defective.
+dialogs-control = Control chart
+dialogs-control-none = None
+dialogs-control-count = Defects
+dialogs-control-rate = Defects for each unit
+dialogs-control-share = Share of defective units
+dialogs-control-count-hint = For as many units each time: shows whether the number of defects varies more than by chance.
+dialogs-control-rate-hint = For different numbers of units: defects are divided by the units that were looked at.
+dialogs-control-share-hint = For units that are either good or defective: the part of all that is defective.
+# The names of fields. Below stands what a rate is for each of, or a share a part of: a counter, or one of the two that follow.
+dialogs-control-per = For each
+dialogs-control-of = Of
+dialogs-control-board = The board's total
+dialogs-control-hours = Covered hour
+# The name of a field: whether there is a point for each hour, day, week or month (inspector-by-hour and those below it).
+dialogs-control-points = Points
+# The name of a field: the days from which the limits of the chart are taken.
+dialogs-control-baseline = Baseline
+dialogs-control-baseline-hint = The limits come from these days. Choose some on which all was as usual.
+# $control is what another program wrote into the file.
+dialogs-control-unread = Another program wrote “{ $control }”, which can't be read as a control chart. It stays until you choose one.
+
+
 ## Checking a file
 
 # A menu item.

@@ -265,6 +265,82 @@ charts-billions = { $number }B
 charts-trillions = { $number }T
 
 
+## What counts are evidence of: in the inspector, its charts, and beside a counter that has a control chart
+##
+## Limits are two numbers, one below and one above what was counted; the true number lies between them, most likely. Time is
+## covered when somebody counted, by the hours of the board. A control chart shows whether something varies more than by chance:
+## it has a middle line, an upper and a lower limit, and a point for each hour, day, week or month.
+
+# The accessible name of the choice of what a chart shows, and the choices: bars, inspector-running-total or a control chart.
+inspector-style = What the chart shows
+inspector-bars = Bars
+inspector-control-chart = Control chart
+# A switch in the same menu: limits are shown.
+inspector-limits = Limits, 95 %
+# In the legend of a chart: the mark of the limits; time in which nobody counted, by the hours of the board.
+charts-limits = limits, 95 %
+charts-not-covered = not covered
+# Instead of a value: nothing was looked at, or nobody counted, so there is no point in a control chart.
+charts-not-looked-at = nothing looked at
+# In the legend of a control chart: its points, of one of three kinds; its limits; points that aren't chance.
+charts-defects = defects
+charts-defects-for-each = defects for each unit
+charts-defective = share of defective units
+charts-control-limits = limits of chance
+charts-alarm = not chance
+# Follows what was counted: "131, limits 109 to 156".
+charts-limits-from-to = limits { $low } to { $high }
+# Follows what was counted on a day: "14, 8 covered hours". $hours is the number, perhaps with decimals, $hours_shown how it is
+# written.
+charts-covered-hours =
+    { $hours ->
+        [one] { $hours_shown } covered hour
+       *[other] { $hours_shown } covered hours
+    }
+# Says where a point of a control chart lies, and what chance would seldom pass.
+charts-above-limit = above the upper limit, by chance seldom more than { $limit }
+charts-below-limit = below the lower limit, by chance seldom less than { $limit }
+# Below a chart: "131, limits 109 to 156 · 4.2 an hour in 31 covered hours". $counted is what was counted in the range, $rate one
+# of the two that follow.
+inspector-sum-and-rate = { $counted } in all · { $rate }
+# Stand at the start of the next two as $rate: "4.2 an hour", "4.2 an hour, limits 3.5 to 5.1,". $limits is charts-limits-from-to.
+inspector-rate = { $rate } an hour
+inspector-rate-limits = { $rate } an hour, { $limits },
+# "4.2 an hour in 31 covered hours".
+inspector-rate-covered =
+    { $hours ->
+        [one] { $rate } in { $hours_shown } covered hour
+       *[other] { $rate } in { $hours_shown } covered hours
+    }
+# "4.2 an hour in 31 hours in which anything was counted": nobody gave the board hours.
+inspector-rate-counted =
+    { $hours ->
+        [one] { $rate } in { $hours_shown } hour in which anything was counted
+       *[other] { $rate } in { $hours_shown } hours in which anything was counted
+    }
+# Follows a rate: so much was counted while nobody should have been there, and isn't in the rate. "3 more outside them".
+inspector-outside = { $counted } more outside them
+# Explains limits, below a chart.
+inspector-limits-mean = Counted like this again and again, 95 of 100 such limits would hold the true number.
+# The hours of a board were written by another program.
+inspector-hours-unread = The board's hours can't be read, so they aren't used.
+# Below a control chart: the newest point that breaks a rule: "3 Nov, 19: above the upper limit, by chance seldom more than 14".
+# $value is a number of defects or a share, $words says which rules it breaks.
+charts-alarm-of = { $span }, { $value }: { $words }
+# $count is the number, $shown how it is written.
+inspector-more-alarms =
+    { $count ->
+        [one] { $shown } more point here breaks a rule
+       *[other] { $shown } more points here break a rule
+    }
+# Below a control chart of which no point breaks a rule.
+inspector-in-control = No point here is beyond what chance does.
+# Below a control chart: its middle line, and the days from which it is taken: "Mean 9.2, from 1 Oct 2026 – 31 Oct 2026".
+inspector-baseline = Mean { $mean }, from { $dates }
+# Below a control chart.
+inspector-rough = The baseline has less than 5 a point: the limits are rough.
+
+
 ## The history
 
 # The kinds of entries that are listed: all, and below one kind each.

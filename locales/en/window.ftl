@@ -320,6 +320,11 @@ figure-of = { $figure } { $heading }
 filter-name = { $name }, { $counters }
 # A share of a total: "12.5 %".
 share = { $percent } %
+# The limits of a share, between which the true share lies, most likely; and the same where space is tight.
+share-limits = limits { $low } to { $high } %
+share-limits-short = { $low }–{ $high } %
+# In a tooltip: "62.0 % of 100: limits 51 to 72 %". $share is share, $limits share-limits.
+share-of = { $share } of { $total }: { $limits }
 # How long something took.
 minutes-none = under a minute
 minutes = { $minutes } min

@@ -2,6 +2,7 @@
 //!
 //! Left out: grouping sums into bars, which `stats` does, and drawing.
 
+use super::evidence::{AskEvidence, Counts, Evidence};
 use crate::domain::{CounterId, Quarter, QuarterSum, Time};
 use crate::stats::{self, Bucket, Calendar, Heat, Means, Range, RangeKind, Span, SpanComparison, Unit};
 use crate::store::{CounterScope, Period, Store, StoreError};
@@ -18,6 +19,7 @@ pub struct Inspect {
     /// The counters that are also shown individually.
     pub each: Vec<CounterId>,
     pub by: RangeBy,
+    pub evidence: AskEvidence,
 }
 
 /// A range, and how it is divided.
@@ -52,6 +54,7 @@ pub struct Inspection {
     pub periods: Vec<Period>,
     /// Whether several desks count, or have counted, in this file.
     pub has_desks: bool,
+    pub evidence: Evidence,
 }
 
 /// The bars of an [`Inspection`] in two parts, over the same spans.
@@ -149,7 +152,7 @@ impl Inspect {
     }
 
     fn read(&self, store: &mut Store) -> Result<Inspection, StoreError> {
-        let Self { of, board, each, by } = self;
+        let Self { of, board, each, by, evidence } = self;
         let RangeBy { calendar, now, .. } = by;
         let now = *now;
         let ReadTable { first, own, table } = read_table(of, each, by, store)?;
@@ -175,6 +178,8 @@ impl Inspect {
         let spans: Vec<Span> = table.together.bars.iter().map(|bar| bar.span).collect();
         let by_desk = others.map(|others| BarsByDesk::of(&table.together.bars, stats::sum(&spans, &others)));
         let heat_span = heat_span(table.span, first, now);
+        let counts = Counts { first, own: &own, board: &of_board, table: &table, calendar };
+        let evidence = evidence.read(&counts, store)?;
         Ok(Inspection {
             of: of.clone(),
             first,
@@ -189,6 +194,7 @@ impl Inspect {
             heat_span,
             periods: single.map(|id| store.periods(id)).transpose()?.unwrap_or_default(),
             has_desks: !store.desk_labels()?.is_empty(),
+            evidence,
         })
     }
 }

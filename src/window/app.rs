@@ -41,6 +41,7 @@ use crate::window::platform::background_tasks::BackgroundTasks;
 use crate::window::platform::event_loop::Screens;
 #[cfg(target_os = "linux")]
 use crate::window::platform::full_screen_watch::FullScreenWatch;
+use crate::window::view::alarms::Alarms;
 use crate::window::view::listing::{BoardFilter, Listing};
 use crate::window::view::model::{File, Model, pressed};
 use crate::window::view::pace::Paces;
@@ -79,6 +80,7 @@ pub struct App {
     table: TableSums,
     course: BoardCourse,
     paces: Paces,
+    alarms: Alarms,
     floating: Floating,
     welcome: WelcomeForm,
     dialogs: OpenDialog,
@@ -168,6 +170,7 @@ impl App {
             table: TableSums::default(),
             course: BoardCourse::default(),
             paces: Paces::default(),
+            alarms: Alarms::default(),
             layout: Layout { inspector, ..Layout::default() },
             floating: Floating::default(),
             welcome: WelcomeForm::default(),

@@ -4,6 +4,7 @@
 //! a line or a tooltip. Leaves out the source of the data and the effect of a pick.
 
 pub(super) mod bars;
+pub(super) mod control;
 pub(super) mod heat;
 pub(super) mod level;
 #[cfg(test)]
@@ -29,6 +30,8 @@ pub(super) struct Bar {
     /// The part of it that was entered late.
     pub late: i64,
     pub is_unfinished: bool,
+    /// How much of it is covered, in milliseconds; `None` where nobody said, or it is still to come.
+    pub covered: Option<i64>,
 }
 
 /// The bars of what is counted, or of a part of it. All series of a chart have the same spans.

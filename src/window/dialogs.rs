@@ -14,6 +14,7 @@ pub(super) mod add;
 pub(crate) mod backups;
 pub(super) mod board;
 pub(crate) mod check;
+mod control_fields;
 mod controls;
 pub(super) mod counter;
 pub(super) mod counter_list;
@@ -136,6 +137,8 @@ pub(super) struct DialogContext<'a> {
     pub is_empty: bool,
     /// Finds the counter that has a key on a board, or among those on none, and its name.
     pub key_holder: &'a dyn Fn(Key, Option<BoardId>) -> Option<(CounterId, String)>,
+    /// The names of the counters on a board, or of those on none, in their order.
+    pub counters_on: &'a dyn Fn(Option<BoardId>) -> Vec<String>,
     /// Whether there is a counter of this name.
     pub is_name_taken: &'a dyn Fn(&str) -> bool,
     /// What is to be said of the global keys, and whether that is a problem.

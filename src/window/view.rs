@@ -1,5 +1,6 @@
 //! What the panels take and return: the model, its listing, the settings, and the commands.
 
+pub(super) mod alarms;
 pub(super) mod asking;
 pub(super) mod command;
 pub(super) mod context;

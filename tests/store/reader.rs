@@ -11,7 +11,8 @@ use jiff::tz::TimeZone;
 use tallyboard::day::DayStart;
 use tallyboard::domain::{CounterId, Kind, Time};
 use tallyboard::reader::{
-    Answer, AnswerListener, FileQuestion, HistoryPage, Inspect, ListHistory, RangeBy, Reader, Sums, Tabulate,
+    Answer, AnswerListener, AskEvidence, FileQuestion, HistoryPage, Inspect, ListHistory, RangeBy, Reader, Sums,
+    Tabulate,
 };
 use tallyboard::stats::{Calendar, Range, RangeKind, Span, SpanComparison, Unit};
 use tallyboard::store::{CounterScope, HistoryEntry, HistoryFilter};
@@ -40,7 +41,7 @@ fn zone(name: &str) -> TimeZone {
 
 fn inspect(of: CounterScope, calendar: Calendar) -> Inspect {
     let by = RangeBy { range: Range::default(), unit: Unit::Day, calendar, now: NOW };
-    Inspect { board: of.clone(), of, each: Vec::new(), by }
+    Inspect { board: of.clone(), of, each: Vec::new(), by, evidence: AskEvidence::default() }
 }
 
 fn by_utc() -> Calendar {

@@ -48,6 +48,7 @@ use crate::window::panels::inspector;
 use crate::window::panels::welcome::WelcomeForm;
 use crate::window::platform::settings_file::Saver;
 use crate::window::text::{date_time_input, strings};
+use crate::window::view::alarms::Alarms;
 use crate::window::view::command::{Command, Content, DialogRequest};
 #[cfg(feature = "hub")]
 use crate::window::view::context::short_time;
@@ -60,6 +61,9 @@ use crate::window::view::task::{Task, TaskProgress};
 const DOUBTS_PAUSE_SECONDS: f64 = 3.0;
 /// Length of the longest day, as clocks change.
 const LONGEST_DAY_MS: i64 = 25 * 60 * 60 * 1_000;
+
+/// Maximum number of counters among which one is chosen.
+const COUNTERS_LISTED_MAX: usize = 500;
 
 impl App {
     /// Replaces the open dialog by another one, unless that one's request would be refused.
@@ -317,6 +321,11 @@ impl App {
             is_busy: self.dialogs.asks.is_some(),
             is_empty: model.rows().is_empty() && model.boards().is_empty(),
             key_holder: &key_holder,
+            counters_on: &|board| {
+                let rows = model.rows().iter().map(|row| &row.counter);
+                let rows = rows.filter(|counter| counter.board_id == board && !counter.is_archived);
+                rows.take(COUNTERS_LISTED_MAX).map(|counter| counter.name.clone()).collect()
+            },
             is_name_taken: &|name| model.has_counter(name),
             global_keys_words: &|| self.global_keys_words(),
             global_key_rows: &|| self.global_key_rows(),
@@ -471,6 +480,7 @@ impl App {
             }
             reader::Answer::Course(course) => self.course.answered(*course),
             reader::Answer::Starts(starts) => self.paces.answered(starts),
+            reader::Answer::Alarms(alarms) => self.alarms.answered(alarms),
             reader::Answer::History(page) => {
                 if let Some(inspector) = &mut self.layout.inspector {
                     inspector.listed(*page);
@@ -495,6 +505,7 @@ impl App {
                 self.table.forget();
                 self.course = BoardCourse::default();
                 self.paces = Paces::default();
+                self.alarms = Alarms::default();
             }
             #[cfg(feature = "hub")]
             reader::Answer::Here(since, counted) => self.counted_here(Some((since, counted))),
@@ -522,6 +533,7 @@ impl App {
                 self.paces.asking.failed(why.clone(), now);
                 self.model.problem = Some(why);
             }
+            (Topic::Alarms, _) => self.alarms.asking.failed(why, now),
             (Topic::Inspect | Topic::History | Topic::ByDesk, Some(inspector)) => inspector.failed(topic, why, now),
             (Topic::Inspect | Topic::History | Topic::ByDesk, None) => {}
             (Topic::Doubts, _) => {

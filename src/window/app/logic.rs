@@ -10,6 +10,7 @@ use crate::reader::{self, BackupJob};
 use crate::request::Event;
 use crate::window::kit::theme::Needs;
 use crate::window::panels::board_card::BoardCourse;
+use crate::window::view::alarms::Alarms;
 use crate::window::view::model::File;
 use crate::window::view::pace::Paces;
 
@@ -42,10 +43,12 @@ impl App {
                     self.table.forget();
                     self.course = BoardCourse::default();
                     self.paces = Paces::default();
+                    self.alarms = Alarms::default();
                 }
                 Event::Changed(_) => {
                     self.table.asking.counted();
                     self.course.asking.counted();
+                    self.alarms.asking.counted();
                 }
                 _ => {}
             }

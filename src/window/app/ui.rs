@@ -291,6 +291,7 @@ impl App {
             return;
         }
         let (mut table, mut course) = (std::mem::take(&mut self.table), std::mem::take(&mut self.course));
+        let mut alarms = std::mem::take(&mut self.alarms);
         let view = self.view(now);
         let has_table = view.settings.view == View::Table;
         if let Some(question) = has_table.then(|| table.question(&view)).flatten()
@@ -303,11 +304,16 @@ impl App {
         {
             course.asking.failed(text!("too-many-questions").to_owned(), now);
         }
-        let waits = [table.asking.retry_left(now), course.asking.retry_left(now)];
-        for left in waits.into_iter().flatten().filter(|left| *left > 0.0) {
+        if let Some(question) = alarms.question(&view)
+            && !self.threads.reader.ask(question)
+        {
+            alarms.asking.failed(text!("too-many-questions").to_owned(), now);
+        }
+        let retries = [table.asking.retry_left(now), course.asking.retry_left(now), alarms.asking.retry_left(now)];
+        for left in retries.into_iter().chain([alarms.left(&view)]).flatten().filter(|left| *left > 0.0) {
             ctx.request_repaint_after_secs(left);
         }
-        (self.table, self.course) = (table, course);
+        (self.table, self.course, self.alarms) = (table, course, alarms);
     }
 
     /// Asks the reader since when those count whose pace is shown, and for a repaint when that changes with the time.
@@ -365,6 +371,7 @@ impl App {
             undo_list: &self.floating.undo_list,
             paces: &self.paces,
             course: self.course.asking.problem.as_deref().map_or(Ok(self.course.course()), Err),
+            alarms: self.alarms.found(),
             stop: self.stop(),
             backup: self.backups.newest.as_ref(),
             doubts: self.doubts.found.as_deref().map_err(String::as_str),

@@ -12,9 +12,12 @@ use egui::{Align2, FontId, Id, Key, Modifiers, Popup, Pos2, Rect, Sense, SetOpen
 use jiff::civil::{Date, Weekday};
 use jiff::tz::TimeZone;
 
+use crate::day::HOUR_MS;
 use crate::domain::Time;
+use crate::inference::Interval;
 use crate::language::text;
 use crate::stats::Unit;
+use crate::window::charts::control::{self, Control};
 use crate::window::charts::{Bar, Cursor, Mark, MarkKind, Series, describe, ring, took};
 use crate::window::kit::theme::{self, SMALL_SIZE, SPACE, Tokens};
 use crate::window::kit::widgets::menu;
@@ -41,6 +44,8 @@ pub(crate) enum Style {
     Bars,
     /// The running total.
     Cumulative,
+    /// The points of a control chart.
+    Control,
 }
 
 /// The data and style of a chart. It takes up the available width.
@@ -53,6 +58,10 @@ pub(crate) struct BarChart<'a> {
     pub series: &'a [Series],
     /// As many bars of an earlier time, or none.
     pub before: &'a [Bar],
+    /// The limits of what was counted in each bar; none where they aren't shown.
+    pub limits: &'a [Option<Interval>],
+    /// What is drawn in its style instead of bars.
+    pub control: Option<Control<'a>>,
     /// Oldest first.
     pub marks: &'a [Mark],
     pub style: Style,
@@ -119,7 +128,11 @@ pub(crate) fn bars_ui(ui: &mut Ui, chart: &BarChart<'_>) -> ChartResponse {
     // The gutter depends on the values, which depend on how bars are merged: that never depends on a few points.
     let columns = chart.columns(merged(count, width - GUTTER_MIN));
     let before = columns.iter().map(|column| column.before);
-    let grid = Grid::of(columns.iter().flat_map(Column::extent).chain(before).chain([chart.top]));
+    let extent = |column: &Column| match chart.shown_control() {
+        Some(control) => control.extent(column.bars.start).to_vec(),
+        None => column.extent().collect(),
+    };
+    let grid = Grid::of(columns.iter().flat_map(extent).chain(before).chain([chart.top]));
     let labels: Vec<_> = grid.lines().chain([0]).map(|line| (line, chart.label(line))).collect();
     let gutter = labels.iter().map(|(_, text)| text_width(text) + 2.0 * SPACE).fold(GUTTER_MIN, f32::max).ceil();
     let slot = (width - gutter).max(1.0) / columns.len() as f32;
@@ -168,6 +181,7 @@ pub(crate) fn bars_ui(ui: &mut Ui, chart: &BarChart<'_>) -> ChartResponse {
         lit: told.and_then(|told| Some((columns.get(told)?.bars.clone(), response.has_focus()))),
         columns: &columns,
         has_before: !chart.before.is_empty(),
+        control: chart.shown_control(),
     };
     axis::axis_ui(ui, chart, &columns, &scale);
     ui.painter().with_clip_rect(plot_rect.expand(0.5).intersect(ui.clip_rect())).extend(drawing.shapes(&scale));
@@ -237,6 +251,9 @@ struct Column {
     parts: Vec<Part>,
     /// Without the bars before now that aren't there: 0 if there are none.
     before: i128,
+    limits: Option<Interval>,
+    /// How much of it is covered, in milliseconds, as far as that is known.
+    covered: Option<i64>,
 }
 
 /// One series' part of a column.
@@ -270,7 +287,13 @@ impl Stack {
 
 impl Column {
     fn extent(&self) -> impl Iterator<Item = i128> {
-        self.parts.iter().flat_map(|part| [part.from, part.to])
+        let highest = self.limits.map(|limits| limits.high.ceil() as i128);
+        self.parts.iter().flat_map(|part| [part.from, part.to]).chain(highest)
+    }
+
+    /// Returns whether nothing of it is covered.
+    fn is_unknown(&self) -> bool {
+        self.covered == Some(0)
     }
 
     fn counted(&self) -> i128 {
@@ -302,7 +325,7 @@ impl BarChart<'_> {
                 let counted = bars.iter().map(|bar| i128::from(bar.counted)).sum();
                 let late = bars.iter().map(|bar| i128::from(bar.late)).sum();
                 *in_all += counted;
-                let (from, to) = stack.put(if self.style == Style::Bars { counted } else { *in_all });
+                let (from, to) = stack.put(if self.style == Style::Cumulative { *in_all } else { counted });
                 Part { counted, late, in_all: *in_all, from, to }
             };
             let parts = self.series.iter().zip(&mut sums).map(of_series).collect();
@@ -315,7 +338,14 @@ impl BarChart<'_> {
                 end: newest.end,
                 is_unfinished: of_column.iter().any(|bar| bar.is_unfinished),
                 parts,
-                before: if self.style == Style::Bars { before } else { before_in_all },
+                before: match self.style {
+                    Style::Bars => before,
+                    Style::Cumulative => before_in_all,
+                    Style::Control => 0,
+                },
+                // Of a bar alone: those of bars that share a slot don't add up.
+                limits: self.limits.get(first).copied().flatten().filter(|_| step == 1 && self.style == Style::Bars),
+                covered: of_column.iter().filter_map(|bar| bar.covered).reduce(|all, covered| all + covered),
             })
         };
         (0..bars.len()).step_by(step).filter_map(column).collect()
@@ -345,7 +375,14 @@ impl BarChart<'_> {
         positions
     }
 
+    fn shown_control(&self) -> Option<Control<'_>> {
+        self.control.filter(|_| self.style == Style::Control)
+    }
+
     fn label(&self, number: i128) -> String {
+        if let Some(control) = self.shown_control() {
+            return control.label(number, &self.numbers);
+        }
         chart_strings::compact(number, |number| self.numbers.format(number))
     }
 
@@ -385,7 +422,13 @@ impl BarChart<'_> {
     /// Returns what was counted in the column, or up to its end.
     fn total(&self, column: &Column) -> String {
         match self.style {
+            Style::Bars if column.is_unknown() && column.counted() == 0 => text!("charts-not-covered").to_owned(),
             Style::Bars => self.numbers.format(column.counted()),
+            Style::Control => {
+                let point = self.control.and_then(|control| Some((control, control.points.get(column.bars.start)?)));
+                let value = point.and_then(|(control, point)| Some(control.value(point.value?, &self.numbers)));
+                value.unwrap_or_else(|| control::unknown().to_owned())
+            }
             Style::Cumulative => {
                 let in_all = column.parts.iter().map(|part| part.in_all).sum::<i128>();
                 chart_strings::in_all(&self.numbers.format(in_all))
@@ -396,6 +439,11 @@ impl BarChart<'_> {
     /// Returns what else there is to say of a column, beside what was counted.
     fn notes(&self, column: &Column) -> Vec<String> {
         let mut notes = Vec::new();
+        if let Some(control) = self.shown_control() {
+            let point = control.points.get(column.bars.start);
+            notes.extend(point.map(|point| control.broken(point, &self.numbers)).unwrap_or_default());
+        }
+        notes.extend(column.limits.map(|limits| chart_strings::limits(limits, &self.numbers)));
         if column.parts.len() > 1 {
             let part = |(series, part): (&Series, &Part)| {
                 chart_strings::value_of(&series.name, &self.numbers.format(part.counted))
@@ -405,10 +453,21 @@ impl BarChart<'_> {
         let late: i128 = column.parts.iter().map(|part| part.late).sum();
         notes.extend((late != 0).then(|| chart_strings::of_these_late(&self.numbers.format(late))));
         notes.extend(column.is_unfinished.then(|| text!("charts-not-over").to_owned()));
+        notes.extend(self.covered(column));
         let first = self.marks.partition_point(|mark| mark.at < column.start);
         let marks = self.marks.iter().skip(first).take_while(|mark| mark.at < column.end).take(MARKS_LISTED_MAX);
         notes.extend(marks.map(|mark| mark.text.clone()));
         notes
+    }
+
+    /// Returns how much of a column is covered, unless all of it is, or its value says so.
+    fn covered(&self, column: &Column) -> Option<String> {
+        let covered = column.covered.filter(|covered| *covered < column.end.0.saturating_sub(column.start.0))?;
+        match covered {
+            0 if self.style == Style::Bars && column.counted() == 0 => None,
+            0 => Some(text!("charts-not-covered").to_owned()),
+            covered => Some(chart_strings::covered_hours(covered as f64 / HOUR_MS as f64, &self.numbers)),
+        }
     }
 
     /// Returns what was counted in the time before, and when that was.
@@ -474,9 +533,10 @@ impl BarChart<'_> {
     /// Draws the values on the bars.
     fn values_ui(&self, ui: &Ui, columns: &[Column], scale: &Scale) {
         for column in columns.iter().filter(|column| column.counted() != 0) {
-            let top = column.extent().max().unwrap_or(0);
+            let top = column.extent().max().unwrap_or(0) as f64;
+            let top = column.limits.map_or(top, |limits| limits.high.max(top));
             let center = (column.bars.start + column.bars.end) as f64 / 2.0;
-            let at = Pos2::new(scale.x(center), scale.y(top as f64) - 1.5);
+            let at = Pos2::new(scale.x(center), scale.y(top) - 1.5);
             let font = FontId::new(LABEL_SIZE, theme::semibold());
             ui.painter().text(at, Align2::CENTER_BOTTOM, self.label(column.counted()), font, self.tokens.ink);
         }
@@ -520,6 +580,15 @@ pub(crate) enum LegendMark {
     Late(egui::Color32),
     Unfinished(egui::Color32),
     Before,
+    /// Time that isn't covered.
+    Unknown,
+    /// The limits of a bar.
+    Limits,
+    /// A point of a control chart.
+    Point(egui::Color32),
+    /// The limits, and a point that breaks a rule, of a control chart.
+    ControlLimits,
+    Alarm,
 }
 
 /// Grid lines at round numbers: two, or a few more where there are negative values.

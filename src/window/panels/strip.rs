@@ -220,7 +220,8 @@ fn cell_ui(
     response.widget_info(|| {
         WidgetInfo::labeled(Role::Button, true, strings::press_name(&counter.name, counter.step, format))
     });
-    ui.ctx().accesskit_node_builder(id, |node| node.set_description(tiles::described(view, row)));
+    let description = tiles::described(ui, view, row);
+    ui.ctx().accesskit_node_builder(id, |node| node.set_description(description));
     let focused = view.handle(ui, &response, row, commands);
     if clicked(&response) {
         commands.push(Command::Press { id: counter.id, steps: 1 });

@@ -10,11 +10,12 @@ use egui::{
     Align, Align2, FontId, Pos2, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, accesskit,
 };
 
+use crate::window::charts::control::diamond;
 use crate::window::kit::icons::{self, Icon};
 use crate::window::kit::key_names;
 use crate::window::kit::theme::{self, SPACE, Tokens, control_height, target_height, target_width};
 use crate::window::kit::widgets::{self, ButtonKind, Face};
-use crate::window::panels::{inspector, range};
+use crate::window::panels::{inspector, range, tiles};
 use crate::window::text::locale::local;
 use crate::window::text::strings;
 use crate::window::view::command::Command;
@@ -233,6 +234,9 @@ fn row_ui(
     let response = ui.interact(rect, id, view.counter_sense(ui, counter.id));
     let is_selected = view.selection.contains(&counter.id);
     response.widget_info(|| WidgetInfo::selected(Role::Row, true, is_selected, &counter.name));
+    if let Some(alarm) = view.alarm(counter.id) {
+        ui.ctx().accesskit_node_builder(id, |node| node.set_description(alarm));
+    }
     let focused = view.handle(ui, &response, row, commands);
     if view.drop_before(&response, row, commands) {
         ui.painter().hline(rect.x_range(), rect.top(), Stroke::new(3.0, tokens.accent));
@@ -319,16 +323,19 @@ fn cells_ui(ui: &mut Ui, view: &ViewContext<'_>, sums: &TableSums, heads: &[Stri
         let ink = if refusal.is_some() { tokens.pending_ink } else { tokens.dim };
         icons::icon(ui.painter(), Pos2::new(columns.name.end - 10.0 + view.shake(ui, row), y), Icon::Lock, ink);
     }
+    let name_end = start.x + width;
+    if view.alarms.contains_key(&counter.id) {
+        ui.painter().add(diamond(Pos2::new(name_end - 10.0, y), tiles::ALARM_RADIUS, tokens.error));
+        width -= 20.0;
+    }
     let (text, ink) = refusal.as_deref().map_or((counter.name.as_str(), tokens.ink), |why| (why, tokens.pending_ink));
     let is_shortened = widgets::shortened(ui, start, width, text, font, ink);
-    let name_rect = Rect::from_x_y_ranges(columns.name.start..=columns.name.start + width, y - 9.0..=y + 9.0);
+    let name_rect = Rect::from_x_y_ranges(columns.name.start..=name_end, y - 9.0..=y + 9.0);
     let id = counter_widget(counter.id);
     let response = ui.interact(name_rect, id.with("name"), Sense::hover());
     widgets::row_head(&response, &counter.name);
-    match (&counter.note, is_shortened) {
-        (Some(note), _) => drop(response.on_hover_text(format!("{}\n{note}", counter.name))),
-        (None, true) => drop(response.on_hover_text(text)),
-        (None, false) => {}
+    if let Some(hint) = tiles::hint(ui, view, row, is_shortened) {
+        response.on_hover_text(if is_shortened && refusal.is_some() { text.to_owned() } else { hint });
     }
 
     if let (Some(x), Some(key)) = (columns.key, counter.key) {

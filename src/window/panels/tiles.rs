@@ -4,6 +4,7 @@
 
 use crate::domain::CounterId;
 use crate::language::text;
+use egui::cache::{ComputerMut, FrameCache};
 use egui::text::LayoutJob;
 use egui::{
     Align, Align2, Color32, FontId, Id, Pos2, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo,
@@ -12,6 +13,8 @@ use egui::{
 
 use crate::day::Day;
 use crate::domain::Weight;
+use crate::inference::{Interval, Level, share_interval};
+use crate::window::charts::control::diamond;
 use crate::window::kit::icons::{self, Icon};
 use crate::window::kit::key_names;
 use crate::window::kit::theme::{self, SPACE, Tokens};
@@ -41,6 +44,8 @@ const SCALE_MAX: f32 = 4.0;
 const COUNT_MIN: f32 = 32.0;
 const COUNT_MAX: f32 = 160.0;
 const COUNT_STEP: f32 = 4.0;
+/// Size of the mark of what isn't chance, in points.
+pub(super) const ALARM_RADIUS: f32 = 5.0;
 /// The greatest part of a tile's height that its count takes.
 const COUNT_TO_HEIGHT: f32 = 0.38;
 /// So many counters are looked at for the longest count: where there are more, tiles are small in any case.
@@ -219,8 +224,9 @@ fn tile_ui(
         let name = strings::press_name(&counter.name, counter.step, |number| view.number(number));
         WidgetInfo::labeled(Role::Button, true, name)
     });
+    let description = described(ui, view, row);
     ui.ctx().accesskit_node_builder(id, |node| {
-        node.set_description(described(view, row));
+        node.set_description(description);
         if view.selection.contains(&counter.id) {
             node.set_selected(true);
         }
@@ -257,7 +263,7 @@ fn tile_ui(
 }
 
 /// Returns what a screen reader says of a counter, after what a press does.
-pub(super) fn described(view: &ViewContext<'_>, row: &Row) -> String {
+pub(super) fn described(ui: &Ui, view: &ViewContext<'_>, row: &Row) -> String {
     let counter = &row.counter;
     let parts = [
         Some(view.number(row.shown())),
@@ -265,6 +271,8 @@ pub(super) fn described(view: &ViewContext<'_>, row: &Row) -> String {
         counter.key.map(|key| strings::key_of(&key_names::cap(key))),
         counter.target.map(|target| strings::of_target(&view.number(target.into()))),
         view.pace(Paced::Counter(counter.id)).map(|time| strings::at_this_pace(&time)),
+        share_words(ui, view, row),
+        view.alarm(counter.id),
     ];
     parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
@@ -346,10 +354,15 @@ fn paint(
         icons::icon(&painter, center, Icon::Lock, ink);
         right -= 14.0 + 2.0 * SPACE;
     }
+    let name_end = right;
+    if view.alarms.contains_key(&counter.id) {
+        painter.add(diamond(Pos2::new(right - 7.0, title_y), ALARM_RADIUS, tokens.error));
+        right -= 14.0 + 2.0 * SPACE;
+    }
     let start = Pos2::new(inner.left() + 19.0 * small, title_y);
     let font = FontId::new(theme::TEXT_SIZE * small, theme::semibold());
     let is_shortened = widgets::shortened(ui, start, right - start.x, &counter.name, font, tokens.ink);
-    let name_rect = Rect::from_min_max(start - Vec2::new(0.0, 9.0), Pos2::new(right, title_y + 9.0));
+    let name_rect = Rect::from_min_max(start - Vec2::new(0.0, 9.0), Pos2::new(name_end, title_y + 9.0));
     hints_ui(ui, view, row, name_rect, is_shortened);
 
     let bottom = if counter.target.is_some() { inner.bottom() - 10.0 } else { inner.bottom() };
@@ -382,18 +395,22 @@ fn paint(
     }
 }
 
-/// Adds tooltips: the full name if it is elided, the note, and when the target is reached at this pace.
+/// Adds a tooltip about the counter.
 fn hints_ui(ui: &mut Ui, view: &ViewContext<'_>, row: &Row, rect: Rect, is_shortened: bool) {
-    let counter = &row.counter;
-    let response = ui.interact(rect, counter_widget(counter.id).with("name"), Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &counter.name));
-    let pace = pace_of(view, row);
-    let has_name = is_shortened || counter.note.is_some() || pace.is_some();
-    let lines = [has_name.then_some(&counter.name), counter.note.as_ref(), pace.as_ref()];
-    let lines: Vec<&str> = lines.into_iter().flatten().map(String::as_str).collect();
-    if !lines.is_empty() {
-        response.on_hover_text(lines.join("\n"));
+    let response = ui.interact(rect, counter_widget(row.counter.id).with("name"), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &row.counter.name));
+    if let Some(hint) = hint(ui, view, row, is_shortened) {
+        response.on_hover_text(hint);
     }
+}
+
+/// Returns what the tooltip of a counter says: the full name if it is elided, the note, the limits of its share, what isn't
+/// chance, and when the target is reached at this pace.
+pub(super) fn hint(ui: &Ui, view: &ViewContext<'_>, row: &Row, is_shortened: bool) -> Option<String> {
+    let counter = &row.counter;
+    let words = [counter.note.clone(), share_words(ui, view, row), view.alarm(counter.id), pace_of(view, row)];
+    let more: Vec<String> = words.into_iter().flatten().collect();
+    (is_shortened || !more.is_empty()).then(|| [&[counter.name.clone()], more.as_slice()].concat().join("\n"))
 }
 
 /// Draws the count. A screen reader announces it when this window's press changed it.
@@ -460,6 +477,17 @@ fn foot_ui(ui: &Ui, view: &ViewContext<'_>, row: &Row, rect: Rect, scale: f32, m
     let pace = || Some((strings::by_time(&view.pace(Paced::Counter(row.counter.id))?), tokens.dim));
     let part = part.or_else(pace);
     let width_of = |text: &str| ui.painter().layout_no_wrap(text.to_owned(), font.clone(), tokens.dim).size().x;
+    if let Some(limits) = share_limits(ui, view, row).filter(|_| part.is_none()) {
+        let small = FontId::proportional(theme::SMALL_SIZE * scale);
+        let end = minus.map_or(rect.right(), |minus| minus.left() - SPACE);
+        let start = rect.left() + width_of(&text) + 2.0 * SPACE;
+        let texts = [strings::share_limits(limits), strings::share_limits_short(limits)];
+        let width_of = |text: &str| ui.painter().layout_no_wrap(text.to_owned(), small.clone(), tokens.dim).size().x;
+        if let Some(fitting) = texts.into_iter().find(|text| start + width_of(text) <= end) {
+            let at = Pos2::new(start, y + 1.0);
+            ui.painter().text(at, Align2::LEFT_CENTER, fitting, small.clone(), tokens.dim);
+        }
+    }
     let mut width = width_of(&text);
     widgets::shortened(ui, Pos2::new(rect.left(), y), rect.width(), &text, font.clone(), ink);
     if let Some((part, ink)) = part {
@@ -566,6 +594,35 @@ pub(crate) fn share(view: &ViewContext<'_>, row: &Row) -> Option<String> {
     }
     let total = view.model.of_board(board.id).positive;
     Some(strings::share(row.shown().max(0), total))
+}
+
+/// The limits of shares, which take some time to compute: kept while they are shown.
+#[derive(Default)]
+struct ShareLimits;
+
+impl ComputerMut<(u64, u64), Option<Interval>> for ShareLimits {
+    fn compute(&mut self, (part, all): (u64, u64)) -> Option<Interval> {
+        share_interval(part, all, Level::USUAL)
+    }
+}
+
+/// Returns the limits of a counter's share of its board's total, if the board shows shares and they are switched on.
+fn share_limits(ui: &Ui, view: &ViewContext<'_>, row: &Row) -> Option<Interval> {
+    let board = view.model.board(row.counter.board_id?).filter(|board| board.shows_shares)?;
+    let sums = view.model.of_board(board.id);
+    let has_limits = view.settings.inspector_view.has_limits && row.counter.weight == Weight::Plus;
+    if !has_limits || sums.is_level() || sums.stepped_counters > 0 {
+        return None;
+    }
+    let key = (u64::try_from(row.shown()).ok()?, u64::try_from(sums.positive).ok()?);
+    ui.memory_mut(|memory| *memory.caches.cache::<FrameCache<Option<Interval>, ShareLimits>>().get(key))
+}
+
+/// Returns a share with its limits, in words: "62.0 % of 100: limits 51 to 72 %".
+fn share_words(ui: &Ui, view: &ViewContext<'_>, row: &Row) -> Option<String> {
+    let limits = share_limits(ui, view, row)?;
+    let total = view.model.of_board(row.counter.board_id?).positive;
+    Some(strings::share_of(&share(view, row)?, &view.number(total), &strings::share_limits(limits)))
 }
 
 /// Draws what is dragged, beside the pointer.

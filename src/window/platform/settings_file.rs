@@ -140,7 +140,12 @@ mod tests {
             locked: true,
             inspector: true,
             inspector_width: InspectorWidth::nearest(400.0),
-            inspector_view: InspectorView { is_maximised: true, range: RangeKind::Year, unit: Some(Unit::Week) },
+            inspector_view: InspectorView {
+                is_maximised: true,
+                range: RangeKind::Year,
+                unit: Some(Unit::Week),
+                has_limits: true,
+            },
             strip: Some(WindowPlace { size: [132.0, 420.0], position: None, is_maximised: false }),
             place: Some(WindowPlace { size: [900.0, 640.0], position: Some([-20.0, 30.0]), is_maximised: true }),
             counted_by: "M. Okafor".to_owned(),
@@ -223,7 +228,7 @@ mod tests {
     fn the_files_names_and_values_stay_what_they_are() {
         let text = r#"{"language":"de","theme":"dark","density":"compact","high_contrast":"on","reduced_motion":"off","large_targets":"on",
             "view":"table","inspector":true,"inspector_width":400,
-            "inspector_view":{"is_maximised":true,"range":"year","unit":"week"},"place":{"size":[900,640],"position":[-20,30],"is_maximised":true},"strip":{"size":[132,420],"position":null,"is_maximised":false},"first_day":"saturday","number_format":"1'234",
+            "inspector_view":{"is_maximised":true,"range":"year","unit":"week","has_limits":true},"place":{"size":[900,640],"position":[-20,30],"is_maximised":true},"strip":{"size":[132,420],"position":null,"is_maximised":false},"first_day":"saturday","number_format":"1'234",
             "zone":"Asia/Kolkata","zoom":1.25,"sounds":true,"press_sound":"knock","target_sound":"bell","refusal_sound":"falling","volume":0.8,
             "speech":"presses","notifies":true,"guard_ms":300,"global_keys":"super","locked":true,
             "counted_by":"M. Okafor","sample":"S-4471","recent":["/home/ada/door.db"],

@@ -137,6 +137,17 @@ impl Numbers {
         let sign = if (-9..0).contains(&tenths) { "−" } else { "" };
         format!("{sign}{}{}{}", self.format(tenths / 10), self.decimal, (tenths % 10).abs())
     }
+
+    /// Formats a number that has so many decimals, without the zeros at its end: 1500 with three is `1.5`.
+    pub(crate) fn decimals(&self, number: i128, decimals: u32) -> String {
+        let one = 10_i128.pow(decimals.min(18));
+        let sign = if number < 0 && number / one == 0 { "−" } else { "" };
+        let rest = format!("{:0width$}", (number % one).abs(), width = decimals as usize);
+        match rest.trim_end_matches('0') {
+            "" => self.format(number / one),
+            rest => format!("{sign}{}{}{rest}", self.format(number / one), self.decimal),
+        }
+    }
 }
 
 /// The system's conventions for numbers, dates and times. Made once, before the window opens.
@@ -513,6 +524,12 @@ mod tests {
             |name: &str| [52, -5, 12_340].map(|number| locale(name).numbers(NumberFormat::System).tenths(number));
         assert_eq!(texts("en-GB"), ["5.2", "−0.5", "1,234.0"]);
         assert_eq!(texts("de-DE"), ["5,2", "−0,5", "1.234,0"]);
+        let texts = |name: &str| {
+            [1_500, -20, 7_000_000, -3_456_789]
+                .map(|number| locale(name).numbers(NumberFormat::System).decimals(number, 3))
+        };
+        assert_eq!(texts("en-GB"), ["1.5", "−0.02", "7,000", "−3,456.789"]);
+        assert_eq!(locale("de-DE").numbers(NumberFormat::System).decimals(12, 0), "12");
     }
 
     #[test]

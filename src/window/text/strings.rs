@@ -21,6 +21,7 @@ pub(crate) mod sharing;
 pub(crate) mod strip;
 
 use crate::domain::{NAME_CHARS_MAX, Name, visible};
+use crate::inference::Interval;
 use crate::language::{Language, chosen, text};
 use crate::request::{Correction, Operation, OperationKind, Refusal};
 use crate::window::text::locale::numbers_of_texts;
@@ -304,6 +305,28 @@ pub(crate) fn share(count: i128, total: i128) -> String {
     // The formatter rounds; the decimal sign is the language's.
     let tenths = format!("{percent:.1}").replace('.', "").parse().unwrap_or(0);
     text!("share", percent = numbers_of_texts().tenths(tenths))
+}
+
+/// Returns the limits of a share, as whole per cents that are no narrower: "limits 51 to 72 %".
+pub(crate) fn share_limits(limits: Interval) -> String {
+    let [low, high] = percents(limits);
+    text!("share-limits", low, high)
+}
+
+/// Returns the limits of a share where space is tight: "51–72 %".
+pub(crate) fn share_limits_short(limits: Interval) -> String {
+    let [low, high] = percents(limits);
+    text!("share-limits-short", low, high)
+}
+
+fn percents(limits: Interval) -> [String; 2] {
+    let percents = [(limits.low * 100.0).floor(), (limits.high * 100.0).ceil()];
+    percents.map(|percent| numbers_of_texts().format(percent as i128))
+}
+
+/// Returns a text such as "62.0 % of 100: limits 51 to 72 %".
+pub(crate) fn share_of(share: &str, total: &str, limits: &str) -> String {
+    text!("share-of", share, total, limits)
 }
 
 /// Stands beside the title of a board.

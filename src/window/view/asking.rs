@@ -26,6 +26,11 @@ impl<Q: PartialEq> Asking<Q> {
         self.asked.as_ref()
     }
 
+    /// Returns whether something was counted since it was asked last.
+    pub(crate) fn is_stale(&self) -> bool {
+        self.is_stale
+    }
+
     /// Notes that something was counted, or may have been.
     pub(crate) fn counted(&mut self) {
         self.is_stale = true;

@@ -1,19 +1,21 @@
 //! What the drawing functions take: a view of the state, which they don't change.
 
 use crate::window::view::command::{Command, DialogRequest, SelectionMode};
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use egui::{Context, DragAndDrop, EventFilter, Id, Key, Response, Sense, Ui};
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
-use crate::day::DayStart;
-use crate::domain::{BoardId, CounterId, DayNote, Time};
-use crate::reader::Course;
+use crate::day::{DayStart, HOUR_MS};
+use crate::domain::{BoardId, ControlPlan, ControlPlanError, ControlSize, Counter, CounterId, DayNote, Time};
+use crate::reader::{Alarm, AskControl, Course};
 use crate::request::Request;
-use crate::stats::Calendar;
-use crate::store::{Backup, Oddity};
+use crate::stats::evidence::{NoChart, NoLimits, no_limits};
+use crate::stats::{Calendar, Span};
+use crate::store::{Backup, CounterScope, Oddity};
+use crate::window::charts::control::Control;
 use crate::window::kit::theme::{FLASH_SECONDS, SLOW_SECONDS, Tokens, is_still};
 use crate::window::text::locale::{Locale, Numbers, local};
 use crate::window::text::strings;
@@ -71,6 +73,8 @@ pub(crate) struct ViewContext<'a> {
     pub course: Result<Option<&'a Course>, &'a str>,
     /// When targets are reached.
     pub paces: &'a Paces,
+    /// The counters whose control chart shows now that something isn't chance.
+    pub alarms: &'a HashMap<CounterId, Alarm>,
     /// The counter that Tab goes to.
     pub stop: Option<CounterId>,
     /// The newest backup, once it is known: `Some(None)` if there is none.
@@ -138,6 +142,57 @@ impl ViewContext<'_> {
                 self.locale.weekday_date(date, date.year() != local(self.clock, self.zone).year())
             }
         })
+    }
+
+    /// Returns the control chart of a counter that has one, or why it can't be drawn.
+    pub(crate) fn control_of(&self, id: CounterId) -> Option<Result<AskControl, String>> {
+        let counter = &self.model.row(id)?.counter;
+        let text = counter.control.as_deref()?;
+        let read = text.parse().map_err(|why: ControlPlanError| why.to_string());
+        Some(read.and_then(|plan| self.planned(counter, plan).map_err(|why| why.reason())))
+    }
+
+    /// Returns the control chart of a counter by a plan.
+    fn planned(&self, counter: &Counter, plan: ControlPlan) -> Result<AskControl, NoChart> {
+        if let Some(why) = no_limits([counter]) {
+            return Err(NoChart::Limits(why));
+        }
+        let rows = self.model.rows().iter().map(|row| &row.counter);
+        let of = match &plan.size {
+            None | Some(ControlSize::Hours) => None,
+            Some(ControlSize::Board) => {
+                let board = counter.board_id.ok_or(NoChart::NoBoard)?;
+                if self.model.of_board(board).is_level() {
+                    return Err(NoChart::Limits(NoLimits::Weighed));
+                }
+                let filter = BoardFilter::Board(board);
+                Some(rows.filter(|counter| filter.has(counter)).map(|counter| counter.id).collect())
+            }
+            Some(ControlSize::Counter(name)) => {
+                let of = rows.filter(|counter| name.is_of(&counter.name)).map(|counter| counter.id).next();
+                Some(vec![of.ok_or_else(|| NoChart::NoCounter(name.clone()))?])
+            }
+        };
+        Ok(AskControl { plan, of: of.map(CounterScope::These) })
+    }
+
+    /// Returns what isn't chance about the newest point of a counter's control chart: "3 Nov, 19: above the upper limit, by chance
+    /// seldom more than 14".
+    pub(crate) fn alarm(&self, id: CounterId) -> Option<String> {
+        let Alarm { span, kind, center, point, .. } = self.alarms.get(&id)?;
+        let control = Control { kind: *kind, center: *center, points: std::slice::from_ref(point) };
+        Some(control.words(point, &self.day_or_hour(*span), &self.numbers))
+    }
+
+    /// Writes the first day of a span, with its time where it is an hour.
+    pub(crate) fn day_or_hour(&self, span: Span) -> String {
+        let date = local(span.start, self.zone).date();
+        let has_year = date.year() != local(self.clock, self.zone).year();
+        let day = if has_year { self.locale.date_of(date) } else { self.locale.day_month(date) };
+        match span.end.0.saturating_sub(span.start.0) > HOUR_MS {
+            true => day,
+            false => strings::inspector::at(&day, &self.locale.time(span.start, self.zone)),
+        }
     }
 
     /// Returns the board that a subject is, or is on; `None`: several boards, or none.

@@ -146,6 +146,8 @@ pub(crate) struct Sums {
     pub positive: i128,
     /// How many counters take away from the total, which makes it a level: what is inside.
     pub negative_counters: usize,
+    /// How many counters add to it, of which one press counts more than 1.
+    pub stepped_counters: usize,
 }
 
 impl Sums {
@@ -159,6 +161,9 @@ impl Sums {
         self.counters = changed(self.counters);
         if weight < 0 {
             self.negative_counters = changed(self.negative_counters);
+        }
+        if weight > 0 && row.counter.step != 1 {
+            self.stepped_counters = changed(self.stepped_counters);
         }
         self.total += sign * weight * row.shown();
         self.today += sign * weight * row.today();

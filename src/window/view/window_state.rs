@@ -49,6 +49,8 @@ pub(crate) struct InspectorView {
     pub range: RangeKind,
     /// What one bar of its chart spans, if that was chosen.
     pub unit: Option<Unit>,
+    /// Whether limits are shown.
+    pub has_limits: bool,
 }
 
 /// What a window showed of a tally file.

@@ -7,6 +7,7 @@ use egui::{Color32, CornerRadius, Mesh, Pos2, Rangef, Rect, Rgba, Shape, Stroke,
 
 use super::{Column, LegendMark, MarkKind, Part, Style};
 use crate::window::charts::NOTE_RADIUS;
+use crate::window::charts::control::{Control, diamond};
 use crate::window::kit::theme::Tokens;
 
 /// Shares of a slot that a bar takes up, and a bar of the time before.
@@ -17,6 +18,8 @@ const BAR_WIDTH_MAX: f32 = 56.0;
 /// Least width of what is under the cursor, in points.
 const SLOT_LIT_MIN: f32 = 7.0;
 const BAR_RADIUS: f32 = 3.0;
+/// Maximum width of the ends of limits, in points.
+const CAP_WIDTH_MAX: f32 = 7.0;
 /// Width below which late parts have a paler colour instead of hatching, in points.
 const HATCHED_WIDTH_MIN: f32 = 5.0;
 const HATCH_STEP: f32 = 5.0;
@@ -56,6 +59,8 @@ pub(super) struct Drawing<'a> {
     pub(super) columns: &'a [Column],
     /// Whether there are bars of the time before.
     pub(super) has_before: bool,
+    /// What is drawn instead of bars.
+    pub(super) control: Option<Control<'a>>,
 }
 
 impl Drawing<'_> {
@@ -136,6 +141,26 @@ impl Drawing<'_> {
         }
     }
 
+    /// Hatches the slot of a column that isn't covered.
+    fn unknown_shapes(&self, column: &Column, scale: &Scale, shapes: &mut Vec<Shape>) {
+        if column.is_unknown() {
+            let across = Self::share_of_slot(&column.bars, scale, 1.0);
+            hatch(Rect::from_x_y_ranges(across, scale.frame.y_range()), self.tokens.line, shapes);
+        }
+    }
+
+    /// Draws the limits of a column over its bar.
+    fn limits_shapes(&self, column: &Column, scale: &Scale, shapes: &mut Vec<Shape>) {
+        let Some(limits) = column.limits else { return };
+        let across = Self::share_of_slot(&column.bars, scale, BAR_SHARE);
+        let (low, high) = (scale.y(limits.low), scale.y(limits.high));
+        let stroke = Stroke::new(1.0, self.tokens.ink);
+        shapes.push(Shape::vline(across.center(), Rangef::new(high, low), stroke));
+        let half = (across.span() / 3.0).min(CAP_WIDTH_MAX / 2.0);
+        let cap = Rangef::new(across.center() - half, across.center() + half);
+        shapes.extend([low, high].map(|y| Shape::hline(cap, y, stroke)));
+    }
+
     /// Returns the colour of what isn't over yet, which hides what is behind it.
     fn pale(&self, color: Color32) -> Color32 {
         self.tokens.background.lerp_to_gamma(color, 0.3)
@@ -174,6 +199,7 @@ impl Drawing<'_> {
                 shapes.push(egui::epaint::RectShape::stroke(slot, 0, stroke, StrokeKind::Inside).into());
             }
         }
+        self.columns.iter().for_each(|column| self.unknown_shapes(column, scale, &mut shapes));
         for line in &self.lines {
             shapes.push(Shape::hline(frame.x_range(), scale.y(*line), Stroke::new(1.0, tokens.line)));
         }
@@ -181,6 +207,11 @@ impl Drawing<'_> {
             Style::Bars => {
                 self.columns.iter().for_each(|column| self.before_shapes(column, scale, &mut shapes));
                 self.columns.iter().for_each(|column| self.bar_shapes(column, scale, &mut shapes));
+                self.columns.iter().for_each(|column| self.limits_shapes(column, scale, &mut shapes));
+            }
+            Style::Control => {
+                let color = self.colors.first().copied().unwrap_or(tokens.accent);
+                self.control.iter().for_each(|control| control.shapes(scale, tokens, color, &mut shapes));
             }
             Style::Cumulative => self.sum_shapes(scale, &mut shapes),
         }
@@ -227,7 +258,23 @@ fn hatch(rect: Rect, color: Color32, shapes: &mut Vec<Shape>) {
 /// Returns the shapes of a mark of the legend.
 pub(super) fn legend_shapes(mark: LegendMark, rect: Rect, tokens: &Tokens) -> Vec<Shape> {
     let mut shapes = Vec::new();
+    let ink = |color| Stroke::new(1.0, color);
     let (fill, outline) = match mark {
+        LegendMark::Unknown => {
+            hatch(rect, tokens.base, &mut shapes);
+            return shapes;
+        }
+        LegendMark::Limits => {
+            shapes.push(Shape::vline(rect.center().x, rect.y_range(), ink(tokens.ink)));
+            let across = rect.shrink(2.0).x_range();
+            shapes.extend([rect.top(), rect.bottom()].map(|y| Shape::hline(across, y, ink(tokens.ink))));
+            return shapes;
+        }
+        LegendMark::Point(color) => return vec![Shape::circle_filled(rect.center(), 3.0, color)],
+        LegendMark::ControlLimits => {
+            return Shape::dashed_line(&[rect.left_center(), rect.right_center()], ink(tokens.dim), 4.0, 3.0);
+        }
+        LegendMark::Alarm => return vec![diamond(rect.center(), rect.width() / 2.0, tokens.error)],
         LegendMark::Filled(color) | LegendMark::Late(color) => (color, None),
         LegendMark::Unfinished(color) => (tokens.background.lerp_to_gamma(color, 0.3), Some(color)),
         LegendMark::Before => (tokens.ghost, None),

@@ -3,18 +3,23 @@
 use egui::{Align2, Color32, FontId, Id, Pos2, Rect, Sense, Ui, Vec2, WidgetInfo};
 use jiff::civil::Date;
 
+use super::evidence::{self, Lines};
 use super::{Inspector, inspector_strings, title};
 use crate::domain::Time;
+use crate::inference::{ChartKind, Interval};
 use crate::language::text;
-use crate::reader::{BarsByDesk, Inspection, Sums};
-use crate::stats::{Bucket, RangeKind, Unit};
 use crate::window::charts::bars::{BarChart, LegendMark, PickedFor, PickedSpan, Style, bars_ui, legend_ui};
+use crate::reader::{AskControl, BarsByDesk, Inspection, Sums};
+use crate::stats::evidence::Controlled;
+use crate::stats::{Bucket, RangeKind, Span, Unit};
+use crate::window::charts::control::Control;
 use crate::window::charts::heat::{Heat, heat_ui};
 use crate::window::charts::year::{Year, year_ui};
 use crate::window::charts::{Bar, Mark, MarkKind, Series};
 use crate::window::kit::theme::{self, SMALL_SIZE, SPACE, TEXT_SIZE, Tokens, control_height, target_height};
 use crate::window::kit::widgets::{self, menu};
 use crate::window::panels::range;
+use crate::window::text::locale::local;
 use crate::window::text::strings::charts as chart_strings;
 use crate::window::view::context::ViewContext;
 use crate::window::view::subject::Subject;
@@ -28,8 +33,11 @@ const BELOW: f32 = 66.0;
 /// Height of the busy hours with their title, in points.
 pub(super) const BUSY_HEIGHT: f32 = 224.0;
 const TITLE_HEIGHT: f32 = 30.0;
-/// Width of the check for the running total, in points.
-const TOTAL_WIDTH: f32 = 116.0;
+/// Points of a control chart at least, up to the end of the range, and at most.
+const CONTROL_POINTS_MIN: usize = 20;
+const CONTROL_POINTS_MAX: usize = 80;
+/// Width of the arrow to the choice of a style, in points.
+const CHEVRON_WIDTH: f32 = 14.0;
 /// Width of the check for one scale, in points.
 const SCALE_WIDTH: f32 = 96.0;
 /// Size of the charts of several counters, in points.
@@ -39,9 +47,41 @@ const SMALL_ACROSS_MAX: f32 = 3.0;
 /// Most counters with a chart of their own before all are asked for.
 const SMALL_MAX: usize = 12;
 
-/// Returns the height of what is around a chart: its title, its axis and its legend, in points.
-pub(super) fn height_around(ui: &Ui) -> f32 {
-    target_height(ui, TITLE_HEIGHT) + BELOW
+/// Returns the height of what is around a chart: its title, its axis, its legend and what is said below it, in points.
+pub(super) fn height_around(ui: &Ui, view: &ViewContext<'_>, inspector: &Inspector, inspection: &Inspection) -> f32 {
+    let lines = lines(view, inspector, inspection);
+    target_height(ui, TITLE_HEIGHT) + BELOW + evidence::height(ui, &lines)
+}
+
+/// Returns what is said below the chart.
+fn lines(view: &ViewContext<'_>, inspector: &Inspector, inspection: &Inspection) -> Lines {
+    match shown_style(view, inspector) {
+        Style::Control => match (inspector.control(view), &inspection.evidence.control) {
+            (Some(Ok(ask)), Some(Ok(found))) => {
+                let shown = shown_points(found, inspection);
+                evidence::control_lines(view, &ask, found, shown)
+            }
+            (Some(ask), _) => evidence::no_control(inspection, &ask),
+            (None, _) => Lines::new(),
+        },
+        Style::Bars | Style::Cumulative => evidence::lines(view, inspection),
+    }
+}
+
+/// Returns the style that is chosen, if what is inspected has it.
+fn shown_style(view: &ViewContext<'_>, inspector: &Inspector) -> Style {
+    let has_control = || title(view, &inspector.subject).1.is_some_and(|counter| counter.control.is_some());
+    if inspector.style == Style::Control && !has_control() { Style::Bars } else { inspector.style }
+}
+
+/// Returns which points of a control chart are shown: those of the range, or the last ones up to its end, as many as can be
+/// told apart.
+fn shown_points(found: &Controlled, inspection: &Inspection) -> std::ops::Range<usize> {
+    let Span { start, end } = inspection.table.span;
+    let last = found.spans.partition_point(|span| span.start < end);
+    let first = found.spans.partition_point(|span| span.end <= start);
+    let earliest = last.saturating_sub(CONTROL_POINTS_MAX);
+    first.min(last.saturating_sub(CONTROL_POINTS_MIN)).max(earliest)..last
 }
 
 /// Returns the id of the bars.
@@ -57,16 +97,23 @@ pub(super) fn chart_ui(
     inspection: &Inspection,
     height: f32,
 ) -> Option<PickedSpan> {
+    if shown_style(view, inspector) == Style::Control {
+        return control_ui(ui, view, inspector, inspection, height);
+    }
     let tokens = Tokens::of(ui);
     let (name, counter) = title(view, &inspector.subject);
     let color = counter.map_or(tokens.accent, |counter| tokens.counter(counter.color));
     let title_line = TitleLine::ui(ui, view, inspector, inspection, false);
     let line = title_line.rest;
+    let lines = lines(view, inspector, inspection);
     // Of what was read: another range that was chosen since is still to come.
     if inspection.table.range.kind == RangeKind::Year && inspection.table.unit == Unit::Day {
         title_line.paint(ui);
-        return year_of(ui, view, (&inspector.subject, inspection), &name, color);
+        let picked = year_of(ui, view, (&inspector.subject, inspection), &name, color);
+        evidence::lines_ui(ui, &lines);
+        return picked;
     }
+    let evidence = &inspection.evidence;
     let bars = |buckets: &[Bucket]| bars_of(buckets, inspection);
     let sums = &inspection.table.together;
     let series = |name: &str, color, of: &[Bucket]| Series { name: name.to_owned(), color, bars: bars(of) };
@@ -79,12 +126,15 @@ pub(super) fn chart_ui(
     };
     let marks = marks(view, &inspector.subject, inspection);
     let before = bars(&sums.before);
+    let limits: &[Option<Interval>] = evidence.limits.as_ref().map(|limits| limits.bars.as_slice()).unwrap_or_default();
     let chart = BarChart {
         id: chart_id(),
         unit: inspection.table.unit,
         name: &name,
         series: &series,
         before: &before,
+        limits,
+        control: None,
         marks: &marks,
         style: inspector.style,
         height,
@@ -102,7 +152,7 @@ pub(super) fn chart_ui(
     let drawn = ui.scope(|ui| bars_ui(ui, &chart));
     let response = drawn.inner;
     if !response.is_telling {
-        total_ui(ui, inspector, line);
+        style_ui(ui, view, inspector, line);
     }
     if !response.has_line {
         title_line.paint(ui);
@@ -119,7 +169,112 @@ pub(super) fn chart_ui(
     legend_ui(ui, &legend);
     let [picture, _] = &mut inspector.pictures;
     *picture = drawn.response.rect.with_min_y(top).expand(2.0 * SPACE).intersect(ui.clip_rect());
+    evidence::lines_ui(ui, &lines);
     response.picked
+}
+
+/// Draws the control chart of the counter that is inspected; returns the point that was picked.
+fn control_ui(
+    ui: &mut Ui,
+    view: &ViewContext<'_>,
+    inspector: &mut Inspector,
+    inspection: &Inspection,
+    height: f32,
+) -> Option<PickedSpan> {
+    let (name, counter) = title(view, &inspector.subject);
+    let tokens = Tokens::of(ui);
+    let color = counter.map_or(tokens.accent, |counter| tokens.counter(counter.color));
+    let lines = lines(view, inspector, inspection);
+    let (Some(Ok(AskControl { plan, .. })), Some(Ok(found))) = (inspector.control(view), &inspection.evidence.control)
+    else {
+        let title_line = TitleLine::ui(ui, view, inspector, inspection, false);
+        title_line.paint(ui);
+        style_ui(ui, view, inspector, title_line.rest);
+        evidence::lines_ui(ui, &lines);
+        return None;
+    };
+    let shown = shown_points(found, inspection);
+    let spans = found.spans.get(shown.clone()).unwrap_or_default();
+    let samples = found.samples.get(shown.clone()).unwrap_or_default();
+    let points = found.chart.points.get(shown).unwrap_or_default();
+    let bar = |(span, sample): (&Span, &crate::inference::Sample)| Bar {
+        start: span.start,
+        end: span.end,
+        counted: i64::try_from(sample.count).unwrap_or(i64::MAX),
+        late: 0,
+        is_unfinished: false,
+        covered: None,
+    };
+    let series = [Series { name: name.clone(), color, bars: spans.iter().zip(samples).map(bar).collect() }];
+    let marks = marks(view, &inspector.subject, inspection);
+    let text = control_title(view, spans, plan.unit);
+    let title_line = TitleLine::of_control(ui, text);
+    let chart = BarChart {
+        id: chart_id(),
+        unit: plan.unit,
+        name: &name,
+        series: &series,
+        before: &[],
+        limits: &[],
+        control: Some(Control { kind: found.chart.kind, center: found.chart.center, points }),
+        marks: &marks,
+        style: Style::Control,
+        height,
+        top: 0,
+        line: title_line.rest,
+        whole_line: title_line.whole,
+        first_weekday: view.locale.first_weekday(view.settings.first_day),
+        locale: view.locale,
+        zone: view.zone,
+        tokens,
+        numbers: view.numbers,
+    };
+    let drawn = ui.scope(|ui| bars_ui(ui, &chart));
+    let response = drawn.inner;
+    if !response.is_telling {
+        style_ui(ui, view, inspector, title_line.rest);
+    }
+    if !response.has_line {
+        title_line.paint(ui);
+    }
+    if response.turned != 0 {
+        turn(ui, inspector, response.turned);
+    }
+    let mut legend = vec![
+        (LegendMark::Point(color), control_kind(plan.kind)),
+        (LegendMark::ControlLimits, text!("charts-control-limits")),
+    ];
+    if points.iter().any(|point| !point.broken.is_empty()) {
+        legend.push((LegendMark::Alarm, text!("charts-alarm")));
+    }
+    legend_ui(ui, &legend);
+    let [picture, _] = &mut inspector.pictures;
+    let top = title_line.whole.top();
+    *picture = drawn.response.rect.with_min_y(top).expand(2.0 * SPACE).intersect(ui.clip_rect());
+    evidence::lines_ui(ui, &lines);
+    response.picked
+}
+
+/// Returns the title of a control chart: "1 Oct – 23 Nov by day".
+fn control_title(view: &ViewContext<'_>, spans: &[Span], unit: Unit) -> String {
+    let date = |at| local(at, view.zone).date();
+    let (Some(first), Some(last)) = (spans.first(), spans.last()) else {
+        return inspector_strings::by_unit(text!("inspector-control-chart"), unit);
+    };
+    let (first, last) = (date(first.start), date(Time(last.end.0.saturating_sub(1))));
+    let has_year = first.year() != last.year() || last.year() != date(view.clock).year();
+    let text = |date| if has_year { view.locale.date_of(date) } else { view.locale.day_month(date) };
+    let dates = if first == last { text(first) } else { chart_strings::dates(&text(first), &text(last)) };
+    inspector_strings::by_unit(&dates, unit)
+}
+
+/// Returns what the points of a control chart are.
+fn control_kind(kind: ChartKind) -> &'static str {
+    match kind {
+        ChartKind::Count => text!("charts-defects"),
+        ChartKind::Rate => text!("charts-defects-for-each"),
+        ChartKind::Share => text!("charts-defective"),
+    }
 }
 
 /// Goes on to the range before or after, with the keyboard.
@@ -136,14 +291,19 @@ fn name_before(view: &ViewContext<'_>, inspection: &Inspection) -> String {
 }
 
 fn bars_of(buckets: &[Bucket], inspection: &Inspection) -> Vec<Bar> {
-    let bar = |bucket: &Bucket| Bar {
+    let Inspection { table, evidence, .. } = inspection;
+    let is_of_range =
+        |bucket: &Bucket| table.together.bars.first().is_some_and(|first| bucket.span.start >= first.span.start);
+    let covered = evidence.covered.iter().copied().chain(std::iter::repeat(None));
+    let bar = |(bucket, covered): (&Bucket, Option<i64>)| Bar {
+        covered: covered.filter(|_| is_of_range(bucket)),
         start: bucket.span.start,
         end: bucket.span.end,
         counted: bucket.counted,
         late: bucket.late,
         is_unfinished: bucket.span.contains(inspection.table.now),
     };
-    buckets.iter().map(bar).collect()
+    buckets.iter().zip(covered).map(bar).collect()
 }
 
 /// Returns the resets and the notes on days, oldest first.
@@ -187,6 +347,8 @@ fn marks_of<'a>(of: &[&Sums], inspection: &Inspection, color: Color32, before: &
         (any(&|bar| bar.late != 0), LegendMark::Late(color), text!("charts-late")),
         (any(&is_unfinished), LegendMark::Unfinished(color), text!("charts-not-over")),
         (has_before, LegendMark::Before, before),
+        (inspection.evidence.covered.contains(&Some(0)), LegendMark::Unknown, text!("charts-not-covered")),
+        (inspection.evidence.limits.is_some(), LegendMark::Limits, text!("charts-limits")),
     ]
     .into_iter()
     .filter_map(|(occurs, mark, text)| occurs.then_some((mark, text)))
@@ -247,13 +409,24 @@ impl TitleLine {
         let rest = whole.with_min_x(at.right() + 3.0 * SPACE);
         if has_scale {
             let width = SCALE_WIDTH.max(widgets::check_width(ui, text!("inspector-one-scale")));
-            let left = rest.right() - total_width(ui) - width;
+            let left = rest.right() - style_width(ui) - width;
             let place = Rect::from_min_size(Pos2::new(left, rest.top()), Vec2::new(width, rest.height()));
             check(ui, place, "inspector scale", text!("inspector-one-scale"), &mut inspector.has_one_scale);
         }
         let ink = if response.hovered() { tokens.ink } else { tokens.dim };
         let chevron = has_choice.then_some((Pos2::new(at.right() - 5.0, at.center().y), ink));
         Self { whole, rest, text, chevron }
+    }
+
+    /// Adds the line of a control chart, whose points have a unit of their own.
+    fn of_control(ui: &mut Ui, text: String) -> Self {
+        let (_, whole) = ui.allocate_space(Vec2::new(ui.available_width(), target_height(ui, TITLE_HEIGHT)));
+        let ink = Tokens::of(ui).ink;
+        let width = ui.painter().layout_no_wrap(text.clone(), title_font(), ink).size().x.min(whole.width());
+        let at = whole.with_max_x(whole.left() + width);
+        ui.interact(at, Id::unique("inspector unit"), Sense::hover())
+            .widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, &text));
+        Self { whole, rest: whole.with_min_x(at.right() + 3.0 * SPACE), text, chevron: None }
     }
 
     fn paint(&self, ui: &Ui) {
@@ -269,17 +442,56 @@ fn title_font() -> FontId {
     FontId::new(TEXT_SIZE - 0.5, theme::semibold())
 }
 
-/// Returns the width of the check for the running total, and of the space before it.
-fn total_width(ui: &Ui) -> f32 {
-    TOTAL_WIDTH.max(widgets::check_width(ui, text!("inspector-running-total")) + 2.0 * SPACE)
+fn style_name(style: Style) -> &'static str {
+    match style {
+        Style::Bars => text!("inspector-bars"),
+        Style::Cumulative => text!("inspector-running-total"),
+        Style::Control => text!("inspector-control-chart"),
+    }
 }
 
-/// Draws the check for the running total at the end of a line.
-fn total_ui(ui: &mut Ui, inspector: &mut Inspector, line: Rect) {
-    let mut is_sum = inspector.style == Style::Cumulative;
-    let place = line.with_min_x(line.right() - total_width(ui));
-    check(ui, place, "inspector style", text!("inspector-running-total"), &mut is_sum);
-    inspector.style = if is_sum { Style::Cumulative } else { Style::Bars };
+/// Returns the width of the choice of the style, and of the space before it.
+fn style_width(ui: &Ui) -> f32 {
+    let styles = [Style::Bars, Style::Cumulative].map(style_name).into_iter();
+    let width = |text: &str| ui.painter().layout_no_wrap(text.to_owned(), style_font(), Color32::PLACEHOLDER).size().x;
+    styles.map(width).fold(0.0, f32::max) + CHEVRON_WIDTH + 4.0 * SPACE
+}
+
+fn style_font() -> FontId {
+    FontId::proportional(TEXT_SIZE - 0.5)
+}
+
+/// Draws the choice of what a chart shows at the end of a line.
+fn style_ui(ui: &mut Ui, view: &ViewContext<'_>, inspector: &mut Inspector, line: Rect) {
+    let tokens = Tokens::of(ui);
+    let shown = shown_style(view, inspector);
+    let galley = ui.painter().layout_no_wrap(style_name(shown).to_owned(), style_font(), tokens.ink);
+    let width = (galley.size().x + CHEVRON_WIDTH).min(line.width());
+    let at = line.with_min_x(line.right() - width);
+    let response = ui.interact(at, Id::unique("inspector style"), Sense::click());
+    let name = text!("inspector-style");
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::ComboBox, true, name));
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_value(style_name(shown)));
+    let ink = if response.hovered() { tokens.ink } else { tokens.dim };
+    widgets::shortened(ui, at.left_center(), width - CHEVRON_WIDTH + 1.0, style_name(shown), style_font(), tokens.ink);
+    widgets::chevron(ui, Pos2::new(at.right() - 5.0, at.center().y), Vec2::DOWN, ink);
+    widgets::focus_ring(ui, &response.clone().with_new_rect(at.shrink2(Vec2::new(-2.0, 4.0))));
+    let has_control = title(view, &inspector.subject).1.is_some_and(|counter| counter.control.is_some());
+    menu::menu(egui::Popup::menu(&response).accessible_name(name), |ui| {
+        ui.set_width(180.0);
+        ui.spacing_mut().item_spacing.y = 0.0;
+        for style in [Style::Bars, Style::Cumulative, Style::Control] {
+            if (style != Style::Control || has_control) && menu::checked_item(ui, style_name(style), style == shown) {
+                inspector.style = style;
+            }
+        }
+        menu::line(ui);
+        if menu::checked_item(ui, text!("inspector-limits"), inspector.has_limits) {
+            inspector.has_limits = !inspector.has_limits;
+            inspector.is_stale = true;
+            ui.ctx().request_repaint();
+        }
+    });
 }
 
 fn check(ui: &mut Ui, place: Rect, id: &str, text: &str, value: &mut bool) {
@@ -330,7 +542,7 @@ pub(super) fn multiples_ui(
     let tokens = Tokens::of(ui);
     let title_line = TitleLine::ui(ui, view, inspector, inspection, true);
     title_line.paint(ui);
-    total_ui(ui, inspector, title_line.rest);
+    style_ui(ui, view, inspector, title_line.rest);
     let mut each: Vec<&(crate::domain::CounterId, Sums)> = inspection.table.each.iter().collect();
     let rest = if inspector.has_all_charts { 0 } else { each.len().saturating_sub(SMALL_MAX) };
     if rest > 0 {
@@ -341,9 +553,10 @@ pub(super) fn multiples_ui(
         each.retain(|(_, sums)| sums.range.counted >= least);
         each.truncate(SMALL_MAX);
     }
+    let style = shown_style(view, inspector);
     let top = match inspector.has_one_scale {
         false => 0,
-        true => each.iter().map(|(_, sums)| greatest(sums, inspector.style)).max().unwrap_or(0),
+        true => each.iter().map(|(_, sums)| greatest(sums, style)).max().unwrap_or(0),
     };
     let gap = 2.5 * SPACE;
     let width = ui.available_width();
@@ -363,7 +576,7 @@ pub(super) fn multiples_ui(
                     // The first one is where the keyboard comes to.
                     let is_first = each.first().is_some_and(|(first, _)| first == id);
                     let chart = if is_first { chart_id() } else { chart_id().with(id) };
-                    let one = Small { chart, inspection, style: inspector.style, top, notes: &notes, is_of_board };
+                    let one = Small { chart, inspection, style, top, notes: &notes, is_of_board };
                     let (found, turned) = one.ui(ui, view, *id, sums);
                     picked = picked.or(found);
                     if turned != 0 {
@@ -382,6 +595,7 @@ pub(super) fn multiples_ui(
     let mut legend = vec![(LegendMark::Filled(ink), text!("charts-counted"))];
     legend.extend(marks_of(&sums, inspection, ink, &before));
     legend_ui(ui, &legend);
+    evidence::lines_ui(ui, &evidence::lines(view, inspection));
     if rest > 0 {
         let text = inspector_strings::more(rest, &view.number(rest as i128));
         let id = Id::unique("inspector more charts");
@@ -397,7 +611,7 @@ fn greatest(sums: &Sums, style: Style) -> i128 {
     let values = |bars: &[Bucket]| -> Vec<i128> { bars.iter().map(|bar| bar.counted.into()).collect() };
     let (bars, before) = (values(&sums.bars), values(&sums.before));
     match style {
-        Style::Bars => bars.into_iter().chain(before).max().unwrap_or(0),
+        Style::Bars | Style::Control => bars.into_iter().chain(before).max().unwrap_or(0),
         Style::Cumulative => bars.iter().sum::<i128>().max(before.iter().sum()),
     }
 }
@@ -432,12 +646,15 @@ impl Small<'_> {
         let start = head.left_center() + Vec2::new(14.0, 0.0);
         let series = [Series { name: name.to_owned(), color, bars: bars_of(&sums.bars, self.inspection) }];
         let before = bars_of(&sums.before, self.inspection);
+        let limits = self.inspection.evidence.each_limits.iter().find(|(of, _)| *of == id).map(|(_, limits)| limits);
         let chart = BarChart {
             id: self.chart,
             unit: self.inspection.table.unit,
             name,
             series: &series,
             before: &before,
+            limits: limits.map(|limits| limits.bars.as_slice()).unwrap_or_default(),
+            control: None,
             marks: self.notes,
             style: self.style,
             height: SMALL_HEIGHT,
@@ -465,6 +682,10 @@ impl Small<'_> {
             let at = head.right_bottom() + Vec2::new(0.0, 9.0);
             ui.painter().text(at, Align2::RIGHT_CENTER, change, FontId::proportional(SMALL_SIZE - 1.0), tokens.dim);
         }
+        let with_limits = limits.and_then(|limits| limits.range).map(|limits| {
+            [counted.clone(), chart_strings::limits(limits, &view.numbers)].join(text!("parts-separator"))
+        });
+        let counted = with_limits.unwrap_or(counted);
         let words = inspector_strings::small_chart(name, &counted, change.as_deref());
         ui.interact(head, chart_id().with((id, "head")), Sense::hover())
             .widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, &words));

@@ -327,7 +327,8 @@ fn column_ui(ui: &mut Ui, view: &ViewContext<'_>, inspector: &mut Inspector, com
     let opener = tabs_ui(ui, inspector, &tabs, true);
     match inspector.tab {
         Tab::Chart => {
-            let height = (ui.available_height() - charts::height_around(ui)).clamp(charts::HEIGHT_MIN, charts::HEIGHT);
+            let height = (ui.available_height() - charts::height_around(ui, view, inspector, &inspection))
+                .clamp(charts::HEIGHT_MIN, charts::HEIGHT);
             ScrollArea::vertical().id_salt("inspector chart").show(ui, |ui| {
                 picked = charts::chart_ui(ui, view, inspector, &inspection, height);
             });
@@ -446,7 +447,7 @@ fn whole_ui(ui: &mut Ui, view: &ViewContext<'_>, inspector: &mut Inspector, comm
                 counters::table_ui(ui, view, &inspection);
             } else {
                 let rest = if is_low { 0.0 } else { charts::BUSY_HEIGHT };
-                let height = ui.available_height() - charts::height_around(ui) - rest;
+                let height = ui.available_height() - charts::height_around(ui, view, inspector, &inspection) - rest;
                 picked = charts::chart_ui(
                     ui,
                     view,

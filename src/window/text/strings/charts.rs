@@ -1,7 +1,9 @@
 //! The texts of the charts.
 
+use crate::inference::Interval;
 use crate::language::text;
 use crate::stats::Unit;
+use crate::window::text::locale::Numbers;
 use jiff::civil::{Date, Weekday};
 
 /// Returns a name such as "Chart of Reference question by day".
@@ -55,6 +57,44 @@ pub(crate) fn in_all(value: &str) -> String {
 
 pub(crate) fn of_these_late(late: &str) -> String {
     text!("charts-of-these-late", late)
+}
+
+/// Returns the limits of a count, as whole numbers that are no narrower: "limits 109 to 156".
+pub(crate) fn limits(limits: Interval, numbers: &Numbers) -> String {
+    let [low, high] = [limits.low.floor(), limits.high.ceil()].map(|limit| numbers.format(limit as i128));
+    text!("charts-limits-from-to", low, high)
+}
+
+/// Returns the limits of a rate, with one decimal: "limits 3.5 to 5.1".
+pub(crate) fn rate_limits(limits: Interval, numbers: &Numbers) -> String {
+    let tenths = [(limits.low * 10.0).floor(), (limits.high * 10.0).ceil()];
+    let [low, high] = tenths.map(|tenths| numbers.tenths(tenths as i128));
+    text!("charts-limits-from-to", low, high)
+}
+
+/// Returns a text such as "8 covered hours", "7.5 covered hours".
+pub(crate) fn covered_hours(hours: f64, numbers: &Numbers) -> String {
+    let shown = numbers.decimals((hours * 10.0).round() as i128, 1);
+    text!("charts-covered-hours", hours, hours_shown = shown)
+}
+
+/// Returns a text such as "above the upper limit: at most 14 by chance".
+pub(crate) fn above_limit(limit: &str) -> String {
+    text!("charts-above-limit", limit)
+}
+
+/// Returns a text such as "below the lower limit: at least 3 by chance".
+pub(crate) fn below_limit(limit: &str) -> String {
+    text!("charts-below-limit", limit)
+}
+
+/// Returns a text such as "3 Nov, 19: above the upper limit, by chance seldom more than 14".
+pub(crate) fn alarm(span: &str, value: &str, words: &str) -> String {
+    text!("charts-alarm-of", span, value, words)
+}
+
+pub(crate) fn percent(number: &str) -> String {
+    text!("inspector-percent", number)
 }
 
 /// Returns a text such as "14:00–15:00".

@@ -9,6 +9,11 @@ pub(crate) fn of(control: &str, owner: &str) -> String {
     text!("dialogs-of", control, owner)
 }
 
+/// Says that a control chart can't be read.
+pub(crate) fn control_unread(control: &str) -> String {
+    text!("dialogs-control-unread", control = visible(control))
+}
+
 /// Formats a reason as a sentence.
 pub(crate) fn sentence(why: &str) -> String {
     // It may contain names of files or counters.

@@ -170,6 +170,41 @@ pub(crate) fn reset_mark(total: &str, note: Option<&str>) -> String {
     }
 }
 
+// What counts are evidence of.
+
+/// Joins what was counted with its rate: "131, limits 109 to 156 · 4.2 an hour in 31 covered hours".
+pub(crate) fn sum_and_rate(counted: &str, rate: &str) -> String {
+    text!("inspector-sum-and-rate", counted, rate)
+}
+
+/// Returns a text such as "4.2 an hour, limits 3.5 to 5.1, in 31 covered hours"; without hours of the board, "in 31 hours in
+/// which anything was counted".
+pub(crate) fn rate(rate: &str, limits: Option<&str>, is_covered: bool, hours: f64, hours_shown: &str) -> String {
+    let rate = match limits {
+        Some(limits) => text!("inspector-rate-limits", rate, limits),
+        None => text!("inspector-rate", rate),
+    };
+    match is_covered {
+        true => text!("inspector-rate-covered", rate, hours, hours_shown),
+        false => text!("inspector-rate-counted", rate, hours, hours_shown),
+    }
+}
+
+/// Returns a text such as "3 more outside these hours".
+pub(crate) fn outside(counted: &str) -> String {
+    text!("inspector-outside", counted)
+}
+
+/// Returns a text such as "2 more points break a rule".
+pub(crate) fn more_alarms(count: usize, shown: &str) -> String {
+    text!("inspector-more-alarms", count, shown)
+}
+
+/// Returns a text such as "Mean 9.2, from 1 Oct 2026 – 31 Oct 2026".
+pub(crate) fn baseline(mean: &str, dates: &str) -> String {
+    text!("inspector-baseline", mean, dates)
+}
+
 // Who counted what.
 
 pub(crate) fn percent(number: &str) -> String {
