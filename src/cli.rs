@@ -12,6 +12,7 @@ mod cancel;
 mod count_file;
 mod counters;
 mod demo;
+mod doubtful;
 mod exit;
 mod export;
 mod followed_counter;
@@ -128,6 +129,7 @@ pub fn run(arguments: &Arguments, command: Command) -> anyhow::Result<()> {
             change(Request::Delete { counter: naming.counter(name)? }).map(drop)
         }
         Command::History { past, kinds } => history::history(path, wait, &past, kinds),
+        Command::Doubtful(doubtful) => doubtful.run(path, wait),
         Command::Stats { past, by } => stats::stats(path, wait, &past, by),
         Command::Import(import) => import.run(path, wait),
         Command::Export(arguments) => export::export(path, wait, arguments),
@@ -173,7 +175,11 @@ pub fn without_dashboard() -> anyhow::Error {
 /// guessed; if times are only printed, it reports that they are in UTC.
 fn check_zone(command: &Command) {
     let is_only_told = match command {
-        Command::History { .. } | Command::Stats { .. } | Command::Import(_) | Command::Export(_) => false,
+        Command::History { .. }
+        | Command::Doubtful(_)
+        | Command::Stats { .. }
+        | Command::Import(_)
+        | Command::Export(_) => false,
         Command::Backup { .. } | Command::Restore { .. } | Command::Demo { .. } => true,
         #[cfg(feature = "hub")]
         Command::Desks { .. } | Command::Hub(_) => true,
