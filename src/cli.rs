@@ -15,6 +15,7 @@ mod control;
 mod count_file;
 mod counters;
 mod demo;
+mod doubtful;
 mod exit;
 mod export;
 mod followed_counter;
@@ -131,6 +132,7 @@ pub fn run(arguments: &Arguments, command: Command) -> anyhow::Result<()> {
             change(Request::Delete { counter: naming.counter(name)? }).map(drop)
         }
         Command::History { past, kinds } => history::history(path, wait, &past, kinds),
+        Command::Doubtful(doubtful) => doubtful.run(path, wait),
         Command::Stats { past, by, figures } => stats::stats(path, wait, &past, by, figures),
         Command::Control(arguments) => control::control(path, wait, &arguments),
         Command::Agree(arguments) => agree::agree(path, wait, &arguments),
@@ -180,6 +182,7 @@ pub fn without_dashboard() -> anyhow::Error {
 fn check_zone(command: &Command) {
     let is_only_told = match command {
         Command::History { .. }
+        | Command::Doubtful(_)
         | Command::Stats { .. }
         | Command::Control(_)
         | Command::Agree(_)

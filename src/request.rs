@@ -84,6 +84,15 @@ pub enum Request {
     Undo {
         entries: Vec<EntryId>,
     },
+    /// Say of presses that look doubtful that they are right, so that they aren't doubtful any more.
+    Keep {
+        entries: Vec<EntryId>,
+    },
+    /// Undo doubtful presses, with the reason as the note of the undos.
+    Void {
+        entries: Vec<EntryId>,
+        note: Option<Note>,
+    },
     /// Add `delta`, counted at a time in the past.
     Late {
         counter: CounterRef,
@@ -312,6 +321,10 @@ pub enum OperationKind {
     Set,
     Reset,
     Undo,
+    /// A doubtful press that is right.
+    Keep,
+    /// A doubtful press that was undone.
+    Void,
     /// A note on an entry.
     Note,
     Create,
@@ -333,12 +346,14 @@ pub enum OperationKind {
 }
 
 impl OperationKind {
-    const ALL: [(Self, &'static str); 20] = [
+    const ALL: [(Self, &'static str); 22] = [
         (Self::Press, "press"),
         (Self::Late, "late"),
         (Self::Set, "set"),
         (Self::Reset, "reset"),
         (Self::Undo, "undo"),
+        (Self::Keep, "keep"),
+        (Self::Void, "void"),
         (Self::Note, "note"),
         (Self::Create, "create"),
         (Self::Rename, "rename"),

@@ -12,6 +12,7 @@ mod closed;
 mod day_notes;
 mod day_sums;
 mod demo;
+mod doubtful;
 mod edit;
 mod entries;
 mod evidence;
@@ -53,6 +54,7 @@ pub use backup::{
 };
 pub use changes::COUNTERS_MAX;
 pub use demo::{DemoPlan, make_demo};
+pub use doubtful::{Closeness, Doubtful, DoubtfulCount, DoubtfulFilter, DoubtfulKind};
 pub use entries::WholeEntry;
 pub use history::{History, HistoryCursor, HistoryEntry, HistoryFilter, Period};
 pub use migrations::{APPLICATION_ID, VERSION};

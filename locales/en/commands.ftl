@@ -521,3 +521,9 @@ cli-page-minus = Take one from { $name }
 cli-page-token = This address lacks the token, or has an old one: open the one that Tallyboard shows.
 cli-page-ended = Tallyboard has ended. Waiting for it …
 cli-page-unreachable = Tallyboard can't be reached. Waiting for it …
+
+## tallyboard doubtful
+
+# $id is the number of an entry, which was typed.
+cli-doubtful-unknown = { $id } is no doubtful press of these counters and times: see tallyboard doubtful
+cli-doubtful-more = these are the newest { $max }; there are more

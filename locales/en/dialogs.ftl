@@ -291,6 +291,8 @@ dialogs-keys-reset = Reset the counter, or all that are shown
 # In two places: the key finishes the board; in the dialog of a new counter it creates that and begins the next.
 dialogs-keys-finish = Finish the board; create a counter and the next
 dialogs-keys-delete = Delete the counter for good
+# In the history of the inspector, at a press that follows another one very closely. K keeps it, V undoes it.
+dialogs-keys-doubtful = Keep a doubtful press, or void it
 # The title of a group of keys.
 dialogs-keys-group-files = Files
 dialogs-keys-export = Export

@@ -98,6 +98,15 @@ help-serve-token = What callers must know, 16 to 256 letters, digits and - . _ ~
 help-history = Print the history, newest first: time, tab, name, tab, what was added, tab, kind; then a tab and the note, if there is one
 help-history-kinds = Print only entries of this kind: tally, set, reset, undo, late, import or amend; may be given several times
 
+## tallyboard doubtful
+
+help-doubtful = Print the presses that may be no events of their own, newest first: number, tab, time, tab, name, tab, what was added, tab, why (bounce, double or repeat), tab, milliseconds after the press before; or keep or void some of them
+help-doubtful-guard = Time after a press within which another one is doubtful, in milliseconds; within 40 it always is [default: 150]
+help-doubtful-repeat = Time after a press within which one on another desk of a shared board is doubtful, in seconds [default: 2]
+help-doubtful-keep = Say of these, or of all that would be printed, that they are right: they aren't printed again
+help-doubtful-void = Undo these, or all that would be printed
+help-doubtful-note = Why they are undone, for the history [default: what makes each of them doubtful]
+
 ## tallyboard stats
 
 help-stats = Print what was counted in each hour, day, week, month or hour of the week: its start, tab, sum; with bars on a terminal

@@ -446,3 +446,40 @@ history-streak =
         [one] The target of { $target } was reached { $shown } time in a row.
        *[other] The target of { $target } was reached { $shown } times in a row.
     }
+
+## Doubtful presses: they follow another one so closely that they may be no events of their own. Each counts until somebody
+## voids it, which is an undo; who keeps it says that it is right.
+
+# A choice among kinds of entries.
+history-doubtful = Doubtful
+# $ms is a number of milliseconds, $seconds one of seconds: "1.9 s".
+doubtful-ms = { $ms } ms
+doubtful-seconds = { $seconds } s
+# A contact or a key that chattered. $time: "30 ms". It stands beside the press, and as a note at its undo.
+doubtful-bounce = bounce, { $time } after the press before
+# Perhaps pressed twice by mistake.
+doubtful-double = double, { $time } after the press before
+# Perhaps the same event, counted on two desks.
+doubtful-repeat = repeat, { $time } after a press on another desk
+# An accessible name and a tooltip. $reason is doubtful-bounce, doubtful-double or doubtful-repeat.
+history-doubtful-entry = doubtful: { $reason }
+# A button that shows only them. $shown is the number as it is written.
+history-doubtful-count = { $count ->
+    [one] { $shown } doubtful press
+   *[other] { $shown } doubtful presses
+}
+# The same where not all entries were looked through.
+history-doubtful-at-least = { $count ->
+    [one] At least { $shown } doubtful press
+   *[other] At least { $shown } doubtful presses
+}
+# The accessible name of that button. $count is one of the two above, $of the name of what is shown.
+history-doubtful-name = { $count } of { $of }: show only these
+# Buttons at a doubtful press. Space is tight.
+history-keep = Keep
+history-void = Void
+# What they do. $entry is history-entry.
+history-keep-name = Keep { $entry }: it is right
+history-void-name = Void { $entry }: undo it, with the reason as a note
+# Above the list of doubtful presses. K and V are keys, in all languages.
+history-doubtful-keys = Each of these counts until you void it. K keeps the marked one, V voids it.

@@ -399,6 +399,7 @@ unsaved-lost-set = setting { $counter } to { $value }
 unsaved-lost-reset-all = the reset of all counters
 unsaved-lost-reset = the reset of { $counters }
 unsaved-lost-undo = an undo
+unsaved-lost-keep = a doubtful press that was kept
 unsaved-lost-redo = a redo
 unsaved-lost-note = a note in the history
 # $date: 2026-11-23

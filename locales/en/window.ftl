@@ -364,6 +364,9 @@ operation-set = set { $name } to { $count }
 operation-reset = reset { $name }
 # An entry of the history was corrected.
 operation-correct = correct { $name }
+# A press that looked doubtful was said to be right, and another one was taken back, as one that was no event of its own.
+operation-keep = keep a press of { $name }
+operation-void = void a press of { $name }
 operation-note = note on { $name }
 operation-create = new counter { $name }
 operation-rename = rename to { $name }
@@ -388,6 +391,14 @@ operation-reset-several = { $count ->
 operation-correct-several = { $count ->
     [one] correct { $shown } counter
    *[other] correct { $shown } counters
+}
+operation-keep-several = { $count ->
+    [one] keep { $shown } press
+   *[other] keep { $shown } presses
+}
+operation-void-several = { $count ->
+    [one] void { $shown } press
+   *[other] void { $shown } presses
 }
 operation-create-several = { $count ->
     [one] { $shown } new counter

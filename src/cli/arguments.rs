@@ -16,7 +16,7 @@ use super::sharing;
 use super::values::{
     IncrementSubject, OrNone, color, kind, language_named, seconds, step, whole_number, whole_number_or_none,
 };
-use super::{agree, board, control, count_file, export, import, refuse, stats, stress, time_range};
+use super::{agree, board, control, count_file, doubtful, export, import, refuse, stats, stress, time_range};
 use crate::domain::{Color, ControlPlan, Key, Kind, Name, Note, ThemeChoice};
 use crate::files::parts::{self, Private};
 use crate::language::{Language, text};
@@ -182,6 +182,7 @@ pub enum Command {
         #[arg(long = "kind", value_name = "KIND", value_parser = kind)]
         kinds: Vec<Kind>,
     },
+    Doubtful(doubtful::Arguments),
     Stats {
         #[command(flatten)]
         past: time_range::HistoryArguments,
@@ -347,5 +348,5 @@ impl CounterFields {
 }
 
 /// The commands that need no screen, for messages to users without one.
-pub const SCREENLESS_COMMANDS: &str = "inc, dec, set, reset, undo, get, list, watch, serve, history, stats, control, agree, export, import, \
+pub const SCREENLESS_COMMANDS: &str = "inc, dec, set, reset, undo, get, list, watch, serve, history, doubtful, stats, control, agree, export, import, \
     new, edit, edit-board, delete, backup, restore, salvage, demo, verify, share, join, leave, desks, desk, sync, hub, stress, completions, man";

@@ -8,10 +8,13 @@ use jiff::civil::Date;
 use crate::day::Day;
 use crate::domain::Time;
 use crate::stats::{self, Calendar, Span};
-use crate::store::{CounterScope, HistoryCursor, HistoryEntry, HistoryFilter, Store, StoreError};
+use crate::store::{CounterScope, DoubtfulCount, HistoryCursor, HistoryEntry, HistoryFilter, Store, StoreError};
 
 /// Number of entries on one page of the history.
 pub const PAGE_ENTRIES: usize = 200;
+
+/// Number of entries that are looked through for doubtful presses each time: some tens of milliseconds.
+const SCANNED_MAX: usize = 250_000;
 
 /// The page that is wanted.
 #[derive(Debug, Clone)]
@@ -36,17 +39,23 @@ pub struct HistoryPage {
     pub is_last: bool,
     /// What was counted on each day within the filter's span of time; none if the filter leaves out entries of that span.
     pub sums: Vec<(Date, i64)>,
+    /// Of a first page: how many presses of its counters, in its span of time, are doubtful.
+    pub doubtful: Option<DoubtfulCount>,
 }
 
 impl ListHistory {
     pub(super) fn read(self, store: &mut Store) -> Result<HistoryPage, StoreError> {
-        let (entries, sums) = store.reading(|store| {
+        let (entries, sums, doubtful) = store.reading(|store| {
             let entries = store.history(&self.filter, self.after, PAGE_ENTRIES)?;
             let sums = if self.filter.takes_all() { self.sums(&entries, store)? } else { Vec::new() };
-            Ok::<_, StoreError>((entries, sums))
+            let doubtful = match self.after {
+                None => Some(store.doubtful_count(&self.filter, SCANNED_MAX)?),
+                Some(_) => None,
+            };
+            Ok::<_, StoreError>((entries, sums, doubtful))
         })?;
         let is_last = entries.len() < PAGE_ENTRIES;
-        Ok(HistoryPage { wanted: self, entries, is_last, sums })
+        Ok(HistoryPage { wanted: self, entries, is_last, sums, doubtful })
     }
 
     /// Returns what was counted on the days of these entries and on those of the pages before.

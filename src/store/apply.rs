@@ -186,8 +186,13 @@ impl Store {
             }
             Request::Reset { counters, note } => Ok(corrected(self.reset(counters, note.as_ref())?, recorder)),
             Request::Undo { entries } => {
-                let corrections = entries.iter().map(|entry| self.undo(*entry)).collect::<RequestResult<_>>()?;
+                let corrections = entries.iter().map(|entry| self.undo(*entry, None)).collect::<RequestResult<_>>()?;
                 Ok(corrected(corrections, recorder))
+            }
+            Request::Keep { entries } => self.keep(entries, recorder),
+            Request::Void { entries, note } => {
+                let undo = |entry: &EntryId| self.undo(*entry, note.as_ref());
+                Ok(corrected(entries.iter().map(undo).collect::<RequestResult<_>>()?, recorder))
             }
             Request::Late { counter, delta, at, note } => {
                 if *at > Time::now() {

@@ -11,7 +11,7 @@ use super::apply::Label;
 use super::outcome::RequestResult;
 use super::sharing::Root;
 use super::{Store, StoreError};
-use crate::domain::{BoardId, CounterId, EntryId, Kind, Time};
+use crate::domain::{BoardId, CounterId, EntryId, Kind, Note, Time};
 use crate::request::{Correction, CounterRef, Refusal};
 use crate::sharing::Settle;
 
@@ -55,8 +55,8 @@ const AMEND: &str = "INSERT INTO entry (counter_id, at, delta, kind, amends) VAL
 
 impl Store {
     /// Undoes an entry by another one. That of a tally has the opposite delta; that of a reset gives back what it closed, or closes it
-    /// again, as it is by now.
-    pub(super) fn undo(&self, undone: EntryId) -> RequestResult<Correction> {
+    /// again, as it is by now. The note says why.
+    pub(super) fn undo(&self, undone: EntryId, note: Option<&Note>) -> RequestResult<Correction> {
         let read = |row: &Row<'_>| {
             let shared_on: Option<i64> = row.get(3)?;
             Ok((CounterId(row.get(0)?), row.get::<_, i64>(1)?, row.get::<_, bool>(2)?, shared_on.map(BoardId)))
@@ -83,7 +83,7 @@ impl Store {
         let before = self.find(&CounterRef::Id(id))?;
         let overflow = || Refusal::Overflow { name: before.name.clone(), count: before.count, delta: added };
         let added = i64::try_from(added).map_err(|_| overflow())?;
-        let label = Label { undoes: Some(undone), ..Label::new(Kind::Undo, None) };
+        let label = Label { undoes: Some(undone), ..Label::new(Kind::Undo, note) };
         let mut correction = match amended.filter(|_| added != 0) {
             None => {
                 let after = before.count.checked_add(added).ok_or_else(overflow)?;

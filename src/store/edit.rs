@@ -168,7 +168,7 @@ impl Store {
     }
 
     pub(super) fn set_field(&self, table: Table, id: i64, field: &str, value: &Value) -> Result<(), StoreError> {
-        let sql = format!("UPDATE {} SET {field} = ?2 WHERE id = ?1", table.name());
+        let sql = format!("UPDATE {} SET {field} = ?2 WHERE {} = ?1", table.name(), table.number());
         Ok(self.connection.prepare_cached(&sql)?.execute(params![id, value]).map(drop)?)
     }
 
@@ -402,13 +402,17 @@ impl Store {
         note: Option<&Note>,
         recorder: &mut Recorder<'_>,
     ) -> RequestResult<Outcome> {
-        let mut statement = self.connection.prepare_cached(COUNTER_OF_ENTRY)?;
-        let id = statement.query_row([entry.0], |row| row.get(0).map(CounterId)).optional()?;
-        let id = id.ok_or(Refusal::UnknownEntry)?;
+        let id = self.counter_of_entry(entry)?;
         let before = recorder.read(self, Table::Entry, entry.0)?;
         self.set_field(Table::Entry, entry.0, "note", &note.map(|note| note.as_str().to_owned()).into())?;
         recorder.changed(self, Table::Entry, entry.0, before)?;
         Ok(Outcome::Edited { id })
+    }
+
+    pub(super) fn counter_of_entry(&self, entry: EntryId) -> RequestResult<CounterId> {
+        let mut statement = self.connection.prepare_cached(COUNTER_OF_ENTRY)?;
+        let id = statement.query_row([entry.0], |row| row.get(0).map(CounterId)).optional()?;
+        Ok(id.ok_or(Refusal::UnknownEntry)?)
     }
 
     pub(super) fn start_days_at(&self, minutes: u16) -> RequestResult<Outcome> {

@@ -8,6 +8,7 @@ use std::collections::{BinaryHeap, HashMap, VecDeque};
 
 use rusqlite::{Row, params};
 
+use super::doubtful::{Doubtful, DoubtfulFilter, SCANNED_PER_ENTRY};
 use super::sharing::DeskLabels;
 use super::sums::CounterScope;
 use super::text::{bounded, entry_kind, optional_text};
@@ -20,9 +21,9 @@ use crate::sharing::DeskLabel;
 const CHUNK_MIN: usize = 4;
 const CHUNK_MAX: usize = 512;
 
-/// Entries of one counter, newest first, among those for which this holds: a partial index of the file has them.
-macro_rules! entries_before {
-    ($among:literal) => {
+/// The query that reads a [`HistoryEntry`] for each entry for which this holds.
+macro_rules! history_entries {
+    ($($part:literal),+) => {
         concat!(
             "SELECT id, counter_id, at, delta, ",
             entry_kind!(),
@@ -30,8 +31,18 @@ macro_rules! entries_before {
             bounded!("note"),
             ", undoes, \
              (SELECT undo.id FROM entry AS undo WHERE undo.undoes = entry.id), \
-             (SELECT undone.at FROM entry AS undone WHERE undone.id = entry.undoes), feed_id \
-             FROM entry WHERE counter_id = ?1 AND at <= ?2 AND (at < ?2 OR id < ?3) AND at >= ?4",
+             (SELECT undone.at FROM entry AS undone WHERE undone.id = entry.undoes), feed_id FROM entry WHERE ",
+            $($part),+
+        )
+    };
+}
+pub(super) const HISTORY_ENTRY: &str = history_entries!("id = ?1");
+
+/// Entries of one counter, newest first, among those for which this holds: a partial index of the file has them.
+macro_rules! entries_before {
+    ($among:literal) => {
+        history_entries!(
+            "counter_id = ?1 AND at <= ?2 AND (at < ?2 OR id < ?3) AND at >= ?4",
             $among,
             " ORDER BY at DESC, id DESC LIMIT ?5"
         )
@@ -109,17 +120,39 @@ pub struct HistoryFilter {
     pub text: String,
     /// The desk that made the entries; `None` for any.
     pub desk: Option<DeskLabel>,
+    pub doubtful: DoubtfulFilter,
 }
 
 impl HistoryFilter {
     /// Returns a filter that all entries pass.
     pub fn of(of: CounterScope) -> Self {
-        Self { of, since: None, until: None, kinds: Vec::new(), text: String::new(), desk: None }
+        Self {
+            of,
+            since: None,
+            until: None,
+            kinds: Vec::new(),
+            text: String::new(),
+            desk: None,
+            doubtful: DoubtfulFilter::Unmarked,
+        }
+    }
+
+    /// Returns the cursor before its first entry.
+    pub(super) fn end(&self) -> HistoryCursor {
+        let end = self.until.map_or(Time(i64::MAX), |until| until);
+        // Nothing at `until` itself: no number is below the lowest.
+        HistoryCursor { at: end, id: EntryId(i64::MIN) }
+    }
+
+    fn is_doubtful_only(&self) -> bool {
+        matches!(self.doubtful, DoubtfulFilter::Only(_))
     }
 
     /// Returns the queries that together read the fewest entries, including all that pass; no entry is in two of them.
     fn among(&self) -> Vec<&'static Queries> {
-        if !self.text.is_empty() {
+        if self.is_doubtful_only() {
+            vec![&AMONG_ALL]
+        } else if !self.text.is_empty() {
             vec![&AMONG_NOTED]
         } else if !self.kinds.is_empty() && !self.kinds.contains(&Kind::Tally) {
             Kind::ALL.into_iter().filter(|kind| self.kinds.contains(kind)).map(among).collect()
@@ -130,7 +163,7 @@ impl HistoryFilter {
 
     /// Returns whether all entries of its counters and its span of time pass.
     pub fn takes_all(&self) -> bool {
-        self.kinds.is_empty() && self.text.is_empty() && self.desk.is_none()
+        self.kinds.is_empty() && self.text.is_empty() && self.desk.is_none() && !self.is_doubtful_only()
     }
 
     fn takes(&self, HistoryEntry { entry, desk, .. }: &HistoryEntry) -> bool {
@@ -160,6 +193,8 @@ pub struct HistoryEntry {
     pub is_effective: bool,
     /// The desk that made it; `None`: its counter isn't shared.
     pub desk: Option<DeskLabel>,
+    /// Why it is doubtful, if the filter asks for that.
+    pub doubtful: Option<Doubtful>,
 }
 
 impl HistoryEntry {
@@ -201,9 +236,7 @@ impl Store {
         filter: &'a HistoryFilter,
         after: Option<HistoryCursor>,
     ) -> Result<History<'a>, StoreError> {
-        let end = filter.until.map_or(Time(i64::MAX), |until| until);
-        // Nothing at `until` itself: no number is below the lowest.
-        let end = HistoryCursor { at: end, id: EntryId(i64::MIN) };
+        let end = filter.end();
         let begin = after.map_or(end, |after| after.min(end));
         let labels = self.desk_labels()?;
         let mut history =
@@ -237,18 +270,24 @@ impl Store {
         &self,
         lane: &Lane,
         cursor: HistoryCursor,
-        since: Option<Time>,
+        filter: &HistoryFilter,
         labels: &DeskLabels,
         known: &mut KnownEntries,
     ) -> Result<VecDeque<HistoryEntry>, StoreError> {
         let mut statement = self.connection.prepare_cached(lane.queries.entries_before)?;
-        let since = since.map_or(i64::MIN, |since| since.0);
+        let since = filter.since.map_or(i64::MIN, |since| since.0);
         let limit = i64::try_from(lane.chunk).unwrap_or(i64::MAX);
         let from = params![lane.id.0, cursor.at.0, cursor.id.0, since, limit];
         let mut entries: VecDeque<HistoryEntry> =
             statement.query_map(from, |row| history_entry_of_row(row, labels))?.collect::<Result<_, _>>()?;
-        for entry in entries.iter_mut().filter(|entry| entry.undone_by.is_some()) {
-            entry.is_effective = self.is_effective(entry.entry.id, known)?;
+        for entry in &mut entries {
+            match filter.doubtful.closeness() {
+                Some(closeness) => self.mark_doubtful(entry, closeness, labels, known)?,
+                None if entry.undone_by.is_some() => {
+                    entry.is_effective = self.is_effective(entry.entry.id, known)?;
+                }
+                None => {}
+            }
         }
         Ok(entries)
     }
@@ -313,8 +352,16 @@ impl History<'_> {
     /// Reads some more of a lane whose entries are used up.
     fn read_on(&mut self, lane: &mut Lane) -> Result<(), StoreError> {
         if let Some(next) = lane.next {
-            let entries = self.store.entries_before(lane, next, self.filter.since, &self.labels, &mut self.known)?;
-            lane.next = entries.back().filter(|_| entries.len() == lane.chunk).map(HistoryEntry::cursor);
+            let entries;
+            (entries, lane.next) = if let DoubtfulFilter::Only(closeness) = self.filter.doubtful {
+                let limit = lane.chunk * SCANNED_PER_ENTRY;
+                let known = (&self.labels, &mut self.known);
+                self.store.doubtful_before((lane.id, next), self.filter.since, limit, closeness, known)?
+            } else {
+                let entries = self.store.entries_before(lane, next, self.filter, &self.labels, &mut self.known)?;
+                let next = entries.back().filter(|_| entries.len() == lane.chunk).map(HistoryEntry::cursor);
+                (entries, next)
+            };
             lane.chunk = (lane.chunk * 4).min(CHUNK_MAX);
             lane.entries = entries;
             lane.entries.retain(|entry| self.filter.takes(entry));
@@ -378,12 +425,13 @@ impl Ord for Lane {
     }
 }
 
-fn history_entry_of_row(row: &Row<'_>, labels: &DeskLabels) -> rusqlite::Result<HistoryEntry> {
+pub(super) fn history_entry_of_row(row: &Row<'_>, labels: &DeskLabels) -> rusqlite::Result<HistoryEntry> {
     let entry = super::changes::entry_of_row(row)?;
     let undoes: Option<i64> = row.get(6)?;
     let undone_at: Option<i64> = row.get(8)?;
     let undoes = undoes.zip(undone_at).map(|(id, at)| (EntryId(id), Time(at)));
     let undone_by: Option<i64> = row.get(7)?;
     let desk = if labels.is_empty() { None } else { labels.of(entry.counter_id, row.get(9)?) };
-    Ok(HistoryEntry { entry, undoes, undone_by: undone_by.map(EntryId), is_effective: true, desk })
+    let undone_by = undone_by.map(EntryId);
+    Ok(HistoryEntry { entry, undoes, undone_by, is_effective: true, desk, doubtful: None })
 }

@@ -41,7 +41,7 @@ const HAS_STEP: &str = "SELECT EXISTS (SELECT 1 FROM operation_step WHERE operat
 const IS_UP_TO_STEP: &str = "SELECT EXISTS (SELECT 1 FROM operation_step WHERE operation_id = ?1 \
     AND ?2 BETWEEN entry_id - ?3 + 1 AND entry_id)";
 const FORGET_STEPS: &str = "DELETE FROM operation_step WHERE (row_kind = 'counter' AND row_id = ?1) \
-    OR coalesce(entry_id, iif(row_kind = 'entry', row_id, NULL)) IN (SELECT id FROM entry WHERE counter_id = ?1)";
+    OR coalesce(entry_id, iif(row_kind IN ('entry', 'kept'), row_id, NULL)) IN (SELECT id FROM entry WHERE counter_id = ?1)";
 const FORGET_EMPTY: &str =
     "DELETE FROM operation WHERE NOT EXISTS (SELECT 1 FROM operation_step WHERE operation_id = operation.id)";
 
@@ -177,6 +177,8 @@ fn kind_of(request: &Request) -> Option<OperationKind> {
         Request::Set { .. } => OperationKind::Set,
         Request::Reset { .. } => OperationKind::Reset,
         Request::Undo { .. } => OperationKind::Undo,
+        Request::Keep { .. } => OperationKind::Keep,
+        Request::Void { .. } => OperationKind::Void,
         Request::Late { .. } => OperationKind::Late,
         Request::Note { .. } => OperationKind::Note,
         Request::Create { .. } => OperationKind::Create,
@@ -226,6 +228,8 @@ fn number_of(requests: &[Request], outcomes: &[Outcome]) -> i64 {
         }
         ([Request::Set { value, .. }], _) => return *value,
         ([Request::Move { counters, .. }], _) => counters.len(),
+        ([Request::Keep { entries }], _) => entries.len(),
+        ([Request::Void { .. }, _, ..], _) => requests.len(),
         (_, Some(Outcome::Corrected(corrections))) => corrections.len(),
         (_, Some(Outcome::Imported(imported))) => imported.entries,
         _ => requests.len(),

@@ -23,6 +23,8 @@ pub(super) enum Table {
     Import,
     /// A note on a day.
     DayNote,
+    /// That somebody kept a doubtful press.
+    Kept,
 }
 
 impl Table {
@@ -33,6 +35,15 @@ impl Table {
             Self::Entry => "entry",
             Self::Import => "import",
             Self::DayNote => "day_note",
+            Self::Kept => "kept",
+        }
+    }
+
+    /// Returns the column of a row's number.
+    pub(super) fn number(self) -> &'static str {
+        match self {
+            Self::Kept => "entry_id",
+            _ => "id",
         }
     }
 
@@ -60,6 +71,7 @@ impl Table {
             Self::Entry => &["note"],
             Self::Import => &["at", "source", "digest", "entries"],
             Self::DayNote => &["board_id", "date", "note"],
+            Self::Kept => &["at"],
         }
     }
 }
@@ -146,7 +158,7 @@ impl Store {
     /// Returns the fields of one row, in the order of [`Table::fields`].
     pub(super) fn fields(&self, table: Table, id: i64) -> Result<Fields, StoreError> {
         let fields = table.fields();
-        let sql = format!("SELECT {} FROM {} WHERE id = ?1", fields.join(", "), table.name());
+        let sql = format!("SELECT {} FROM {} WHERE {} = ?1", fields.join(", "), table.name(), table.number());
         let values = |row: &Row<'_>| (0..fields.len()).map(|index| value(row, index)).collect();
         Ok(self.connection.prepare_cached(&sql)?.query_row([id], values).optional()?)
     }

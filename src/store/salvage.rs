@@ -70,10 +70,11 @@ const COUNTER_COLUMNS: [&str; 21] = [
 const ENTRY_COLUMNS: [&str; 9] = ["id", "counter_id", "at", "delta", "kind", "note", "undoes", "token", "amends"];
 const SETTING_COLUMNS: [&str; 2] = ["name", "value"];
 const DAY_NOTE_COLUMNS: [&str; 4] = ["id", "board_id", "date", "note"];
+const KEPT_COLUMNS: [&str; 2] = ["entry_id", "at"];
 const HUB_COLUMNS: [&str; 4] = ["board_id", "board", "address", "left_at"];
 
 const TABLES: &str = "SELECT name, rootpage, sql FROM sqlite_schema \
-    WHERE type = 'table' AND name IN ('board', 'counter', 'day_note', 'entry', 'hub', 'setting')";
+    WHERE type = 'table' AND name IN ('board', 'counter', 'day_note', 'entry', 'hub', 'kept', 'setting')";
 const PUT_TABLE: &str =
     "INSERT INTO sqlite_schema (type, name, tbl_name, rootpage, sql) VALUES ('table', ?1, ?1, ?2, ?3)";
 const COLUMNS_OF: &str = "SELECT name FROM pragma_table_info(?1)";
@@ -366,6 +367,7 @@ impl Rescue<'_> {
                 || is_done(new.execute(PLAIN_ENTRY, params![id, counter, at, delta]))?)
         })?;
         self.lost.append(lost);
+        self.take("kept", &KEPT_COLUMNS, |columns, row| insert(new, "kept", columns, row))?;
         self.keep_numbers()?;
         for statement in UNSHARE {
             self.new.execute(statement, [])?;
@@ -383,7 +385,7 @@ impl Rescue<'_> {
         let columns = columns_of(self.damaged, table, columns).unwrap_or_default();
         if columns.is_empty() {
             // These tables came with later versions.
-            if !matches!(table, "day_note" | "setting" | "hub") {
+            if !matches!(table, "day_note" | "setting" | "hub" | "kept") {
                 self.lines.push(text!("salvage-table-unreadable", table));
             }
             return Ok(());

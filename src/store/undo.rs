@@ -171,7 +171,7 @@ impl Store {
             // What was left alone when the operation was undone needs no redo.
             Change::Entry(_) if step.is_taken_back != (direction == Direction::Redo) => false,
             // Redoing undoes the entry of the undo.
-            Change::Entry(entry) => match self.effective_entry(entry)?.map(|entry| self.undo(entry)) {
+            Change::Entry(entry) => match self.effective_entry(entry)?.map(|entry| self.undo(entry, None)) {
                 Some(Ok(correction)) => {
                     let (entry, is_taken_back) =
                         (correction.entry.map(|entry| entry.0), (direction == Direction::Undo).then_some(1));
@@ -260,7 +260,7 @@ impl Store {
 
     /// Sets a field to a value, if it has the expected one.
     fn exchange(&self, table: Table, id: i64, field: &str, from: &Value, to: &Value) -> RequestResult<bool> {
-        let sql = format!("UPDATE {} SET {field} = ?3 WHERE id = ?1 AND {field} IS ?2", table.name());
+        let sql = format!("UPDATE {} SET {field} = ?3 WHERE {} = ?1 AND {field} IS ?2", table.name(), table.number());
         unless_taken(self.connection.prepare_cached(&sql)?.execute(params![id, from, to]))
     }
 
@@ -272,7 +272,7 @@ impl Store {
         let in_use = match table {
             Table::Counter => HAS_ENTRIES,
             Table::Board => HAS_COUNTERS,
-            Table::Import | Table::DayNote => IS_NEVER_USED,
+            Table::Import | Table::DayNote | Table::Kept => IS_NEVER_USED,
             // No operation makes an entry by its fields.
             Table::Entry => return Ok(false),
         };
@@ -280,7 +280,7 @@ impl Store {
         // Others may have counted on it meanwhile.
         let is_shared = table == Table::Counter && self.shared_on(CounterId(id))?.is_some();
         if is_as_made && !is_in_use && !is_shared {
-            let sql = format!("DELETE FROM {} WHERE id = ?1", table.name());
+            let sql = format!("DELETE FROM {} WHERE {} = ?1", table.name(), table.number());
             return unless_taken(self.connection.prepare_cached(&sql)?.execute([id]));
         }
         if table != Table::Counter {
@@ -342,7 +342,8 @@ impl Store {
         let fields = self.values_to_bring_back(table, id, row_json)?;
         let names: Vec<_> = fields.iter().map(|(field, _)| *field).collect();
         let placeholders = vec!["?"; names.len() + 1].join(", ");
-        let sql = format!("INSERT INTO {} (id, {}) VALUES ({placeholders})", table.name(), names.join(", "));
+        let (name, number) = (table.name(), table.number());
+        let sql = format!("INSERT INTO {name} ({number}, {}) VALUES ({placeholders})", names.join(", "));
         let all = std::iter::once(Value::Integer(id)).chain(fields.iter().map(|(_, value)| value.clone()));
         let is_made = unless_taken(self.connection.prepare_cached(&sql)?.execute(params_from_iter(all)))?;
         // The file gives a key to a new counter without one.
@@ -403,6 +404,7 @@ impl Store {
                 Some("entry") => Table::Entry,
                 Some("import") => Table::Import,
                 Some("day_note") => Table::DayNote,
+                Some("kept") => Table::Kept,
                 _ => Table::Counter,
             };
             let name = optional_text(row, 4)?;

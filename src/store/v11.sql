@@ -10,6 +10,16 @@ CREATE TABLE kept ( -- presses that looked doubtful, and that somebody said to b
     at INTEGER NOT NULL
 ) STRICT;
 
+CREATE TRIGGER kept_insert_edit AFTER INSERT ON kept
+BEGIN
+    INSERT INTO edit (counter_id) SELECT counter_id FROM entry WHERE id = NEW.entry_id;
+END;
+
+CREATE TRIGGER kept_delete_edit AFTER DELETE ON kept
+BEGIN
+    INSERT INTO edit (counter_id) SELECT counter_id FROM entry WHERE id = OLD.entry_id;
+END;
+
 -- The triggers that name all columns, with the new ones.
 DROP TRIGGER counter_update_edit;
 CREATE TRIGGER counter_update_edit AFTER UPDATE OF id, name, board_id, key, color, archived_at, step, target, minimum,

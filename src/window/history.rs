@@ -21,8 +21,10 @@ use crate::language::text;
 use crate::reader::{HistoryPage, ListHistory};
 use crate::sharing::DeskLabel;
 use crate::stats::Calendar;
-use crate::store::{CounterScope, HistoryCursor, HistoryEntry, HistoryFilter};
-use crate::window::text::locale::{Locale, local};
+use crate::store::{
+    Closeness, CounterScope, DoubtfulCount, DoubtfulFilter, HistoryCursor, HistoryEntry, HistoryFilter,
+};
+use crate::window::text::locale::{Locale, Numbers, local};
 use crate::window::text::strings::{charts as chart_strings, history as history_strings};
 
 /// Maximum time between two entries of one burst, which are in the same hour; and the minimum number of its entries.
@@ -37,6 +39,10 @@ pub(super) enum HistoryCommand {
     /// The filter has changed: the first page must be loaded again.
     Changed,
     Undo(Vec<EntryId>),
+    /// Says of a doubtful press that it is right.
+    Keep(EntryId),
+    /// Undoes a doubtful press, for this reason.
+    Void(EntryId, Option<Note>),
     Note(EntryId, Option<Note>),
     /// Opens the dialog for a late count.
     AddLate,
@@ -63,11 +69,12 @@ pub(super) enum KindChoice {
     Undo,
     Reset,
     Set,
+    Doubtful,
 }
 
 impl KindChoice {
     /// Returns all of them with their names.
-    fn all() -> [(Self, &'static str); 6] {
+    fn all() -> [(Self, &'static str); 7] {
         [
             (Self::All, text!("history-all")),
             (Self::Counted, text!("history-counted")),
@@ -75,12 +82,13 @@ impl KindChoice {
             (Self::Undo, text!("history-undos")),
             (Self::Reset, text!("history-resets")),
             (Self::Set, text!("history-sets")),
+            (Self::Doubtful, text!("history-doubtful")),
         ]
     }
 
     fn kinds(self) -> Vec<Kind> {
         match self {
-            Self::All => Vec::new(),
+            Self::All | Self::Doubtful => Vec::new(),
             Self::Counted => vec![Kind::Tally, Kind::Import],
             Self::Late => vec![Kind::Late],
             Self::Undo => vec![Kind::Undo],
@@ -88,6 +96,13 @@ impl KindChoice {
             Self::Set => vec![Kind::Set],
         }
     }
+}
+
+/// What is said of a doubtful press.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Verdict {
+    Keep,
+    Void,
 }
 
 /// The loaded part of the history, and how it is shown.
@@ -117,6 +132,10 @@ pub(super) struct HistoryList {
     pub span: Option<(Time, Time)>,
     /// The desk whose entries are shown; `None`: those of all.
     pub desk: Option<DeskLabel>,
+    /// Which presses are doubtful.
+    pub closeness: Closeness,
+    /// How many of them there are, as the last first page has it.
+    doubtful: DoubtfulCount,
     /// A burst with any of these is unfolded.
     unfolded: HashSet<EntryId>,
     /// The row that the keyboard is on.
@@ -181,6 +200,7 @@ impl HistoryList {
     /// Takes a page. A first page brings the loaded entries up to date, and nothing in view moves.
     pub(super) fn add_page(&mut self, page: HistoryPage) {
         let calendar = Some(page.wanted.calendar);
+        self.doubtful = page.doubtful.unwrap_or(self.doubtful);
         if !self.is_current || self.calendar != calendar {
             self.sums.clear();
         }
@@ -217,7 +237,8 @@ impl HistoryList {
         let oldest = page.last().map(HistoryEntry::cursor);
         // All loaded entries are older than a page that isn't the last, so there may be entries between.
         let is_apart = self.entries.first().map(HistoryEntry::cursor) < oldest;
-        if !self.is_current || is_last || is_apart {
+        // Of doubtful presses any may be gone.
+        if !self.is_current || is_last || is_apart || self.kind == KindChoice::Doubtful {
             if !self.is_current {
                 (self.top, self.cursor, self.editing, self.scroll_to) = (None, None, None, Some(0.0));
                 self.unfolded.clear();
@@ -260,6 +281,10 @@ impl HistoryList {
             kinds: self.kind.kinds(),
             text: self.text.trim().to_owned(),
             desk: self.desk.clone(),
+            doubtful: match self.kind {
+                KindChoice::Doubtful => DoubtfulFilter::Only(self.closeness),
+                _ => DoubtfulFilter::Marked(self.closeness),
+            },
         }
     }
 
@@ -348,6 +373,29 @@ impl HistoryList {
         self.arrange();
     }
 
+    /// Judges a doubtful press, and goes on to the next one. It isn't shown as doubtful any more, at once.
+    fn judge(&mut self, id: EntryId, verdict: Verdict, numbers: Numbers) -> Option<HistoryCommand> {
+        let index = self.entries.iter().position(|entry| entry.entry.id == id)?;
+        let doubtful = self.entries.get_mut(index)?.doubtful.take()?;
+        let (newer, older) = self.entries.split_at(index);
+        let is_doubtful = |entry: &&HistoryEntry| entry.doubtful.is_some();
+        let next = older.iter().find(is_doubtful).or_else(|| newer.iter().rev().find(is_doubtful));
+        (self.cursor, self.is_wanted) = (Some(RowKey::Entry(next.map_or(id, |next| next.entry.id))), true);
+        self.arrange();
+        Some(match verdict {
+            Verdict::Keep => HistoryCommand::Keep(id),
+            Verdict::Void => {
+                HistoryCommand::Void(id, doubtful.reason(|tenths| numbers.tenths(tenths.into())).parse().ok())
+            }
+        })
+    }
+
+    /// Shows only the doubtful presses.
+    fn show_doubtful(&mut self) {
+        self.kind = KindChoice::Doubtful;
+        self.reset();
+    }
+
     /// Starts to edit an entry's note.
     fn edit_note(&mut self, entry: &HistoryEntry) {
         let text = entry.entry.note.clone().unwrap_or_default();
@@ -407,7 +455,10 @@ fn fold(entries: &[HistoryEntry], unfolded: &HashSet<EntryId>, calendar: &Calend
 /// Returns whether two neighbours belong to one burst.
 fn goes_on(newer: &HistoryEntry, older: &HistoryEntry) -> bool {
     let is_plain = |entry: &HistoryEntry| {
-        entry.entry.kind == Kind::Tally && entry.undone_by.is_none() && entry.entry.note.is_none()
+        entry.entry.kind == Kind::Tally
+            && entry.undone_by.is_none()
+            && entry.entry.note.is_none()
+            && entry.doubtful.is_none()
     };
     let (new, old) = (&newer.entry, &older.entry);
     is_plain(newer)

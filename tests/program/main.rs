@@ -12,6 +12,7 @@ mod command_line;
 mod commands;
 mod demo;
 mod documents;
+mod doubtful;
 mod evidence;
 mod export;
 mod history;

@@ -12,6 +12,7 @@ mod closed_periods;
 mod damage;
 mod day_notes;
 mod displaced;
+mod doubtful;
 mod extremes;
 mod limits;
 mod lost_updates;

@@ -84,6 +84,7 @@ fn every_kind_of_operation_is_done_undone_and_redone() {
         (Kind::Reset, "Tea", 2, vec![reset(&["Tea", "Milk"])]),
         (Kind::Reset, "Coffee", 4, vec![all]),
         (Kind::Undo, "Tea", 2, vec![Request::Undo { entries: vec![EntryId(3), EntryId(2)] }]),
+        (Kind::Void, "Tea", 2, vec![Request::Void { entries: vec![EntryId(3), EntryId(2)], note: note("bounce") }]),
         (Kind::Create, "Juice", 1, vec![create("Juice")]),
         (Kind::Create, "Juice", 1, vec![dressed]),
         (Kind::Rename, "Café", 1, vec![edit("Coffee", named_so("Café"))]),

@@ -15,7 +15,9 @@ use rusqlite::types::Value;
 use tallyboard::cancel::Cancel;
 use tallyboard::domain::{Counter, CounterId, Time, Weight};
 use tallyboard::request::{Contents, CounterRef, Outcome, Request, UndoTarget};
-use tallyboard::store::{APPLICATION_ID, Access, CounterScope, HistoryFilter, OpenError, Store, VERSION};
+use tallyboard::store::{
+    APPLICATION_ID, Access, Closeness, CounterScope, DoubtfulFilter, HistoryFilter, OpenError, Store, VERSION,
+};
 
 const V1: &str = include_str!("../../src/store/v1.sql");
 const V2: &str = include_str!("../../src/store/v2.sql");
@@ -26,6 +28,7 @@ const V6: &str = include_str!("../../src/store/v6.sql");
 const V7: &str = include_str!("../../src/store/v7.sql");
 const V8: &str = include_str!("../../src/store/v8.sql");
 const V9: &str = include_str!("../../src/store/v9.sql");
+const V10: &str = include_str!("../../src/store/v10.sql");
 
 /// Boards, counters on and off them, one put away, one deleted, entries of several kinds, and a stream.
 const DATA: &str = "INSERT INTO board (id, name) VALUES (3, 'Desk'), (7, 'Door'); \
@@ -67,7 +70,7 @@ fn folder_with_v1() -> (Folder, PathBuf) {
 /// Brings a file of version 1 up to a later one, though not to the newest.
 fn bring_to(path: &Path, version: usize) {
     let connection = Connection::open(path).unwrap();
-    for step in &[V2, V3, V4, V5, V6, V7, V8, V9][..version - 1] {
+    for step in &[V2, V3, V4, V5, V6, V7, V8, V9, V10][..version - 1] {
         connection.execute_batch(&format!("BEGIN; {step}; COMMIT")).unwrap();
     }
     connection.pragma_update(None, "user_version", i64::try_from(version).unwrap()).unwrap();
@@ -482,5 +485,30 @@ fn a_column_dropped_from_an_older_file_is_said_read_as_its_default_and_made_agai
         let (_, said) = run(&["inc", "Bread"]);
         assert!(said.contains("the column \"color\" of \"counter\" was missing: it was made again"), "{said}");
         assert_eq!(run(&["list"]), ("1\tBread\n8\tCoffee\n0\tMilk\n".to_owned(), String::new()));
+    }
+}
+
+#[test]
+fn a_doubtful_press_in_an_older_file_is_found_and_kept_by_who_writes() {
+    let doubtful = DoubtfulFilter::Only(Closeness::default());
+    let filter = HistoryFilter { doubtful, ..HistoryFilter::of(CounterScope::All) };
+    for older in 1..VERSION {
+        let (_folder, path) = folder_with_v1();
+        bring_to(&path, usize::try_from(older).unwrap());
+        let press = "UPDATE counter SET count = count + 1 WHERE id = 1;";
+        let times = "UPDATE entry SET at = 1700000000001 + 30 * (id = (SELECT max(id) FROM entry)) \
+            WHERE id > (SELECT max(id) FROM entry) - 2";
+        Connection::open(&path).unwrap().execute_batch(&format!("{press} {press} {times}")).unwrap();
+        let found = |access| {
+            let store = Store::open(&path, access).unwrap();
+            store.history(&filter, None, 9).unwrap().iter().map(|entry| entry.entry.id).collect::<Vec<_>>()
+        };
+        let before = found(Access::Read);
+        assert_eq!((before.len(), version(&path)), (1, older));
+        assert_eq!(found(Access::Write), before);
+        let store = Store::open(&path, Access::Write).unwrap();
+        store.begin().unwrap();
+        store.apply(&Request::Keep { entries: before }).unwrap().unwrap();
+        drop(store);
     }
 }

@@ -245,6 +245,43 @@ fn an_entry_is_undone_noted_and_entered_late_from_the_history() {
 }
 
 #[test]
+fn doubtful_presses_are_kept_and_voided_one_after_the_other() {
+    let mut desk = desk();
+    desk.sql(
+        "UPDATE entry SET at = at + 1 WHERE id IN (11, 12, 13);
+         UPDATE counter SET count = count + 1 WHERE id = 1;
+         UPDATE entry SET at = (SELECT at + 30 FROM entry WHERE id = 12) WHERE id = 14;
+         UPDATE counter SET count = count + 1 WHERE id = 1;
+         UPDATE entry SET at = (SELECT at + 120 FROM entry WHERE id = 11) WHERE id = 15;",
+    );
+    inspect(&mut desk, "Coffee");
+    desk.step_until("how many", |desk| desk.shows("2 doubtful presses of Coffee: show only these"));
+    click(&mut desk, Role::Button, "2 doubtful presses of Coffee: show only these");
+    let bounce = "+1 Coffee, 14:02, doubtful: bounce, 30 ms after the press before";
+    let double = "+1 Coffee, 14:02, doubtful: double, 120 ms after the press before";
+    step_until_rows(&mut desk, &[bounce, double]);
+    tab_to(&mut desk, Role::Row, bounce);
+    desk.press_key(Modifiers::NONE, Key::V);
+    step_until_rows(&mut desk, &[double]);
+    assert_eq!(desk.in_file("Coffee"), (96, 13));
+    desk.harness.run_steps(2);
+    assert!(desk.harness.get_by_role_and_label(Role::Row, double).is_focused());
+    desk.press_key(Modifiers::NONE, Key::K);
+    step_until_rows(&mut desk, &[]);
+    assert_eq!(desk.in_file("Coffee"), (96, 13));
+    desk.press_key(Modifiers::COMMAND, Key::Z);
+    step_until_rows(&mut desk, &[double]);
+    desk.press_key(Modifiers::COMMAND, Key::Z);
+    step_until_rows(&mut desk, &[bounce, double]);
+    assert_eq!(desk.in_file("Coffee"), (97, 14));
+    let note: String = rusqlite::Connection::open(&desk.path)
+        .unwrap()
+        .query_row("SELECT note FROM entry WHERE kind = 'undo' AND undoes = 14", [], |row| row.get(0))
+        .unwrap();
+    assert_eq!(note, "bounce, 30 ms after the press before");
+}
+
+#[test]
 fn what_was_undone_on_a_day_is_found_by_its_kind() {
     let mut desk = desk();
     inspect(&mut desk, "Tea");

@@ -477,7 +477,7 @@ impl Merge<'_> {
             for (id, at) in sets.collect::<Result<Vec<_>, _>>()? {
                 if (at, own.feed.desk) < (set.at, other) && yielded.insert(id) && self.store.tip(id)?.1 == 0 {
                     // An undo that would exceed 64 bits is left alone.
-                    if let Ok(Correction { entry: Some(undo), .. }) = self.store.undo(id) {
+                    if let Ok(Correction { entry: Some(undo), .. }) = self.store.undo(id, None) {
                         let note = match names.get(&set.row.feed) {
                             Some(desk) => text!("merge-set-later", desk = *desk),
                             None => text!("merge-set-later-elsewhere").to_owned(),

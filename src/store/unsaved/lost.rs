@@ -35,7 +35,10 @@ pub(super) fn descriptions(request: &Request, name: &dyn Fn(CounterId) -> Option
         Request::Reset { counters: CounterRefs::These(counters), .. } => {
             text!("unsaved-lost-reset", counters = many(&mut counters.iter().cloned()))
         }
-        Request::Undo { .. } | Request::UndoOperation { .. } => text!("unsaved-lost-undo").to_owned(),
+        Request::Keep { .. } => text!("unsaved-lost-keep").to_owned(),
+        Request::Undo { .. } | Request::Void { .. } | Request::UndoOperation { .. } => {
+            text!("unsaved-lost-undo").to_owned()
+        }
         Request::RedoOperation => text!("unsaved-lost-redo").to_owned(),
         Request::Note { .. } => text!("unsaved-lost-note").to_owned(),
         Request::NoteDay { date, .. } => text!("unsaved-lost-note-day", date = date.to_string()),

@@ -11,9 +11,9 @@ use jiff::civil::Date;
 
 use crate::domain::{CounterId, EntryId, Kind, NOTE_CHARS_MAX, Time, visible};
 use crate::stats::{Calendar, DateRange, Span};
-use crate::store::HistoryEntry;
-use crate::window::history::{HistoryCommand, HistoryList, KindChoice, Row, RowKey, Times, history_strings};
-use crate::window::kit::icons::Icon;
+use crate::store::{DoubtfulCount, HistoryEntry};
+use crate::window::history::{HistoryCommand, HistoryList, KindChoice, Row, RowKey, Times, Verdict, history_strings};
+use crate::window::kit::icons::{self, Icon};
 use crate::window::kit::theme::{self, SMALL_SIZE, SPACE, Tokens, has_large_targets, target_height, target_width};
 use crate::window::text::locale::{Numbers, local};
 use crate::window::text::strings::{self, day_note as day_note_strings};
@@ -34,6 +34,8 @@ const INNER_INDENT: f32 = 12.0;
 /// Minimum width of the filter on notes beside the others, in points.
 const TEXT_WIDTH_MIN: f32 = 96.0;
 const CHIP_HEIGHT: f32 = 24.0;
+/// Width of the icon of a doubtful press, with the space after it, in points.
+const ICON_WIDTH: f32 = 18.0;
 /// Minimum width of the name of a desk, in points; in less room it is in the tooltip.
 const DESK_WIDTH_MIN: f32 = 24.0;
 
@@ -95,6 +97,7 @@ pub(crate) fn history_ui(ui: &mut Ui, list: &mut HistoryList, context: &HistoryC
     if context.opener.is_none() || list.has_filters || list.is_filtered() {
         filter_ui(ui, list, context, &mut commands);
     }
+    doubtful_ui(ui, list, context, &mut commands);
     finish_note(ui, list, context, &mut commands);
     keys(ui, list, context, &mut commands);
     if list.rows.is_empty() {
@@ -166,6 +169,9 @@ fn list_ui(ui: &mut Ui, list: &mut HistoryList, context: &HistoryContext<'_>, co
         }
         if let Some(entries) = done.undone {
             commands.push(HistoryCommand::Undo(entries));
+        }
+        if let Some((entry, verdict)) = done.judged {
+            commands.extend(list.judge(entry, verdict, context.numbers));
         }
         if range.end + ROWS_LEFT >= list.rows.len() && list.is_current && !list.is_end && !list.is_asking {
             list.is_asking = true;
@@ -339,6 +345,41 @@ fn filter_ui(ui: &mut Ui, list: &mut HistoryList, context: &HistoryContext<'_>, 
     }
 }
 
+/// Says how many presses are doubtful, by a button that shows only them; and where they are shown, which keys judge them.
+fn doubtful_ui(ui: &mut Ui, list: &mut HistoryList, context: &HistoryContext<'_>, commands: &mut Vec<HistoryCommand>) {
+    if list.kind == KindChoice::Doubtful {
+        if !list.rows.is_empty() {
+            widgets::hint(ui, text!("history-doubtful-keys"));
+        }
+        return;
+    }
+    let DoubtfulCount { count, is_complete } = list.doubtful;
+    if count == 0 {
+        return;
+    }
+    let text = history_strings::doubtful(count, &context.numbers.format(count as i128), is_complete);
+    let name = history_strings::doubtful_name(&text, context.name);
+    let id = context.id.with("doubtful");
+    let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), target_height(ui, CHIP_HEIGHT)));
+    let start = rect.left_center() + Vec2::new(ICON_WIDTH, 0.0);
+    let font = FontId::new(SMALL_SIZE, theme::semibold());
+    let width = ui.painter().layout_no_wrap(text.clone(), font, Color32::BLACK).size().x;
+    icons::icon(
+        ui.painter(),
+        rect.left_center() + Vec2::new(2.0 * SPACE, 0.0),
+        Icon::Question,
+        Tokens::of(ui).pending_ink,
+    );
+    let end = start + Vec2::new(width + 1.25 * SPACE, 0.0);
+    if link(ui, end, id, &text, &name).clicked() {
+        list.show_doubtful();
+        // The link is gone, and the choice is there.
+        list.has_filters = true;
+        ui.memory_mut(|memory| memory.request_focus(context.id.with("kind")));
+        commands.push(HistoryCommand::Changed);
+    }
+}
+
 /// Draws the button that opens a calendar; returns the span of the days that were picked.
 fn days_ui(ui: &mut Ui, list: &HistoryList, context: &HistoryContext<'_>) -> Option<Span> {
     let Times { now, locale, .. } = context.times;
@@ -423,6 +464,7 @@ fn keys(ui: &Ui, list: &mut HistoryList, context: &HistoryContext<'_>, commands:
     let last = list.rows.len().saturating_sub(1);
     let before = index;
     let mut undoes = false;
+    let mut verdict = None;
     ui.input(|input| {
         for event in &input.events {
             let Event::Key { key, pressed: true, repeat, modifiers: Modifiers::NONE, .. } = event else { continue };
@@ -438,6 +480,11 @@ fn keys(ui: &Ui, list: &mut HistoryList, context: &HistoryContext<'_>, commands:
             }
             .min(last);
             undoes |= matches!(key, Key::Delete | Key::U) && !repeat;
+            verdict = match key {
+                Key::K if !repeat => Some(Verdict::Keep),
+                Key::V if !repeat => Some(Verdict::Void),
+                _ => verdict,
+            };
         }
     });
     if undoes && let Some(row) = list.rows.get(before) {
@@ -446,7 +493,11 @@ fn keys(ui: &Ui, list: &mut HistoryList, context: &HistoryContext<'_>, commands:
             commands.push(HistoryCommand::Undo(ids(entries)));
         }
     }
-    if index != before {
+    if let Some(verdict) = verdict
+        && let Some([entry]) = list.rows.get(before).map(|row| list.at(row))
+    {
+        commands.extend(list.judge(entry.entry.id, verdict, context.numbers));
+    } else if index != before {
         list.cursor = list.rows.get(index).and_then(|row| list.key(row));
         list.is_wanted = true;
     }
@@ -457,11 +508,16 @@ fn keys(ui: &Ui, list: &mut HistoryList, context: &HistoryContext<'_>, commands:
 struct RowOutcome {
     toggled: Option<RowKey>,
     undone: Option<Vec<EntryId>>,
+    judged: Option<(EntryId, Verdict)>,
 }
 
 impl RowOutcome {
     fn or(self, other: Self) -> Self {
-        Self { toggled: self.toggled.or(other.toggled), undone: self.undone.or(other.undone) }
+        Self {
+            toggled: self.toggled.or(other.toggled),
+            undone: self.undone.or(other.undone),
+            judged: self.judged.or(other.judged),
+        }
     }
 }
 
@@ -492,6 +548,7 @@ struct RowTexts {
     /// The counter's name, if it is shown.
     counter: Option<String>,
     description: String,
+    is_doubtful: bool,
     /// The number of presses of a burst.
     presses: Option<String>,
     /// The other desk that made it.
@@ -526,6 +583,7 @@ impl RowTexts {
                 amount,
                 counter: shown_counter,
                 description: String::new(),
+                is_doubtful: false,
                 name: named(history_strings::entry_name(&title, &presses, false)),
                 presses: Some(presses),
                 desk,
@@ -533,8 +591,9 @@ impl RowTexts {
                 full_time: strings::charts::dates(&times.full(first), &times.full(last)),
             });
         }
+        let reason = newest.doubtful.map(|doubtful| doubtful.reason(|tenths| context.numbers.tenths(tenths.into())));
         let what = match entry.kind {
-            Kind::Tally => String::new(),
+            Kind::Tally => reason.clone().unwrap_or_default(),
             Kind::Late => text!("history-late-entry").to_owned(),
             Kind::Undo => newest.undoes.map(|(_, at)| undo_of(at, last, context)).unwrap_or_default(),
             Kind::Reset => history_strings::reset(&number(-i128::from(entry.delta))),
@@ -542,15 +601,18 @@ impl RowTexts {
             Kind::Import => text!("history-imported").to_owned(),
             Kind::Amend => text!("history-amended").to_owned(),
         };
-        let description = history_strings::with_note(&what, entry.note.as_deref()).replace('\n', " ");
+        let with_note = |what: &str| history_strings::with_note(what, entry.note.as_deref()).replace('\n', " ");
+        let description = with_note(&what);
+        let read = reason.map_or_else(|| description.clone(), |why| with_note(&history_strings::doubtful_entry(&why)));
         Some(Self {
             time,
             amount,
             counter: shown_counter,
             presses: None,
             desk: desk.clone(),
-            name: named(history_strings::entry_name(&title, &description, !newest.is_effective)),
+            name: named(history_strings::entry_name(&title, &read, !newest.is_effective)),
             description,
+            is_doubtful: newest.doubtful.is_some(),
             title,
             full_time: times.full(last),
         })
@@ -577,12 +639,13 @@ fn row_ui(
     let mut done = RowOutcome::default();
     let entries = list.at(row);
     let (Some(key), Some(texts)) = (list.key(row), RowTexts::of(entries, context)) else { return done };
-    let undo = is_undoable(entries).then(|| ids(entries));
+    // A doubtful one is voided instead.
+    let undo = (is_undoable(entries) && !texts.is_doubtful).then(|| ids(entries));
     let single = if let [entry] = entries { Some(entry.clone()) } else { None };
     let is_undone = single.as_ref().is_some_and(|entry| !entry.is_effective);
     let id = row_id(context, key);
     // Before Tab moves the focus from the row to its links.
-    let parts = [id, id.with("undo"), id.with("note")];
+    let parts = [id, id.with("undo"), id.with("note"), id.with("keep"), id.with("void")];
     let has_focus = ui.memory(|memory| memory.focused().is_some_and(|focused| parts.contains(&focused)));
 
     let response = ui.interact(rect, id, if is_stop { Sense::click() } else { Sense::CLICK });
@@ -636,6 +699,16 @@ fn row_ui(
         right = response.rect.left() - 1.25 * SPACE;
         response.clicked()
     };
+    if let Some(entry) = single.as_ref().filter(|_| texts.is_doubtful) {
+        let name = history_strings::void_name(&texts.title);
+        if link(ui, id.with("void"), text!("history-void"), &name) {
+            done.judged = Some((entry.entry.id, Verdict::Void));
+        }
+        let name = history_strings::keep_name(&texts.title);
+        if link(ui, id.with("keep"), text!("history-keep"), &name) {
+            done.judged = Some((entry.entry.id, Verdict::Keep));
+        }
+    }
     if let Some(entries) = undo.filter(|_| is_shown)
         && link(ui, id.with("undo"), text!("history-undo"), &history_strings::undo_name(&texts.title))
     {
@@ -698,9 +771,13 @@ fn draw_description(ui: &mut Ui, rect: Rect, id: Id, texts: &RowTexts, is_undone
         description => (description, is_undone),
     };
     let mut left = rect.left();
+    if texts.is_doubtful {
+        icons::icon(ui.painter(), Pos2::new(left + 2.0 * SPACE, y), Icon::Question, tokens.pending_ink);
+        left += ICON_WIDTH;
+    }
     let mut is_shortened = false;
     if let Some(counter) = &texts.counter {
-        let all = rect.width();
+        let all = rect.right() - left;
         let others = [Some(description), texts.desk.as_deref()].into_iter().flatten();
         let others: f32 = others.filter(|text| !text.is_empty()).map(|text| width(text) + 2.0 * SPACE).sum();
         // A long name leaves half of the width to the rest.

@@ -15,7 +15,7 @@ use crate::day::DayStart;
 use crate::domain::{Color, CounterId, Entry};
 use crate::language::text;
 use crate::stats::Calendar;
-use crate::store::Period;
+use crate::store::{Doubtful, DoubtfulKind, Period};
 use crate::window::history::entries::{HistoryContext, history_ui};
 use crate::window::history::periods::{PeriodContext, periods_ui};
 use crate::window::kit::theme;
@@ -33,7 +33,7 @@ fn at(seconds_ago: i64) -> Time {
 fn entry(id: i64, seconds_ago: i64, delta: i64) -> HistoryEntry {
     let entry =
         Entry { id: EntryId(id), counter_id: CounterId(1), at: at(seconds_ago), delta, kind: Kind::Tally, note: None };
-    HistoryEntry { entry, undoes: None, undone_by: None, is_effective: true, desk: None }
+    HistoryEntry { entry, undoes: None, undone_by: None, is_effective: true, desk: None, doubtful: None }
 }
 
 fn kind(kind: Kind, note: &str, mut entry: HistoryEntry) -> HistoryEntry {
@@ -101,7 +101,7 @@ fn page(after: Option<HistoryCursor>, entries: Vec<HistoryEntry>, is_last: bool)
     for HistoryEntry { entry, .. } in entries.iter().filter(|entry| entry.entry.kind != Kind::Reset) {
         *sums.entry(local(entry.at, &TimeZone::UTC).date()).or_default() += entry.delta;
     }
-    HistoryPage { wanted, entries, is_last, sums: sums.into_iter().collect() }
+    HistoryPage { wanted, entries, is_last, sums: sums.into_iter().collect(), doubtful: None }
 }
 
 fn draw(ui: &mut egui::Ui, view: &mut ViewContext) {
@@ -526,6 +526,7 @@ fn the_filter_is_asked_anew_and_taken_back() {
         kinds: vec![Kind::Late],
         text: "school".into(),
         desk: None,
+        doubtful: DoubtfulFilter::Marked(Closeness::default()),
     };
     assert_eq!(filter, expected);
     desk.press("Show all times, not only Tue 24 Nov, 14:00–15:00");
@@ -642,4 +643,71 @@ fn a_period_is_shown_and_its_reset_undone_by_the_keyboard_alone() {
     let mut empty = open(ViewContext { periods: Some(vec![]), ..view(vec![]) });
     empty.run();
     assert!(empty.shows(text!("history-nothing")));
+}
+
+fn bounce(mut entry: HistoryEntry) -> HistoryEntry {
+    entry.doubtful = Some(Doubtful { kind: DoubtfulKind::Bounce, before: EntryId(entry.entry.id.0 - 1), after_ms: 30 });
+    entry
+}
+
+/// Two doubtful presses, between others.
+fn doubtful() -> Vec<HistoryEntry> {
+    vec![entry(9, 100, 1), bounce(entry(8, 200, 1)), entry(7, 201, 1), entry(6, 300, 1), bounce(entry(5, 400, 1))]
+}
+
+const LATER_BOUNCE: &str = "+1 Coffee, 16:41, doubtful: bounce, 30 ms after the press before";
+const FIRST_BOUNCE: &str = "+1 Coffee, 16:38, doubtful: bounce, 30 ms after the press before";
+
+#[test]
+fn a_doubtful_press_is_marked_and_no_part_of_a_burst() {
+    assert_eq!(rows(&doubtful(), &[]), ["2026-11-24", "0", "1", "2", "3", "4"]);
+    let mut desk = open(view(doubtful()));
+    assert!(desk.shows(LATER_BOUNCE) && desk.shows(FIRST_BOUNCE));
+    assert!(!desk.shows("Undo +1 Coffee, 16:41"), "it is voided instead");
+    desk.press("Void +1 Coffee, 16:41: undo it, with the reason as a note");
+    let why = "bounce, 30 ms after the press before".parse().unwrap();
+    assert_eq!(desk.commands(), [HistoryCommand::Void(EntryId(8), Some(why))]);
+    assert_eq!(desk.focused(), FIRST_BOUNCE);
+    desk.press("Keep +1 Coffee, 16:38: it is right");
+    assert_eq!(desk.commands(), [HistoryCommand::Keep(EntryId(5))]);
+    assert!(!desk.shows(FIRST_BOUNCE));
+}
+
+#[test]
+fn by_keys_alone_each_is_judged_and_the_next_one_comes() {
+    let mut desk = open(view(doubtful()));
+    desk.focus("+1 Coffee, 16:43");
+    desk.key(Key::K);
+    desk.key(Key::V);
+    assert_eq!(desk.commands(), [], "this one isn't doubtful");
+    desk.key(Key::ArrowDown);
+    desk.key(Key::K);
+    assert_eq!((desk.commands(), desk.focused().as_str()), (vec![HistoryCommand::Keep(EntryId(8))], FIRST_BOUNCE));
+    desk.key(Key::V);
+    let commands = desk.commands();
+    assert!(matches!(commands.as_slice(), [HistoryCommand::Void(EntryId(5), Some(_))]), "{commands:?}");
+    // The last one stays where it is.
+    assert!(desk.focused().starts_with("+5 Coffee"), "{}", desk.focused());
+}
+
+#[test]
+fn how_many_are_doubtful_is_said_and_leads_to_them() {
+    let mut desk = open(view(doubtful()));
+    assert!(desk.query_by_label_contains("doubtful press").is_none(), "none that is known of");
+    let mut counted = page(None, doubtful(), true);
+    counted.doubtful = Some(DoubtfulCount { count: 2, is_complete: true });
+    desk.state_mut().list.add_page(counted);
+    desk.run();
+    desk.press("2 doubtful presses of Coffee: show only these");
+    assert_eq!(desk.commands(), [HistoryCommand::Changed]);
+    let filter = desk.state().list.filter(CounterScope::All);
+    assert_eq!(filter.doubtful, DoubtfulFilter::Only(Closeness::default()));
+    assert_eq!(desk.focused(), "Kinds of entries, Coffee");
+    desk.page(doubtful().into_iter().filter(|entry| entry.doubtful.is_some()).collect(), 1);
+    assert!(desk.shows(text!("history-doubtful-keys")));
+    desk.focus(LATER_BOUNCE);
+    desk.key(Key::K);
+    desk.page(vec![bounce(entry(5, 400, 1))], 1);
+    assert_eq!(desk.focused(), FIRST_BOUNCE);
+    assert!(!desk.shows("+1 Coffee, 16:41"), "it went, though there may be more pages");
 }

@@ -21,6 +21,8 @@ pub(crate) enum Icon {
     Calendar,
     /// Lines that get shorter.
     Filter,
+    /// A question mark.
+    Question,
     /// Three points that are joined: what is shared.
     #[cfg(feature = "hub")]
     Share,
@@ -104,6 +106,11 @@ pub(crate) fn icon(painter: &Painter, center: Pos2, icon: Icon, color: Color32) 
             for (y, half) in [(-4.0, 6.0), (0.0, 4.0), (4.0, 1.5)] {
                 line(&[at(-half, y), at(half, y)]);
             }
+        }
+        Icon::Question => {
+            arc(PI, 2.5 * PI, 3.0, at(0.0, -2.5));
+            line(&[at(0.0, 0.5), at(0.0, 2.0)]);
+            painter.circle_filled(at(0.0, 5.0), 1.1, color);
         }
         Icon::Beside => {
             painter.rect_stroke(Rect::from_center_size(center, Vec2::new(13.0, 11.0)), 2.0, stroke, StrokeKind::Middle);

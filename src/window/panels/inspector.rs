@@ -226,6 +226,12 @@ impl Inspector {
             self.span = span;
             self.days_changed();
         }
+        let closeness = view.settings.closeness();
+        if closeness != self.list.closeness {
+            self.list.closeness = closeness;
+            self.list.reset();
+            self.list_wants.is_other = true;
+        }
         let by = RangeBy { range: self.range, unit: self.unit(), calendar, now: view.clock };
         let inspect = self.inspect(view, by).map(|inspect| FileQuestion::Inspect(Box::new(inspect)));
         let wants = &mut self.list_wants;

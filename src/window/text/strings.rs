@@ -466,6 +466,8 @@ pub(crate) fn operation(operation: &Operation, number: impl Fn(i128) -> String) 
         OperationKind::Set => text!("operation-set", name, count = number(count.into())),
         OperationKind::Reset => text!("operation-reset", name),
         OperationKind::Undo => text!("operation-correct", name),
+        OperationKind::Keep => text!("operation-keep", name),
+        OperationKind::Void => text!("operation-void", name),
         OperationKind::Note | OperationKind::NoteDay => text!("operation-note", name),
         OperationKind::Create => text!("operation-create", name),
         OperationKind::Rename => text!("operation-rename", name),
@@ -487,6 +489,8 @@ fn operation_on_several(kind: OperationKind, count: i64, shown: &str) -> Option<
     Some(match kind {
         OperationKind::Reset => text!("operation-reset-several", count, shown),
         OperationKind::Undo => text!("operation-correct-several", count, shown),
+        OperationKind::Keep => text!("operation-keep-several", count, shown),
+        OperationKind::Void => text!("operation-void-several", count, shown),
         OperationKind::Create => text!("operation-create-several", count, shown),
         OperationKind::Edit => text!("operation-edit-several", count, shown),
         OperationKind::Board | OperationKind::Move => text!("operation-move-several", count, shown),

@@ -10,6 +10,7 @@ use serde_json::{Map, Value};
 
 use crate::domain::ThemeChoice;
 use crate::language::{Language, text};
+use crate::store::Closeness;
 use crate::window::text::locale::{FirstDay, NumberFormat};
 use crate::window::view::global_keys::GlobalModifiers;
 use crate::window::view::template::Template;
@@ -149,6 +150,17 @@ impl TryFrom<u16> for InspectorWidth {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("{}", text!("settings-out-of-range"))]
 pub(crate) struct OutOfRange;
+
+impl Settings {
+    /// Returns which presses are doubtful: those within the guard's span, if there is one.
+    pub(crate) fn closeness(&self) -> Closeness {
+        let default = Closeness::default();
+        match self.guard_ms.ms() {
+            0 => default,
+            ms => Closeness { guard_ms: ms.into(), ..default },
+        }
+    }
+}
 
 impl Volume {
     /// Returns the valid volume nearest to `volume`.

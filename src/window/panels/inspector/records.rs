@@ -75,6 +75,12 @@ pub(super) fn record_ui(
                     HistoryCommand::More => inspector.list_wants.is_more = true,
                     HistoryCommand::Changed => inspector.list_wants.is_other = true,
                     HistoryCommand::Undo(entries) => commands.push(Command::Do(vec![Request::Undo { entries }])),
+                    HistoryCommand::Keep(entry) => {
+                        commands.push(Command::Do(vec![Request::Keep { entries: vec![entry] }]));
+                    }
+                    HistoryCommand::Void(entry, note) => {
+                        commands.push(Command::Do(vec![Request::Void { entries: vec![entry], note }]));
+                    }
                     HistoryCommand::Note(entry, note) => {
                         commands.push(Command::Do(vec![Request::Note { entry, note }]))
                     }

@@ -220,6 +220,7 @@ pub(crate) fn keys() -> [(&'static str, Vec<KeyLine>); 5] {
                 (vec![vec![text!("key-ctrl"), "R"]], text!("dialogs-keys-reset")),
                 (vec![vec![text!("key-ctrl"), text!("key-enter")]], text!("dialogs-keys-finish")),
                 (vec![vec![text!("key-delete")]], text!("dialogs-keys-delete")),
+                (vec![vec!["K"], vec!["V"]], text!("dialogs-keys-doubtful")),
             ],
         ),
         (

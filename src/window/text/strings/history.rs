@@ -76,6 +76,32 @@ pub(crate) fn undo_name(entry: &str) -> String {
     text!("history-undo-name", entry)
 }
 
+/// Returns how many presses are doubtful: "3 doubtful presses", or at least so many.
+pub(crate) fn doubtful(count: usize, shown: &str, is_complete: bool) -> String {
+    match is_complete {
+        true => text!("history-doubtful-count", count, shown),
+        false => text!("history-doubtful-at-least", count, shown),
+    }
+}
+
+/// The accessible name of the button that shows only doubtful presses.
+pub(crate) fn doubtful_name(count: &str, of: &str) -> String {
+    text!("history-doubtful-name", count, of)
+}
+
+/// Returns a text such as "doubtful: bounce, 30 ms after the press before".
+pub(crate) fn doubtful_entry(reason: &str) -> String {
+    text!("history-doubtful-entry", reason)
+}
+
+pub(crate) fn keep_name(entry: &str) -> String {
+    text!("history-keep-name", entry)
+}
+
+pub(crate) fn void_name(entry: &str) -> String {
+    text!("history-void-name", entry)
+}
+
 pub(crate) fn note_name(entry: &str) -> String {
     text!("history-note-name", entry)
 }
