@@ -146,6 +146,57 @@ cli-time-until = bis: vor { $time }
 cli-stats-beyond = etwas wurde außerhalb des Kalenders gezählt: geben Sie --since an
 cli-stats-long = seit { $first } wurde für je eine Zeile zu viel gezählt: geben Sie --since oder --by month an
 
+## stats --rate, stats --interval, control, agree: what is more or less by chance
+
+cli-stats-figures-by = --rate und --interval sind für Stunden, Tage, Wochen und Monate: lassen Sie sie weg, oder geben Sie --by day an
+cli-stats-rate-hours = die Rate ist, was pro besetzte Stunde gezählt wurde, nach den Öffnungszeiten der Tafel
+cli-stats-rate-counted = die Rate ist, was pro Stunde gezählt wurde, in der auf der Tafel überhaupt gezählt wurde, da niemand ihr Öffnungszeiten gegeben hat (edit-board --hours)
+cli-stats-together = zusammen: { $counted } in { $hours } besetzten Stunden, { $rate } pro Stunde
+cli-stats-together-limits = zusammen: { $counted } in { $hours } besetzten Stunden, { $rate } pro Stunde, Grenzen { $low } bis { $high }
+cli-stats-outside = { $count ->
+    [one] { $count } wurde außerhalb der Öffnungszeiten gezählt und ist nicht in der Rate
+   *[other] { $count } wurden außerhalb der Öffnungszeiten gezählt und sind nicht in der Rate
+}
+cli-stats-limits = unten und oben sind { $percent }-%-Vertrauensgrenzen: von 100 solchen Paaren schließen etwa { $percent } den wahren Wert ein, wenn das Gezählte zufällig kommt, jedes für sich
+cli-level-form = eine Prozentzahl von 50 bis 99.99, etwa 95
+cli-column-counted = gezählt
+cli-column-covered-hours = besetzte Stunden
+cli-column-rate = pro Stunde
+cli-column-low = unten
+cli-column-high = oben
+cli-dates-form = zwei Daten mit zwei Punkten dazwischen, etwa 2026-10-01..2026-10-31
+cli-column-value = Wert
+cli-column-center = Mitte
+cli-column-broken = auffällig
+cli-control-none = er hat noch keine Regelkarte: geben Sie die Daten an, aus denen die Grenzen kommen, etwa --baseline 2026-10-01..2026-10-31
+cli-control-save-nothing = es gibt nichts zu speichern: geben Sie --baseline, --kind, --per oder --of an
+cli-control-limits = { $plan }: die Grenzen liegen drei Standardabweichungen um den Mittelwert vom { $from } bis { $to }; ändert sich nichts, liegen wenige Stichproben außerhalb, etwa 3 von 1.000
+cli-control-rough = die Grenzen sind grob: in einer Stichprobe des Referenzzeitraums wurden im Mittel weniger als 5 gezählt
+cli-control-broken = { $count ->
+    [0] keine von { $all } Stichproben ist auffällig
+    [one] { $count } von { $all } Stichproben ist auffällig
+   *[other] { $count } von { $all } Stichproben sind auffällig
+}
+cli-control-no-change = keine Änderung, wie oft gezählt wird, die der Zufall nicht auch brächte
+cli-agree-same = beide sind ein und dasselbe: nennen Sie zwei, die dasselbe gezählt haben
+cli-agree-no-desk = es gibt keinen Platz namens „{ $name }“: `tallyboard desks` listet sie auf
+cli-agree-unpaired = die Zähler von „{ $first }“ ({ $one }) und „{ $second }“ ({ $other }) lassen sich nicht paaren: geben Sie ihnen auf beiden Tafeln gleiche Kurznamen, oder gleich viele Zähler in derselben Reihenfolge
+cli-agree-long = mehr als { $max } Zählungen: geben Sie --since oder --by hour an
+cli-agree-large = die Summen von „{ $name }“ sind zu groß, um berichtigt zu werden
+cli-agree-by-short-name = die Zähler sind nach ihren Kurznamen gepaart
+cli-agree-by-position = die Zähler sind nach ihrer Reihenfolge auf den Tafeln gepaart
+cli-agree-nothing = in dieser Zeit hat keiner von beiden etwas gezählt
+cli-agree-presses = { $alike } von { $all } Zählungen stimmen überein ({ $percent } %): beide zählten dasselbe binnen { $seconds } Sekunden
+cli-agree-spans = { $alike } von { $all } Zeitspannen stimmen überein ({ $percent } %): beide zählten gleich viel
+cli-agree-kappa = Cohens Kappa der Zählungen, die beide machten: { $value }, 95-%-Vertrauensgrenzen { $low } bis { $high }; 1 ist volle Übereinstimmung, 0 nicht mehr als durch Zufall
+cli-agree-concordance = Lins Konkordanz der Mengen: { $value }, 95-%-Vertrauensgrenzen { $low } bis { $high }; 1 ist volle Übereinstimmung. { $first } weniger { $second }: im Mittel { $difference } pro Zeitspanne
+cli-agree-nothing-to-correct = nichts zu berichtigen: die Summen sind schon so
+agree-note = { $first } { $one }, { $second } { $other }, genommen als { $total }
+cli-board-nothing = nichts zu ändern: geben Sie --name, --target, --stops, --shares, --total-name, --hours oder --nobody an
+cli-board-no-hours = „{ $name }“ hat keine Öffnungszeiten, aus denen sich eine Zeit herausnehmen ließe: geben Sie zuerst --hours an
+cli-board-nobody-form = ein Datum, oder zwei Zeiten mit zwei Punkten dazwischen, etwa 2026-12-03, "2026-12-03 14:00..15:30" oder 2026-12-24..2026-12-26
+cli-board-night = { $from } bis { $to } liegt in einer Nacht, die am Abend davor beginnt: nehmen Sie sie von ihrem Anfang an heraus, oder schreiben Sie die Zeiten dieses Datums mit --hours
+
 ## export
 
 cli-export-ending = die Endung der Datei nennt kein Format: lassen Sie sie auf .csv, .xlsx, .jsonl oder .html enden, oder geben Sie --format an
@@ -411,3 +462,8 @@ cli-page-minus = Eins von { $name } abziehen
 cli-page-token = Dieser Adresse fehlt das Token, oder sie hat ein altes: Öffnen Sie die, die Tallyboard zeigt.
 cli-page-ended = Tallyboard ist beendet. Warten auf den nächsten Start …
 cli-page-unreachable = Tallyboard ist nicht erreichbar. Warten …
+
+## tallyboard doubtful
+
+cli-doubtful-unknown = { $id } ist keine zweifelhafte Zählung dieser Zähler und Zeiten: siehe tallyboard doubtful
+cli-doubtful-more = dies sind die neuesten { $max }; es gibt weitere

@@ -210,6 +210,7 @@ dialogs-keys-move = Zähler oder Tafel verschieben
 dialogs-keys-reset = Den Zähler oder alle gezeigten zurücksetzen
 dialogs-keys-finish = Tafel abschließen; Zähler anlegen und weiter
 dialogs-keys-delete = Zähler endgültig löschen
+dialogs-keys-doubtful = Zweifelhafte Zählung behalten oder streichen
 dialogs-keys-group-files = Dateien
 dialogs-keys-export = Exportieren
 dialogs-keys-print = Bericht drucken
@@ -229,6 +230,26 @@ dialogs-keys-size = Größer, kleiner, übliche Größe
 dialogs-keys-settings = Einstellungen
 dialogs-keys-help = Hilfe
 dialogs-keys-list = Diese Liste
+
+
+## The control chart of a counter, in its dialog
+
+dialogs-control = Regelkarte
+dialogs-control-none = Keine
+dialogs-control-count = Fehler
+dialogs-control-rate = Fehler je Einheit
+dialogs-control-share = Anteil fehlerhafter Einheiten
+dialogs-control-count-hint = Bei jedes Mal gleich vielen Einheiten: zeigt, ob die Zahl der Fehler mehr schwankt als durch Zufall.
+dialogs-control-rate-hint = Bei verschieden vielen Einheiten: Fehler werden durch die geprüften Einheiten geteilt.
+dialogs-control-share-hint = Bei Einheiten, die entweder gut oder fehlerhaft sind: der Teil von allen, der fehlerhaft ist.
+dialogs-control-per = Je
+dialogs-control-of = Von
+dialogs-control-board = Summe der Tafel
+dialogs-control-hours = Besetzte Stunde
+dialogs-control-points = Punkte
+dialogs-control-baseline = Referenzzeitraum
+dialogs-control-baseline-hint = Aus diesen Tagen kommen die Grenzen. Wählen Sie welche, an denen alles wie üblich war.
+dialogs-control-unread = Ein anderes Programm hat „{ $control }“ geschrieben, was nicht als Regelkarte gelesen werden kann. Es bleibt, bis Sie eine wählen.
 
 
 ## Checking a file
@@ -833,3 +854,61 @@ sharing-tried-minutes =
        *[other] Vor { $minutes } min versucht: { $why }
     }
 sharing-replaces = macht weiter für { $desk }
+
+## Opening hours, and times at which nobody counted
+
+hours-title = Öffnungszeiten
+hours-about = Wann hier jemand zählt. Das Gezählte wird durch diese Stunden geteilt; was außerhalb liegt, ist unbekannt, nicht null.
+hours-weekday =
+    { $day ->
+        [monday] Montag
+        [tuesday] Dienstag
+        [wednesday] Mittwoch
+        [thursday] Donnerstag
+        [friday] Freitag
+        [saturday] Samstag
+       *[sunday] Sonntag
+    }
+hours-closed = Geschlossen
+hours-all-day = Ganzer Tag
+hours-on = Öffnungszeiten, { $day }
+hours-times-unreadable = Schreiben Sie Zeiten wie 9–12, 13–17.
+hours-into-next-day = Bis { $end } am nächsten Tag.
+hours-as-monday = Bis Freitag gleich
+hours-a-week =
+    { $hours ->
+        [one] { $hours } Stunde
+       *[other] { $hours } Stunden
+    }{ $minutes ->
+        [0] {""}
+       *[other] {" "}{ $minutes } min
+    } pro Woche
+hours-other = Andere Zeiten
+hours-nobody-counted = Niemand zählte
+hours-dates = Daten
+hours-dates-from-to = { $first } – { $last }
+hours-add-date = Daten hinzufügen …
+hours-add-date-name = Daten mit anderen Öffnungszeiten hinzufügen
+hours-add-off-name = Daten hinzufügen, an denen niemand zählte
+hours-nobody-on = Wann niemand zählte, { $dates }
+hours-change-date = { $dates } ändern
+hours-remove = { $dates } entfernen
+hours-date-twice = Auch eine andere Zeile hat eines dieser Daten.
+hours-older =
+    { $count ->
+        [one] { $number } älteres zeigen
+       *[other] { $number } ältere zeigen
+    }
+hours-unreadable-there = Ein anderes Programm hat Öffnungszeiten geschrieben, die nicht gelesen werden können, daher wird nichts durch sie geteilt: „{ $written }“
+hours-write-anew = Neue Zeiten angeben
+hours-needed = Um anzugeben, wann niemand zählte, geben Sie zuerst an, wann jemand zählt.
+nobody-open = Niemand zählte …
+nobody-title = Niemand zählte
+nobody-text = Wann hat auf { $board } niemand gezählt? Diese Zeit ist dann unbekannt und zählt beim Teilen nicht mit, und was in ihr gezählt wurde, bleibt.
+nobody-dates = Daten
+nobody-times = Zeiten
+nobody-times-name = Zeiten, zu denen niemand zählte
+nobody-dates-name = Daten: { $dates }
+nobody-hours = Öffnungszeiten an diesem Tag: { $times }
+nobody-closed = An diesem Tag gibt es keine Öffnungszeiten.
+nobody-nothing-changes = In dieser Zeit liegen keine Öffnungszeiten, also gibt es nichts herauszunehmen.

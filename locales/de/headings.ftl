@@ -31,6 +31,7 @@ heading-undoes = Macht rückgängig
 heading-desk = Platz
 heading-day-note = Tagesnotiz
 heading-total = Summe
+heading-covered-hours = Besetzte Stunden
 heading-setting-made = Erstellt
 heading-setting-zone = Zeitzone
 heading-setting-day-starts-at = Tagesbeginn

@@ -97,13 +97,49 @@ help-serve-token = Was Aufrufer wissen müssen, 16 bis 256 Buchstaben, Ziffern u
 help-history = Den Verlauf ausgeben, Neuestes zuerst: Zeit, Tabulator, Name, Tabulator, was hinzukam, Tabulator, Art; dann gegebenenfalls ein Tabulator und die Notiz
 help-history-kinds = Nur Einträge dieser Art ausgeben: tally, set, reset, undo, late, import oder amend; kann mehrmals angegeben werden
 
+## tallyboard doubtful
+
+help-doubtful = Die Zählungen ausgeben, die vielleicht keine eigenen Ereignisse sind, Neuestes zuerst: Nummer, Tabulator, Zeit, Tabulator, Name, Tabulator, was hinzukam, Tabulator, warum (bounce, double oder repeat), Tabulator, Millisekunden nach der Zählung davor; oder einige davon behalten oder streichen
+help-doubtful-guard = Zeit nach einer Zählung, in der eine weitere zweifelhaft ist, in Millisekunden; binnen 40 ist sie es immer [Standard: 150]
+help-doubtful-repeat = Zeit nach einer Zählung, in der eine an einem anderen Platz einer geteilten Tafel zweifelhaft ist, in Sekunden [Standard: 2]
+help-doubtful-keep = Von diesen, oder von allen, die ausgegeben würden, sagen, dass sie richtig sind: sie werden nicht mehr ausgegeben
+help-doubtful-void = Diese, oder alle, die ausgegeben würden, rückgängig machen
+help-doubtful-note = Warum sie rückgängig gemacht werden, für den Verlauf [Standard: was jede von ihnen zweifelhaft macht]
+
 ## tallyboard stats
 
 help-stats = Ausgeben, was in jeder Stunde, jedem Tag, jeder Woche, jedem Monat oder jeder Stunde der Woche gezählt wurde: Anfang, Tabulator, Summe; auf einem Terminal mit Balken
+help-stats-rate = Auch die besetzten Stunden jeder Zeile ausgeben, und was pro besetzte Stunde gezählt wurde
+help-stats-interval = Auch die Vertrauensgrenzen ausgeben, zwischen denen der wahre Stand liegt, mit --rate die wahre Rate [Standard für PERCENT: 95]
 help-stats-by = Die Einheit, nach der summiert wird
 help-stats-by-week = Mit Beginn am Montag
 help-stats-by-weekday-hour = Über alle Wochen summiert
 help-stats-by-desk = Über die ganze Zeit summiert: wer wie viel gezählt hat, wo Tafeln geteilt werden
+
+## tallyboard control
+
+help-control = Die Regelkarte eines Zählers ausgeben: Anfang, Tabulator, Wert, Mitte, untere Grenze, obere Grenze, und was auffällig ist; und sagen, seit wann öfter oder seltener gezählt wird
+help-control-kind = Was gezählt wird [Standard: die eigene Regelkarte des Zählers, sonst c, oder u mit --of]
+help-control-kind-c = Fehler in Stichproben gleicher Größe
+help-control-kind-u = Fehler je Einheit, oder je Stunde
+help-control-kind-p = Der Anteil dessen, was fehlerhaft ist
+help-control-per = Was eine Stichprobe umfasst [Standard: day]
+help-control-baseline = Das erste und das letzte Datum, aus denen die Grenzen kommen
+help-control-of = Wodurch das Gezählte geteilt wird: die Summe der Tafel, die besetzten Stunden oder ein anderer Zähler
+help-control-save = Dies als die eigene Regelkarte des Zählers behalten
+help-control-json = Stattdessen ein JSON-Objekt ausgeben
+
+## tallyboard agree
+
+help-agree = Zwei Zähler vergleichen, die unabhängig voneinander dasselbe gezählt haben: ihre Summen, wie weit sie übereinstimmen, und wo sie auseinandergingen
+help-agree-first = Der erste Zähler; oder die erste Tafel, der erste Platz
+help-agree-second = Der zweite
+help-agree-boards = Zwei Tafeln vergleichen, deren Zähler nach Kurznamen gepaart werden, sonst nach ihrer Reihenfolge
+help-agree-desks = Zwei Plätze geteilter Tafeln vergleichen
+help-agree-by = Die Mengen jeder Einheit vergleichen [Standard: hour, bei zwei Zählern]
+help-agree-within = Zählungen vergleichen, die höchstens so weit auseinanderliegen [Standard: 5, bei Tafeln und Plätzen]
+help-agree-reconcile = Berichtigungen anfügen, sodass die Summen des ersten die des ersten, des zweiten oder der Mittelwert werden (bei Plätzen: die Summen der Zähler); in der Oberfläche lässt sich das in einem Schritt rückgängig machen
+help-agree-json = Stattdessen ein JSON-Objekt ausgeben
 
 ## tallyboard export
 
@@ -138,6 +174,18 @@ help-edit = Namen und Einstellungen eines Zählers ändern oder ihn archivieren;
 help-edit-new-name = Der neue Name
 help-edit-archived = Den Zähler archivieren oder wieder in Gebrauch nehmen
 help-edit-note = Eine Notiz über den Zähler, oder none
+
+## tallyboard edit-board
+
+help-edit-board = Namen und Einstellungen einer Tafel ändern
+help-edit-board-board = Der Name der Tafel
+help-edit-board-new-name = Der neue Name
+help-edit-board-target = Das Ziel für die Summe der Tafel, oder none
+help-edit-board-stops = Zählungen ablehnen, die die Summe über das Ziel brächten
+help-edit-board-shares = Den Anteil jedes Zählers an der Summe zeigen
+help-edit-board-total-name = Wie die Summe heißt, oder none
+help-edit-board-hours = Wann jemand zählt, etwa "Mo-Fr 09:00-17:00; 2026-12-25 off", oder none
+help-edit-board-nobody = Eine Zeit, in der niemand zählte und die aus den Öffnungszeiten herausgenommen wird: 2026-12-03, "2026-12-03 14:00..15:30", 2026-12-24..2026-12-26; kann mehrmals angegeben werden
 
 ## tallyboard delete
 

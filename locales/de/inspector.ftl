@@ -189,6 +189,55 @@ charts-billions = { $number } Mrd.
 charts-trillions = { $number } Bio.
 
 
+## What counts are evidence of: in the inspector, its charts, and beside a counter that has a control chart
+
+inspector-style = Was das Diagramm zeigt
+inspector-bars = Balken
+inspector-control-chart = Regelkarte
+inspector-limits = Grenzen, 95 %
+charts-limits = Grenzen, 95 %
+charts-not-covered = nicht besetzt
+charts-not-looked-at = nichts geprüft
+charts-defects = Fehler
+charts-defects-for-each = Fehler je Einheit
+charts-defective = Anteil fehlerhafter Einheiten
+charts-control-limits = Zufallsgrenzen
+charts-alarm = kein Zufall
+charts-limits-from-to = Grenzen { $low } bis { $high }
+charts-covered-hours =
+    { $hours ->
+        [one] { $hours_shown } besetzte Stunde
+       *[other] { $hours_shown } besetzte Stunden
+    }
+charts-above-limit = über der oberen Grenze, durch Zufall selten mehr als { $limit }
+charts-below-limit = unter der unteren Grenze, durch Zufall selten weniger als { $limit }
+inspector-sum-and-rate = { $counted } insgesamt · { $rate }
+inspector-rate = { $rate } pro Stunde
+inspector-rate-limits = { $rate } pro Stunde, { $limits },
+inspector-rate-covered =
+    { $hours ->
+        [one] { $rate } in { $hours_shown } besetzten Stunde
+       *[other] { $rate } in { $hours_shown } besetzten Stunden
+    }
+inspector-rate-counted =
+    { $hours ->
+        [one] { $rate } in { $hours_shown } Stunde mit Zählungen
+       *[other] { $rate } in { $hours_shown } Stunden mit Zählungen
+    }
+inspector-outside = außerhalb davon noch { $counted }
+inspector-limits-mean = Immer wieder so gezählt, würden 95 von 100 solchen Grenzen die wahre Zahl einschließen.
+inspector-hours-unread = Die Öffnungszeiten der Tafel können nicht gelesen werden und werden daher nicht verwendet.
+charts-alarm-of = { $span }, { $value }: { $words }
+inspector-more-alarms =
+    { $count ->
+        [one] { $shown } weiterer Punkt hier bricht eine Regel
+       *[other] { $shown } weitere Punkte hier brechen eine Regel
+    }
+inspector-in-control = Kein Punkt hier geht über den Zufall hinaus.
+inspector-baseline = Mittelwert { $mean }, aus { $dates }
+inspector-rough = Der Referenzzeitraum hat weniger als 5 pro Punkt: die Grenzen sind grob.
+
+
 ## The history
 
 history-all = Alle
@@ -245,3 +294,39 @@ history-than-before = { $change } gegenüber der Periode davor
 history-undo-reset-name = Zurücksetzen von { $counter } rückgängig machen: { $at }, bei { $total }
 history-on-desk = { $entry }, an { $desk }
 history-all-desks = Alle Plätze zeigen, nicht nur { $desk }
+
+## When a target is reached at the pace of the counting so far, and how often it was
+
+pace-about = Wenn weiter so gezählt wird wie seit dem Zurücksetzen, in den Öffnungszeiten der Tafel, falls sie welche hat.
+pace-reaches = Erreicht { $target }
+pace-at-this = bei diesem Tempo
+pace-reached-by = wann das Ziel erreicht ist
+history-streak =
+    { $count ->
+        [one] Das Ziel von { $target } wurde { $shown }-mal in Folge erreicht.
+       *[other] Das Ziel von { $target } wurde { $shown }-mal in Folge erreicht.
+    }
+
+## Doubtful presses
+
+history-doubtful = Zweifelhaft
+doubtful-ms = { $ms } ms
+doubtful-seconds = { $seconds } s
+doubtful-bounce = Prellen, { $time } nach der Zählung davor
+doubtful-double = doppelt, { $time } nach der Zählung davor
+doubtful-repeat = wiederholt, { $time } nach einer Zählung an einem anderen Platz
+history-doubtful-entry = zweifelhaft: { $reason }
+history-doubtful-count = { $count ->
+    [one] { $shown } zweifelhafte Zählung
+   *[other] { $shown } zweifelhafte Zählungen
+}
+history-doubtful-at-least = { $count ->
+    [one] Mindestens { $shown } zweifelhafte Zählung
+   *[other] Mindestens { $shown } zweifelhafte Zählungen
+}
+history-doubtful-name = { $count }, { $of }: nur diese zeigen
+history-keep = Behalten
+history-void = Streichen
+history-keep-name = { $entry } behalten: die Zählung ist richtig
+history-void-name = { $entry } streichen: rückgängig machen, mit dem Grund als Notiz
+history-doubtful-keys = Jede davon zählt, bis Sie sie streichen. K behält die markierte, V streicht sie.

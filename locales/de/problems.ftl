@@ -360,6 +360,7 @@ unsaved-lost-set = { $counter } auf { $value } setzen
 unsaved-lost-reset-all = das Zurücksetzen aller Zähler
 unsaved-lost-reset = das Zurücksetzen von { $counters }
 unsaved-lost-undo = ein Rückgängigmachen
+unsaved-lost-keep = eine behaltene zweifelhafte Zählung
 unsaved-lost-redo = ein Wiederholen
 unsaved-lost-note = eine Notiz im Verlauf
 unsaved-lost-note-day = eine Notiz zum { $date }
@@ -542,3 +543,26 @@ demo-report = { $month ->
    *[12] Bericht für Dezember
 }
 demo-beyond-calendar = die Tage der Demo liegen außerhalb des Kalenders ({ $error })
+
+## What counts are evidence of: on the command line, in the inspector and in the report
+
+no-limits-weighed = keine Grenzen: hier werden Zähler abgezogen, und Grenzen gelten für Gezähltes, nicht für eine Differenz
+no-limits-steps = keine Grenzen: eine Zählung fügt hier mehr als 1 hinzu, und Grenzen gelten für Ereignisse, die je 1 zählen
+no-limits-negative = keine Grenzen: es liegt unter 0
+no-hours-differ = diese Zähler sind auf Tafeln mit verschiedenen Öffnungszeiten: nennen Sie die einer Tafel
+no-hours-unreadable = die Öffnungszeiten von „{ $board }“ können nicht gelesen werden: { $error }
+rule-beyond = außerhalb der Grenzen
+rule-two-of-three = zwei von dreien nahe derselben Grenze oder außerhalb
+rule-four-of-five = vier von fünfen weit von der Mitte, auf derselben Seite
+rule-eight-on-one-side = acht in Folge auf derselben Seite der Mitte
+rule-trend = sechs in Folge, die steigen oder fallen
+control-empty = noch wurde nichts auf ihm gezählt
+control-no-counter = es gibt keinen Zähler „{ $name }“ mehr, durch den geteilt werden könnte: wählen Sie einen anderen
+control-no-board = er ist auf keiner Tafel, durch die geteilt werden könnte: wählen Sie einen Zähler oder die Stunden
+control-empty-baseline = in den Tagen des Referenzzeitraums wurde nichts geprüft: wählen Sie andere
+control-more-than-all = mehr Fehler, als geprüft wurde: wählen Sie die Art u, Fehler je Einheit, oder einen anderen Zähler, durch den geteilt wird
+control-no-variation = der Referenzzeitraum hat keine Fehler, oder nichts anderes, und zeigt daher nicht, wie stark es schwankt: wählen Sie andere Daten
+change-by-hour = seit { $since } etwa { $after } pro Stunde statt { $before }
+change-by-day = seit { $since } etwa { $after } pro Tag statt { $before }
+change-by-week = seit der Woche vom { $since } etwa { $after } pro Woche statt { $before }
+change-by-month = seit { $since } etwa { $after } pro Monat statt { $before }

@@ -487,6 +487,20 @@ report-unit =
        *[month] Monat
     }
 report-total = Summe
+report-rates = Raten
+report-counted-in-hours = Gezählt
+report-covered-hours = Besetzte Stunden
+report-rate = Pro Stunde
+report-limits = 95-%-Grenzen
+report-between = { $low } bis { $high }
+report-rates-meaning = Was pro Stunde gezählt wurde, in der jemand zählte. Von 100 solchen Paaren von Vertrauensgrenzen schließen etwa 95 die wahre Rate ein, wenn das Gezählte zufällig kommt, jedes für sich.
+report-shares = Anteile: { $board }
+report-share = Anteil
+report-shares-meaning = Von { $all } Gezählten. Würden immer wieder so viele gezählt, schlössen etwa 95 von 100 solchen Paaren von Vertrauensgrenzen den wahren Anteil ein.
+report-control-charts = Regelkarten
+report-control-meaning = Die Linie ist der Mittelwert des Referenzzeitraums, die gestrichelten Linien liegen drei Standardabweichungen davon entfernt. Quadrate sind auffällig: ändert sich nichts, sind es wenige, etwa 3 von 1.000 außerhalb der Grenzen.
+report-changes = Änderungen
+report-changes-too-many = Änderungen werden in Berichten mit höchstens { $max } Zählern gesucht.
 weekday-date =
     { $weekday ->
         [monday] Mo

@@ -3,7 +3,9 @@
 ### late count = Nachtrag, undo = Rückgängig, redo = Wiederholen, archive = Archiv, lock = sperren,
 ### inspector = Auswertung, strip = kleines Fenster, desk = Platz, hub = Hub, shared board = geteilte Tafel,
 ### template = Vorlage, backup = Sicherung, salvage = retten, sample = Probe, guard/double press = Doppelzählung,
-### day note = Tagesnotiz, tally file = Zähldatei
+### day note = Tagesnotiz, tally file = Zähldatei, hours = Öffnungszeiten, covered hour = besetzte Stunde,
+### limits = Grenzen, control chart = Regelkarte, baseline = Referenzzeitraum, doubtful press = zweifelhafte Zählung,
+### keep = behalten, void = streichen
 
 ## The window
 
@@ -218,6 +220,9 @@ number-named = { $number } { $name }
 figure-of = { $figure } { $heading }
 filter-name = { $name }, { $counters }
 share = { $percent } %
+share-limits = Grenzen { $low } bis { $high } %
+share-limits-short = { $low }–{ $high } %
+share-of = { $share } von { $total }: { $limits }
 minutes-none = unter einer Minute
 minutes = { $minutes } min
 hours = { $hours } h
@@ -245,6 +250,8 @@ operation-late = { $change } { $name }, nachgetragen
 operation-set = { $name } auf { $count } setzen
 operation-reset = { $name } zurücksetzen
 operation-correct = { $name } berichtigen
+operation-keep = Zählung von { $name } behalten
+operation-void = Zählung von { $name } streichen
 operation-note = Notiz zu { $name }
 operation-create = Neuer Zähler { $name }
 operation-rename = In { $name } umbenennen
@@ -265,6 +272,14 @@ operation-reset-several = { $count ->
 operation-correct-several = { $count ->
     [one] { $shown } Zähler berichtigen
    *[other] { $shown } Zähler berichtigen
+}
+operation-keep-several = { $count ->
+    [one] { $shown } Zählung behalten
+   *[other] { $shown } Zählungen behalten
+}
+operation-void-several = { $count ->
+    [one] { $shown } Zählung streichen
+   *[other] { $shown } Zählungen streichen
 }
 operation-create-several = { $count ->
     [one] { $shown } neuer Zähler
@@ -632,3 +647,9 @@ key-page-up = Bild auf
 key-page-down = Bild ab
 key-menu = Menü
 key-num = Num { $key }
+
+## When a target is reached at the pace of the counting so far
+
+pace-by = bis { $time } bei diesem Tempo
+pace-by-short = { " " }· bis { $time }
+pace-count = { $count } von { $target }, bis { $time } bei diesem Tempo
