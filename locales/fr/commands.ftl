@@ -140,6 +140,57 @@ cli-time-until = jusqu’à : avant { $time }
 cli-stats-beyond = quelque chose a été compté hors du calendrier : indiquez --since
 cli-stats-long = trop de comptages depuis { $first } pour une ligne chacun : indiquez --since, ou --by month
 
+## stats --rate, stats --interval, control, agree: what is more or less by chance
+
+cli-stats-figures-by = --rate et --interval concernent les heures, les jours, les semaines et les mois : omettez-les, ou indiquez --by day
+cli-stats-rate-hours = le taux est ce qui a été compté par heure couverte, d’après les horaires du panneau
+cli-stats-rate-counted = le taux est ce qui a été compté par heure où quelque chose a été compté sur le panneau, car personne ne lui a donné d’horaires (edit-board --hours)
+cli-stats-together = ensemble : { $counted } en { $hours } heures couvertes, { $rate } par heure
+cli-stats-together-limits = ensemble : { $counted } en { $hours } heures couvertes, { $rate } par heure, limites { $low } à { $high }
+cli-stats-outside = { $count ->
+    [one] { $count } a été compté hors des horaires, et n’est pas dans le taux
+   *[other] { $count } ont été comptés hors des horaires, et ne sont pas dans le taux
+}
+cli-stats-limits = inf. et sup. sont les limites de confiance à { $percent } % : sur 100 paires semblables, environ { $percent } contiennent la vraie valeur, si ce qui est compté arrive par hasard, chacun indépendamment
+cli-level-form = un nombre de pour cent de 50 à 99.99, comme 95
+cli-column-counted = compté
+cli-column-covered-hours = heures couvertes
+cli-column-rate = par heure
+cli-column-low = inf.
+cli-column-high = sup.
+cli-dates-form = deux dates séparées par deux points, comme 2026-10-01..2026-10-31
+cli-column-value = valeur
+cli-column-center = centre
+cli-column-broken = inhabituel
+cli-control-none = il n’a pas encore de carte de contrôle : indiquez les dates dont sont tirées les limites, comme --baseline 2026-10-01..2026-10-31
+cli-control-save-nothing = il n’y a rien à enregistrer : indiquez --baseline, --kind, --per ou --of
+cli-control-limits = { $plan } : les limites sont à trois écarts-types de la moyenne du { $from } au { $to } ; si rien ne change, peu d’échantillons les dépassent, environ 3 sur 1 000
+cli-control-rough = les limites sont approximatives : un échantillon de la période de référence compte en moyenne moins de 5
+cli-control-broken = { $count ->
+    [0] aucun des { $all } échantillons n’est inhabituel
+    [one] { $count } des { $all } échantillons est inhabituel
+   *[other] { $count } des { $all } échantillons sont inhabituels
+}
+cli-control-no-change = aucun changement de fréquence que le hasard ne ferait pas aussi
+cli-agree-same = les deux sont une seule et même chose : indiquez-en deux qui ont compté la même chose
+cli-agree-no-desk = il n’y a pas de poste nommé « { $name } » : `tallyboard desks` les liste
+cli-agree-unpaired = les compteurs de « { $first } » ({ $one }) et de « { $second } » ({ $other }) ne peuvent pas être associés : donnez à chacun le même nom court sur les deux panneaux, ou autant de compteurs dans le même ordre
+cli-agree-long = plus de { $max } appuis : indiquez --since, ou --by hour
+cli-agree-large = les totaux de « { $name } » sont trop grands pour être corrigés
+cli-agree-by-short-name = les compteurs sont associés par leur nom court
+cli-agree-by-position = les compteurs sont associés par leur ordre sur les panneaux
+cli-agree-nothing = ni l’un ni l’autre n’a rien compté dans cet intervalle
+cli-agree-presses = { $alike } appuis sur { $all } concordent ({ $percent } %) : les deux ont compté la même chose en moins de { $seconds } secondes
+cli-agree-spans = { $alike } intervalles sur { $all } concordent ({ $percent } %) : les deux ont compté autant
+cli-agree-kappa = kappa de Cohen des appuis que les deux ont faits : { $value }, limites à 95 % { $low } à { $high } ; 1 est l’accord parfait, 0 pas plus que le hasard
+cli-agree-concordance = concordance de Lin des quantités : { $value }, limites à 95 % { $low } à { $high } ; 1 est l’accord parfait. { $first } moins { $second } : { $difference } par intervalle en moyenne
+cli-agree-nothing-to-correct = rien à corriger : les totaux sont déjà ainsi
+agree-note = { $first } { $one }, { $second } { $other }, retenu { $total }
+cli-board-nothing = rien à modifier : indiquez --name, --target, --stops, --shares, --total-name, --hours ou --nobody
+cli-board-no-hours = « { $name } » n’a pas d’horaires dont retirer un moment : indiquez d’abord --hours
+cli-board-nobody-form = une date, ou deux moments séparés par deux points, comme 2026-12-03, "2026-12-03 14:00..15:30" ou 2026-12-24..2026-12-26
+cli-board-night = { $from } à { $to } tombe dans une nuit qui commence la veille au soir : retirez-la depuis son début, ou écrivez les horaires de cette date par --hours
+
 ## export
 
 cli-export-ending = la fin du nom de fichier n’indique pas de format : terminez-le par .csv, .xlsx, .jsonl ou .html, ou indiquez --format
@@ -399,3 +450,8 @@ cli-page-minus = Retirer un à { $name }
 cli-page-token = Il manque le jeton à cette adresse, ou il est périmé : ouvrez celle qu’affiche Tallyboard.
 cli-page-ended = Tallyboard s’est arrêté. Attente…
 cli-page-unreachable = Tallyboard est inaccessible. Attente…
+
+## tallyboard doubtful
+
+cli-doubtful-unknown = { $id } n’est pas un appui douteux de ces compteurs et moments : voir tallyboard doubtful
+cli-doubtful-more = ce sont les { $max } plus récents ; il y en a d’autres

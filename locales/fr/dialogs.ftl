@@ -210,6 +210,7 @@ dialogs-keys-move = Déplacer le compteur, ou le panneau
 dialogs-keys-reset = Remettre à zéro le compteur, ou tout ce qui est affiché
 dialogs-keys-finish = Terminer le panneau ; créer un compteur et le suivant
 dialogs-keys-delete = Supprimer le compteur définitivement
+dialogs-keys-doubtful = Garder un appui douteux, ou l’invalider
 dialogs-keys-group-files = Fichiers
 dialogs-keys-export = Exporter
 dialogs-keys-print = Imprimer un rapport
@@ -229,6 +230,26 @@ dialogs-keys-size = Agrandir, réduire, taille habituelle
 dialogs-keys-settings = Paramètres
 dialogs-keys-help = Aide
 dialogs-keys-list = Cette liste
+
+
+## The control chart of a counter, in its dialog
+
+dialogs-control = Carte de contrôle
+dialogs-control-none = Aucune
+dialogs-control-count = Défauts
+dialogs-control-rate = Défauts par unité
+dialogs-control-share = Proportion de défectueux
+dialogs-control-count-hint = Pour autant d’unités chaque fois : montre si le nombre de défauts varie plus que par hasard.
+dialogs-control-rate-hint = Pour des nombres d’unités différents : les défauts sont divisés par les unités examinées.
+dialogs-control-share-hint = Pour des unités bonnes ou défectueuses : la partie du tout qui est défectueuse.
+dialogs-control-per = Par
+dialogs-control-of = Sur
+dialogs-control-board = Total du panneau
+dialogs-control-hours = Heure couverte
+dialogs-control-points = Points
+dialogs-control-baseline = Période de référence
+dialogs-control-baseline-hint = Les limites viennent de ces jours. Choisissez-en où tout était comme d’habitude.
+dialogs-control-unread = Un autre programme a écrit « { $control } », qui ne peut pas être lu comme une carte de contrôle. Cela reste jusqu’à ce que vous en choisissiez une.
 
 
 ## Checking a file
@@ -833,3 +854,61 @@ sharing-tried-minutes =
        *[other] Essayé il y a { $minutes } min : { $why }
     }
 sharing-replaces = prend la suite de { $desk }
+
+## Opening hours, and times at which nobody counted
+
+hours-title = Horaires
+hours-about = Quand quelqu’un compte ici. Ce qui a été compté est divisé par ces heures ; ce qui est en dehors est inconnu, pas nul.
+hours-weekday =
+    { $day ->
+        [monday] Lundi
+        [tuesday] Mardi
+        [wednesday] Mercredi
+        [thursday] Jeudi
+        [friday] Vendredi
+        [saturday] Samedi
+       *[sunday] Dimanche
+    }
+hours-closed = Fermé
+hours-all-day = Toute la journée
+hours-on = Horaires, { $day }
+hours-times-unreadable = Écrivez les heures comme 9–12, 13–17.
+hours-into-next-day = Jusqu’à { $end } le lendemain.
+hours-as-monday = Idem jusqu’à vendredi
+hours-a-week =
+    { $hours ->
+        [one] { $hours } heure
+       *[other] { $hours } heures
+    }{ $minutes ->
+        [0] {""}
+       *[other] {" "}{ $minutes } min
+    } par semaine
+hours-other = Autres horaires
+hours-nobody-counted = Personne ne comptait
+hours-dates = Dates
+hours-dates-from-to = { $first } – { $last }
+hours-add-date = Ajouter des dates…
+hours-add-date-name = Ajouter des dates aux horaires différents
+hours-add-off-name = Ajouter des dates où personne ne comptait
+hours-nobody-on = Quand personne ne comptait, { $dates }
+hours-change-date = Modifier { $dates }
+hours-remove = Retirer { $dates }
+hours-date-twice = Une autre ligne a aussi l’une de ces dates.
+hours-older =
+    { $count ->
+        [one] Afficher { $number } plus ancienne
+       *[other] Afficher { $number } plus anciennes
+    }
+hours-unreadable-there = Un autre programme a écrit des horaires illisibles, donc rien n’est divisé par eux : « { $written } »
+hours-write-anew = Écrire de nouveaux horaires
+hours-needed = Pour dire quand personne ne comptait, dites d’abord quand quelqu’un compte.
+nobody-open = Personne ne comptait…
+nobody-title = Personne ne comptait
+nobody-text = Quand est-ce que personne ne comptait sur { $board } ? Ce temps est alors inconnu et n’entre plus dans les taux, et ce qui y a été compté reste.
+nobody-dates = Dates
+nobody-times = Heures
+nobody-times-name = Heures où personne ne comptait
+nobody-dates-name = Dates : { $dates }
+nobody-hours = Horaires de ce jour : { $times }
+nobody-closed = Il n’y a pas d’horaires ce jour-là.
+nobody-nothing-changes = Ce temps est hors des horaires, il n’y a donc rien à en retirer.

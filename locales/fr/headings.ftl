@@ -31,6 +31,7 @@ heading-undoes = Annule
 heading-desk = Poste
 heading-day-note = Note du jour
 heading-total = Total
+heading-covered-hours = Heures couvertes
 heading-setting-made = créé
 heading-setting-zone = fuseau
 heading-setting-day-starts-at = début du jour

@@ -97,13 +97,49 @@ help-serve-token = Ce que les appelants doivent connaître, 16 à 256 lettres, c
 help-history = Afficher l’historique, le plus récent d’abord : moment, tabulation, nom, tabulation, ce qui a été ajouté, tabulation, type ; puis une tabulation et la note, s’il y en a une
 help-history-kinds = N’afficher que les entrées de ce type : tally, set, reset, undo, late, import ou amend ; peut être répété
 
+## tallyboard doubtful
+
+help-doubtful = Afficher les appuis qui ne sont peut-être pas des événements à part entière, les plus récents d’abord : numéro, tabulation, date et heure, tabulation, nom, tabulation, ce qui a été ajouté, tabulation, pourquoi (bounce, double ou repeat), tabulation, millisecondes après l’appui précédent ; ou en garder ou en invalider certains
+help-doubtful-guard = Durée après un appui pendant laquelle un autre est douteux, en millisecondes ; en moins de 40, il l’est toujours [par défaut : 150]
+help-doubtful-repeat = Durée après un appui pendant laquelle un autre, sur un autre poste d’un panneau partagé, est douteux, en secondes [par défaut : 2]
+help-doubtful-keep = Dire de ceux-ci, ou de tous ceux qui seraient affichés, qu’ils sont justes : ils ne sont plus affichés
+help-doubtful-void = Annuler ceux-ci, ou tous ceux qui seraient affichés
+help-doubtful-note = Pourquoi ils sont annulés, pour l’historique [par défaut : ce qui rend chacun douteux]
+
 ## tallyboard stats
 
 help-stats = Afficher ce qui a été compté chaque heure, jour, semaine, mois ou heure de la semaine : son début, tabulation, somme ; avec des barres sur un terminal
+help-stats-rate = Afficher aussi les heures couvertes de chaque ligne, et ce qui a été compté par heure couverte
+help-stats-interval = Afficher aussi les limites entre lesquelles se trouve le vrai compte, ou le vrai taux avec --rate [PERCENT par défaut : 95]
 help-stats-by = L’unité par laquelle additionner
 help-stats-by-week = À partir du lundi
 help-stats-by-weekday-hour = Additionné sur toutes les semaines
 help-stats-by-desk = Additionné sur tout le temps : qui a compté combien, là où des panneaux sont partagés
+
+## tallyboard control
+
+help-control = Afficher la carte de contrôle d’un compteur : début, tabulation, valeur, centre, limite inférieure, limite supérieure, et ce qui est inhabituel ; et dire depuis quand il est compté plus, ou moins, souvent
+help-control-kind = Ce qui est compté [par défaut : la carte du compteur, sinon c, ou u avec --of]
+help-control-kind-c = Défauts dans des échantillons de même taille
+help-control-kind-u = Défauts par unité, ou par heure
+help-control-kind-p = La proportion de ce qui est défectueux
+help-control-per = Ce que couvre un échantillon [par défaut : day]
+help-control-baseline = La première et la dernière date dont sont tirées les limites
+help-control-of = Ce par quoi le compte est divisé : le total de son panneau, les heures couvertes, ou un autre compteur
+help-control-save = Garder ceci comme la carte de contrôle du compteur
+help-control-json = Afficher plutôt un objet JSON
+
+## tallyboard agree
+
+help-agree = Comparer deux compteurs qui ont compté la même chose, à l’aveugle : leurs totaux, à quel point ils concordent, et où ils divergent
+help-agree-first = Le premier compteur ; ou panneau, ou poste
+help-agree-second = Le second
+help-agree-boards = Comparer deux panneaux, dont les compteurs sont associés par leur nom court, sinon par leur ordre
+help-agree-desks = Comparer deux postes de panneaux partagés
+help-agree-by = Comparer les quantités de chaque unité [par défaut : hour, pour deux compteurs]
+help-agree-within = Comparer les appuis séparés d’au plus cette durée [par défaut : 5, pour les panneaux et les postes]
+help-agree-reconcile = Ajouter des corrections, pour que les totaux du premier deviennent ceux du premier, du second, ou la moyenne (pour des postes : les totaux des compteurs) ; la fenêtre peut les annuler en une fois
+help-agree-json = Afficher plutôt un objet JSON
 
 ## tallyboard export
 
@@ -138,6 +174,18 @@ help-edit = Modifier le nom et les réglages d’un compteur, ou l’archiver 
 help-edit-new-name = Le nouveau nom
 help-edit-archived = Archiver le compteur, ou le remettre en service
 help-edit-note = Une note sur le compteur, ou none
+
+## tallyboard edit-board
+
+help-edit-board = Modifier le nom et les paramètres d’un panneau
+help-edit-board-board = Le nom du panneau
+help-edit-board-new-name = Le nouveau nom
+help-edit-board-target = L’objectif pour le total du panneau, ou none
+help-edit-board-stops = Refuser les appuis qui feraient dépasser l’objectif au total
+help-edit-board-shares = Montrer la part de chaque compteur dans le total
+help-edit-board-total-name = Le nom du total, ou none
+help-edit-board-hours = Quand quelqu’un compte, comme "Mo-Fr 09:00-17:00; 2026-12-25 off", ou none
+help-edit-board-nobody = Un moment où personne ne comptait, qui est retiré des horaires : 2026-12-03, "2026-12-03 14:00..15:30", 2026-12-24..2026-12-26 ; peut être indiqué plusieurs fois
 
 ## tallyboard delete
 

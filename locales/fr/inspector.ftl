@@ -193,6 +193,55 @@ charts-billions = { $number } Md
 charts-trillions = { $number } Bn
 
 
+## What counts are evidence of: in the inspector, its charts, and beside a counter that has a control chart
+
+inspector-style = Ce que montre le graphique
+inspector-bars = Barres
+inspector-control-chart = Carte de contrôle
+inspector-limits = Limites, 95 %
+charts-limits = limites, 95 %
+charts-not-covered = non couvert
+charts-not-looked-at = rien d’examiné
+charts-defects = défauts
+charts-defects-for-each = défauts par unité
+charts-defective = proportion de défectueux
+charts-control-limits = limites du hasard
+charts-alarm = pas dû au hasard
+charts-limits-from-to = limites { $low } à { $high }
+charts-covered-hours =
+    { $hours ->
+        [one] { $hours_shown } heure couverte
+       *[other] { $hours_shown } heures couvertes
+    }
+charts-above-limit = au-dessus de la limite supérieure, par hasard rarement plus de { $limit }
+charts-below-limit = au-dessous de la limite inférieure, par hasard rarement moins de { $limit }
+inspector-sum-and-rate = { $counted } en tout · { $rate }
+inspector-rate = { $rate } par heure
+inspector-rate-limits = { $rate } par heure, { $limits },
+inspector-rate-covered =
+    { $hours ->
+        [one] { $rate } en { $hours_shown } heure couverte
+       *[other] { $rate } en { $hours_shown } heures couvertes
+    }
+inspector-rate-counted =
+    { $hours ->
+        [one] { $rate } en { $hours_shown } heure où quelque chose a été compté
+       *[other] { $rate } en { $hours_shown } heures où quelque chose a été compté
+    }
+inspector-outside = { $counted } de plus en dehors
+inspector-limits-mean = En comptant ainsi encore et encore, 95 limites sur 100 contiendraient le vrai nombre.
+inspector-hours-unread = Les horaires du panneau sont illisibles, et ne sont donc pas utilisés.
+charts-alarm-of = { $span }, { $value } : { $words }
+inspector-more-alarms =
+    { $count ->
+        [one] { $shown } autre point ici enfreint une règle
+       *[other] { $shown } autres points ici enfreignent une règle
+    }
+inspector-in-control = Aucun point ici ne dépasse ce que fait le hasard.
+inspector-baseline = Moyenne { $mean }, de { $dates }
+inspector-rough = La période de référence a moins de 5 par point : les limites sont approximatives.
+
+
 ## The history
 
 history-all = Tout
@@ -249,3 +298,39 @@ history-than-before = { $change } par rapport à la période précédente
 history-undo-reset-name = Annuler la remise à zéro de { $counter } ({ $at }), close à { $total }
 history-on-desk = { $entry }, sur { $desk }
 history-all-desks = Afficher tous les postes, pas seulement { $desk }
+
+## When a target is reached at the pace of the counting so far, and how often it was
+
+pace-about = Si le comptage continue comme depuis la remise à zéro, pendant les horaires du panneau s’il en a.
+pace-reaches = Atteint { $target }
+pace-at-this = à ce rythme
+pace-reached-by = quand l’objectif est atteint
+history-streak =
+    { $count ->
+        [one] L’objectif de { $target } a été atteint { $shown } fois de suite.
+       *[other] L’objectif de { $target } a été atteint { $shown } fois de suite.
+    }
+
+## Doubtful presses
+
+history-doubtful = Douteux
+doubtful-ms = { $ms } ms
+doubtful-seconds = { $seconds } s
+doubtful-bounce = rebond, { $time } après l’appui précédent
+doubtful-double = double, { $time } après l’appui précédent
+doubtful-repeat = répétition, { $time } après un appui sur un autre poste
+history-doubtful-entry = douteux : { $reason }
+history-doubtful-count = { $count ->
+    [one] { $shown } appui douteux
+   *[other] { $shown } appuis douteux
+}
+history-doubtful-at-least = { $count ->
+    [one] Au moins { $shown } appui douteux
+   *[other] Au moins { $shown } appuis douteux
+}
+history-doubtful-name = { $count } de { $of } : n’afficher que ceux-ci
+history-keep = Garder
+history-void = Invalider
+history-keep-name = Garder { $entry } : c’est juste
+history-void-name = Invalider { $entry } : l’annuler, avec la raison en note
+history-doubtful-keys = Chacun de ces appuis compte jusqu’à ce que vous l’invalidiez. K garde celui qui est marqué, V l’invalide.

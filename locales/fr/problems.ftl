@@ -384,6 +384,7 @@ unsaved-lost-set = mise de { $counter } à { $value }
 unsaved-lost-reset-all = la remise à zéro de tous les compteurs
 unsaved-lost-reset = la remise à zéro de { $counters }
 unsaved-lost-undo = une annulation
+unsaved-lost-keep = un appui douteux qui était gardé
 unsaved-lost-redo = un rétablissement
 unsaved-lost-note = une note dans l’historique
 unsaved-lost-note-day = une note du { $date }
@@ -566,3 +567,26 @@ demo-report = { $month ->
    *[12] rapport de décembre
 }
 demo-beyond-calendar = les jours de la démonstration sortent du calendrier ({ $error })
+
+## What counts are evidence of: on the command line, in the inspector and in the report
+
+no-limits-weighed = pas de limites : des compteurs sont soustraits ici, et les limites concernent ce qui est compté, pas une différence
+no-limits-steps = pas de limites : un appui ajoute ici plus de 1, et les limites concernent des événements qui comptent chacun 1
+no-limits-negative = pas de limites : c’est au-dessous de 0
+no-hours-differ = ces compteurs sont sur des panneaux aux horaires différents : indiquez ceux d’un seul panneau
+no-hours-unreadable = les horaires de « { $board } » sont illisibles : { $error }
+rule-beyond = hors des limites
+rule-two-of-three = deux sur trois près de la même limite ou au-delà
+rule-four-of-five = quatre sur cinq loin du centre, du même côté
+rule-eight-on-one-side = huit de suite du même côté du centre
+rule-trend = six de suite qui montent, ou descendent
+control-empty = rien n’y a encore été compté
+control-no-counter = il n’y a plus de compteur « { $name } » par lequel diviser : choisissez-en un autre
+control-no-board = il n’est sur aucun panneau par lequel diviser : choisissez un compteur, ou les heures
+control-empty-baseline = rien n’a été examiné aux dates de la période de référence : choisissez-en d’autres
+control-more-than-all = plus de défauts que d’unités examinées : choisissez le type u, défauts par unité, ou un autre compteur par lequel diviser
+control-no-variation = la période de référence n’a pas de défauts, ou n’a rien d’autre, et ne montre donc pas combien cela varie : choisissez d’autres dates
+change-by-hour = depuis { $since } environ { $after } par heure au lieu de { $before }
+change-by-day = depuis { $since } environ { $after } par jour au lieu de { $before }
+change-by-week = depuis la semaine du { $since } environ { $after } par semaine au lieu de { $before }
+change-by-month = depuis { $since } environ { $after } par mois au lieu de { $before }

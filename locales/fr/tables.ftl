@@ -495,6 +495,20 @@ report-unit =
        *[month] Mois
     }
 report-total = Total
+report-rates = Taux
+report-counted-in-hours = Compté
+report-covered-hours = Heures couvertes
+report-rate = Par heure
+report-limits = Limites à 95 %
+report-between = { $low } à { $high }
+report-rates-meaning = Ce qui a été compté par heure où quelqu’un comptait. Sur 100 paires de limites semblables, environ 95 contiennent le vrai taux, si ce qui est compté arrive par hasard, chacun indépendamment.
+report-shares = Parts : { $board }
+report-share = Part
+report-shares-meaning = Sur { $all } comptés. Si autant étaient comptés encore et encore, environ 95 sur 100 paires de limites semblables contiendraient la vraie part.
+report-control-charts = Cartes de contrôle
+report-control-meaning = La ligne est la moyenne de la période de référence, les lignes en tirets sont à trois écarts-types d’elle. Les carrés sont inhabituels : si rien ne change, il y en a peu, environ 3 sur 1 000 hors des limites.
+report-changes = Changements
+report-changes-too-many = Les changements sont cherchés dans les rapports d’au plus { $max } compteurs.
 weekday-date =
     { $weekday ->
         [monday] lun.

@@ -5,7 +5,9 @@
 ### strip = petite fenêtre, desk = poste, hub = hub, server = serveur, shared board = panneau partagé,
 ### template = modèle, backup = sauvegarde (sauvegarder ; save = enregistrer), restore = restaurer,
 ### salvage = récupération (récupérer), sample = échantillon, guard = protection, double press = appui double,
-### day note = note du jour, tally file = fichier de comptage, key = touche, history = historique
+### day note = note du jour, tally file = fichier de comptage, key = touche, history = historique,
+### hours = horaires, covered hour = heure couverte, limits = limites, control chart = carte de contrôle,
+### baseline = période de référence, doubtful press = appui douteux, keep = garder, void = invalider
 
 ## The window
 
@@ -223,6 +225,9 @@ number-named = { $number } { $name }
 figure-of = { $figure } { $heading }
 filter-name = { $name }, { $counters }
 share = { $percent } %
+share-limits = limites { $low } à { $high } %
+share-limits-short = { $low }–{ $high } %
+share-of = { $share } de { $total } : { $limits }
 minutes-none = moins d’une minute
 minutes = { $minutes } min
 hours = { $hours } h
@@ -250,6 +255,8 @@ operation-late = { $change } { $name }, tardif
 operation-set = Mettre { $name } à { $count }
 operation-reset = Remettre à zéro { $name }
 operation-correct = Corriger { $name }
+operation-keep = Garder un appui de { $name }
+operation-void = Invalider un appui de { $name }
 operation-note = Note sur { $name }
 operation-create = Nouveau compteur { $name }
 operation-rename = Renommer en { $name }
@@ -270,6 +277,14 @@ operation-reset-several = { $count ->
 operation-correct-several = { $count ->
     [one] Corriger { $shown } compteur
    *[other] Corriger { $shown } compteurs
+}
+operation-keep-several = { $count ->
+    [one] Garder { $shown } appui
+   *[other] Garder { $shown } appuis
+}
+operation-void-several = { $count ->
+    [one] Invalider { $shown } appui
+   *[other] Invalider { $shown } appuis
 }
 operation-create-several = { $count ->
     [one] { $shown } nouveau compteur
@@ -636,3 +651,9 @@ key-page-up = Page préc.
 key-page-down = Page suiv.
 key-menu = Menu
 key-num = Pavé { $key }
+
+## When a target is reached at the pace of the counting so far
+
+pace-by = d’ici { $time } à ce rythme
+pace-by-short = { " " }· d’ici { $time }
+pace-count = { $count } sur { $target }, d’ici { $time } à ce rythme
