@@ -146,6 +146,57 @@ cli-time-until = tot: vóór { $time }
 cli-stats-beyond = er is iets buiten de kalender geteld: geef --since op
 cli-stats-long = sinds { $first } is te veel geteld voor elk een regel: geef --since op, of --by month
 
+## stats --rate, stats --interval, control, agree: what is more or less by chance
+
+cli-stats-figures-by = --rate en --interval zijn voor uren, dagen, weken en maanden: laat ze weg, of geef --by day op
+cli-stats-rate-hours = het tempo is wat per bemand uur is geteld, volgens de openingstijden van het bord
+cli-stats-rate-counted = het tempo is wat is geteld per uur waarin op het bord iets is geteld, omdat niemand het openingstijden heeft gegeven (edit-board --hours)
+cli-stats-together = samen: { $counted } in { $hours } bemande uren, { $rate } per uur
+cli-stats-together-limits = samen: { $counted } in { $hours } bemande uren, { $rate } per uur, grenzen { $low } tot { $high }
+cli-stats-outside = { $count ->
+    [one] { $count } is buiten de openingstijden geteld, en telt niet mee in het tempo
+   *[other] { $count } zijn buiten de openingstijden geteld, en tellen niet mee in het tempo
+}
+cli-stats-limits = onder en boven zijn { $percent }%-betrouwbaarheidsgrenzen: van 100 zulke paren sluiten er ongeveer { $percent } de ware waarde in, als wat is geteld toevallig komt, elk op zich
+cli-level-form = een percentage van 50 tot 99.99, zoals 95
+cli-column-counted = geteld
+cli-column-covered-hours = bemande uren
+cli-column-rate = per uur
+cli-column-low = onder
+cli-column-high = boven
+cli-dates-form = twee datums met twee punten ertussen, zoals 2026-10-01..2026-10-31
+cli-column-value = waarde
+cli-column-center = midden
+cli-column-broken = opvallend
+cli-control-none = er is nog geen regelkaart: geef de datums op waaruit de grenzen komen, zoals --baseline 2026-10-01..2026-10-31
+cli-control-save-nothing = er is niets op te slaan: geef --baseline, --kind, --per of --of op
+cli-control-limits = { $plan }: de grenzen liggen drie standaardafwijkingen rond het gemiddelde van { $from } tot { $to }; als er niets verandert, vallen weinig steekproeven erbuiten, ongeveer 3 van de 1.000
+cli-control-rough = de grenzen zijn ruw: in een steekproef van de referentieperiode zijn er gemiddeld minder dan 5 geteld
+cli-control-broken = { $count ->
+    [0] geen van de { $all } steekproeven is opvallend
+    [one] { $count } van de { $all } steekproeven is opvallend
+   *[other] { $count } van de { $all } steekproeven zijn opvallend
+}
+cli-control-no-change = geen verandering in hoe vaak wordt geteld die het toeval niet ook zou geven
+cli-agree-same = deze twee zijn een en hetzelfde: noem er twee die hetzelfde hebben geteld
+cli-agree-no-desk = er is geen telpunt met de naam “{ $name }”: `tallyboard desks` toont ze
+cli-agree-unpaired = de tellers van “{ $first }” ({ $one }) en “{ $second }” ({ $other }) kunnen niet worden gekoppeld: geef ze op beide borden dezelfde korte naam, of evenveel tellers in dezelfde volgorde
+cli-agree-long = meer dan { $max } tellingen: geef --since op, of --by hour
+cli-agree-large = de totalen van “{ $name }” zijn te groot om te corrigeren
+cli-agree-by-short-name = de tellers zijn gekoppeld op hun korte naam
+cli-agree-by-position = de tellers zijn gekoppeld op hun volgorde op de borden
+cli-agree-nothing = geen van beide heeft in deze tijd iets geteld
+cli-agree-presses = { $alike } van de { $all } tellingen komen overeen ({ $percent }%): beide telden hetzelfde binnen { $seconds } seconden
+cli-agree-spans = { $alike } van de { $all } tijdvakken komen overeen ({ $percent }%): beide telden evenveel
+cli-agree-kappa = Cohens kappa van de tellingen die beide deden: { $value }, 95%-grenzen { $low } tot { $high }; 1 is volledige overeenstemming, 0 niet meer dan door toeval
+cli-agree-concordance = Lins concordantie van de aantallen: { $value }, 95%-grenzen { $low } tot { $high }; 1 is volledige overeenstemming. { $first } min { $second }: gemiddeld { $difference } per tijdvak
+cli-agree-nothing-to-correct = niets te corrigeren: de totalen zijn al zo
+agree-note = { $first } { $one }, { $second } { $other }, genomen als { $total }
+cli-board-nothing = niets te wijzigen: geef --name, --target, --stops, --shares, --total-name, --hours of --nobody op
+cli-board-no-hours = “{ $name }” heeft geen openingstijden waar een tijd uit kan worden gehaald: geef eerst --hours op
+cli-board-nobody-form = een datum, of twee tijden met twee punten ertussen, zoals 2026-12-03, "2026-12-03 14:00..15:30" of 2026-12-24..2026-12-26
+cli-board-night = { $from } tot { $to } valt in een nacht die de avond ervoor begint: haal die er vanaf het begin uit, of schrijf de tijden van die datum met --hours
+
 ## export
 
 cli-export-ending = de extensie van het bestand noemt geen indeling: laat het eindigen op .csv, .xlsx, .jsonl of .html, of geef --format op
@@ -411,3 +462,8 @@ cli-page-minus = Eén van { $name } aftrekken
 cli-page-token = Dit adres mist het token, of heeft een oud token: open het adres dat Tallyboard toont.
 cli-page-ended = Tallyboard is beëindigd. Wachten tot het weer start…
 cli-page-unreachable = Tallyboard is niet bereikbaar. Wachten…
+
+## tallyboard doubtful
+
+cli-doubtful-unknown = { $id } is geen twijfelachtige telling van deze tellers en tijden: zie tallyboard doubtful
+cli-doubtful-more = dit zijn de nieuwste { $max }; er zijn er meer

@@ -210,6 +210,7 @@ dialogs-keys-move = De teller of het bord verplaatsen
 dialogs-keys-reset = De teller resetten, of alle getoonde
 dialogs-keys-finish = Het bord afronden; een teller maken en de volgende
 dialogs-keys-delete = De teller definitief verwijderen
+dialogs-keys-doubtful = Een twijfelachtige telling houden of schrappen
 dialogs-keys-group-files = Bestanden
 dialogs-keys-export = Exporteren
 dialogs-keys-print = Een rapport afdrukken
@@ -229,6 +230,26 @@ dialogs-keys-size = Groter, kleiner, gebruikelijke grootte
 dialogs-keys-settings = Instellingen
 dialogs-keys-help = Hulp
 dialogs-keys-list = Deze lijst
+
+
+## The control chart of a counter, in its dialog
+
+dialogs-control = Regelkaart
+dialogs-control-none = Geen
+dialogs-control-count = Fouten
+dialogs-control-rate = Fouten per eenheid
+dialogs-control-share = Aandeel foute eenheden
+dialogs-control-count-hint = Voor telkens evenveel eenheden: laat zien of het aantal fouten meer schommelt dan door toeval.
+dialogs-control-rate-hint = Voor wisselende aantallen eenheden: fouten worden gedeeld door de bekeken eenheden.
+dialogs-control-share-hint = Voor eenheden die goed of fout zijn: het deel van alle dat fout is.
+dialogs-control-per = Per
+dialogs-control-of = Van
+dialogs-control-board = Totaal van het bord
+dialogs-control-hours = Bemand uur
+dialogs-control-points = Punten
+dialogs-control-baseline = Referentieperiode
+dialogs-control-baseline-hint = De grenzen komen uit deze dagen. Kies dagen waarop alles was zoals gewoonlijk.
+dialogs-control-unread = Een ander programma heeft “{ $control }” geschreven, wat niet als regelkaart kan worden gelezen. Het blijft staan tot u er een kiest.
 
 
 ## Checking a file
@@ -833,3 +854,61 @@ sharing-tried-minutes =
        *[other] { $minutes } min geleden geprobeerd: { $why }
     }
 sharing-replaces = gaat verder voor { $desk }
+
+## Opening hours, and times at which nobody counted
+
+hours-title = Openingstijden
+hours-about = Wanneer hier iemand telt. Wat is geteld, wordt door deze uren gedeeld; wat erbuiten valt, is onbekend, niet nul.
+hours-weekday =
+    { $day ->
+        [monday] Maandag
+        [tuesday] Dinsdag
+        [wednesday] Woensdag
+        [thursday] Donderdag
+        [friday] Vrijdag
+        [saturday] Zaterdag
+       *[sunday] Zondag
+    }
+hours-closed = Gesloten
+hours-all-day = Hele dag
+hours-on = Openingstijden, { $day }
+hours-times-unreadable = Schrijf tijden als 9–12, 13–17.
+hours-into-next-day = Tot { $end } de volgende dag.
+hours-as-monday = Tot vrijdag gelijk
+hours-a-week =
+    { $hours ->
+        [one] { $hours } uur
+       *[other] { $hours } uur
+    }{ $minutes ->
+        [0] {""}
+       *[other] {" "}{ $minutes } min
+    } per week
+hours-other = Andere tijden
+hours-nobody-counted = Niemand telde
+hours-dates = Datums
+hours-dates-from-to = { $first } – { $last }
+hours-add-date = Datums toevoegen…
+hours-add-date-name = Datums met andere openingstijden toevoegen
+hours-add-off-name = Datums toevoegen waarop niemand telde
+hours-nobody-on = Wanneer niemand telde, { $dates }
+hours-change-date = { $dates } wijzigen
+hours-remove = { $dates } verwijderen
+hours-date-twice = Ook een andere regel heeft een van deze datums.
+hours-older =
+    { $count ->
+        [one] { $number } oudere tonen
+       *[other] { $number } oudere tonen
+    }
+hours-unreadable-there = Een ander programma heeft openingstijden geschreven die niet kunnen worden gelezen, dus er wordt niets door gedeeld: “{ $written }”
+hours-write-anew = Nieuwe tijden opgeven
+hours-needed = Om te zeggen wanneer niemand telde, zegt u eerst wanneer iemand telt.
+nobody-open = Niemand telde…
+nobody-title = Niemand telde
+nobody-text = Wanneer telde niemand op { $board }? Die tijd is dan onbekend en er wordt niet door gedeeld, en wat erin is geteld, blijft.
+nobody-dates = Datums
+nobody-times = Tijden
+nobody-times-name = Tijden waarop niemand telde
+nobody-dates-name = Datums: { $dates }
+nobody-hours = Openingstijden op die dag: { $times }
+nobody-closed = Op die dag zijn er geen openingstijden.
+nobody-nothing-changes = In die tijd vallen geen openingstijden, dus er is niets om eruit te halen.

@@ -31,6 +31,7 @@ heading-undoes = Maakt ongedaan
 heading-desk = Telpunt
 heading-day-note = Dagnotitie
 heading-total = Totaal
+heading-covered-hours = Bemande uren
 heading-setting-made = Gemaakt
 heading-setting-zone = Tijdzone
 heading-setting-day-starts-at = Begin van de dag

@@ -97,13 +97,49 @@ help-serve-token = Wat wie aanroept moet weten, 16 tot 256 letters, cijfers en -
 help-history = De geschiedenis tonen, nieuwste eerst: tijd, tab, naam, tab, wat is toegevoegd, tab, soort; dan een tab en de notitie, als die er is
 help-history-kinds = Alleen registraties van deze soort tonen: tally, set, reset, undo, late, import of amend; mag meermaals
 
+## tallyboard doubtful
+
+help-doubtful = De tellingen tonen die misschien geen eigen gebeurtenissen zijn, nieuwste eerst: nummer, tab, tijd, tab, naam, tab, wat is toegevoegd, tab, waarom (bounce, double of repeat), tab, milliseconden na de telling ervoor; of er enkele van houden of schrappen
+help-doubtful-guard = Tijd na een telling waarin een volgende twijfelachtig is, in milliseconden; binnen 40 is die het altijd [standaard: 150]
+help-doubtful-repeat = Tijd na een telling waarin een op een ander telpunt van een gedeeld bord twijfelachtig is, in seconden [standaard: 2]
+help-doubtful-keep = Van deze, of van alle die getoond zouden worden, zeggen dat ze kloppen: ze worden niet meer getoond
+help-doubtful-void = Deze, of alle die getoond zouden worden, ongedaan maken
+help-doubtful-note = Waarom ze ongedaan worden gemaakt, voor de geschiedenis [standaard: wat elk ervan twijfelachtig maakt]
+
 ## tallyboard stats
 
 help-stats = Tonen wat is geteld per uur, dag, week, maand of uur van de week: het begin, tab, som; met balken op een terminal
+help-stats-rate = Ook de bemande uren van elke regel tonen, en wat per bemand uur is geteld
+help-stats-interval = Ook de grenzen tonen waartussen het ware aantal ligt, of met --rate het ware tempo [standaard voor PERCENT: 95]
 help-stats-by = De eenheid om per op te tellen
 help-stats-by-week = Vanaf maandag
 help-stats-by-weekday-hour = Opgeteld over alle weken
 help-stats-by-desk = Opgeteld over alle tijd: wie hoeveel heeft geteld, waar borden worden gedeeld
+
+## tallyboard control
+
+help-control = De regelkaart van een teller tonen: begin, tab, waarde, midden, ondergrens, bovengrens, en wat opvallend is; en zeggen sinds wanneer er vaker of minder vaak wordt geteld
+help-control-kind = Wat wordt geteld [standaard: de eigen regelkaart van de teller, anders c, of u met --of]
+help-control-kind-c = Fouten in steekproeven van één grootte
+help-control-kind-u = Fouten per eenheid, of per uur
+help-control-kind-p = Het aandeel van wat fout is
+help-control-per = Wat een steekproef omvat [standaard: day]
+help-control-baseline = De eerste en de laatste datum waaruit de grenzen komen
+help-control-of = Waardoor het aantal wordt gedeeld: het totaal van het bord, de bemande uren of een andere teller
+help-control-save = Dit bewaren als de eigen regelkaart van de teller
+help-control-json = In plaats daarvan een JSON-object tonen
+
+## tallyboard agree
+
+help-agree = Twee tellers vergelijken die los van elkaar hetzelfde hebben geteld: hun totalen, in hoeverre ze overeenkomen, en waar ze uiteenliepen
+help-agree-first = De eerste teller; of bord, of telpunt
+help-agree-second = De tweede
+help-agree-boards = Twee borden vergelijken, waarvan de tellers op hun korte naam worden gekoppeld, anders op hun volgorde
+help-agree-desks = Twee telpunten van gedeelde borden vergelijken
+help-agree-by = De aantallen per eenheid vergelijken [standaard: hour, voor twee tellers]
+help-agree-within = Tellingen vergelijken die hoogstens zo ver uit elkaar liggen [standaard: 5, voor borden en telpunten]
+help-agree-reconcile = Correcties toevoegen, zodat de totalen van de eerste die van de eerste of van de tweede worden, of het gemiddelde (bij telpunten: de totalen van de tellers); in het venster kan dat in één keer ongedaan worden gemaakt
+help-agree-json = In plaats daarvan een JSON-object tonen
 
 ## tallyboard export
 
@@ -138,6 +174,18 @@ help-edit = De naam en instellingen van een teller wijzigen, of die archiveren; 
 help-edit-new-name = De nieuwe naam
 help-edit-archived = De teller archiveren, of weer in gebruik nemen
 help-edit-note = Een notitie over de teller, of none
+
+## tallyboard edit-board
+
+help-edit-board = De naam en instellingen van een bord wijzigen
+help-edit-board-board = De naam van het bord
+help-edit-board-new-name = De nieuwe naam
+help-edit-board-target = Het doel voor het totaal van het bord, of none
+help-edit-board-stops = Tellingen weigeren die het totaal voorbij het doel zouden brengen
+help-edit-board-shares = Het aandeel van elke teller in het totaal tonen
+help-edit-board-total-name = Hoe het totaal heet, of none
+help-edit-board-hours = Wanneer iemand telt, zoals "Mo-Fr 09:00-17:00; 2026-12-25 off", of none
+help-edit-board-nobody = Een tijd waarin niemand telde, die uit de openingstijden wordt gehaald: 2026-12-03, "2026-12-03 14:00..15:30", 2026-12-24..2026-12-26; mag meermaals
 
 ## tallyboard delete
 

@@ -189,6 +189,55 @@ charts-billions = { $number } mld
 charts-trillions = { $number } bln
 
 
+## What counts are evidence of: in the inspector, its charts, and beside a counter that has a control chart
+
+inspector-style = Wat de grafiek toont
+inspector-bars = Staven
+inspector-control-chart = Regelkaart
+inspector-limits = Grenzen, 95%
+charts-limits = grenzen, 95%
+charts-not-covered = niet bemand
+charts-not-looked-at = niets bekeken
+charts-defects = fouten
+charts-defects-for-each = fouten per eenheid
+charts-defective = aandeel foute eenheden
+charts-control-limits = toevalsgrenzen
+charts-alarm = geen toeval
+charts-limits-from-to = grenzen { $low } tot { $high }
+charts-covered-hours =
+    { $hours ->
+        [one] { $hours_shown } bemand uur
+       *[other] { $hours_shown } bemande uren
+    }
+charts-above-limit = boven de bovengrens, door toeval zelden meer dan { $limit }
+charts-below-limit = onder de ondergrens, door toeval zelden minder dan { $limit }
+inspector-sum-and-rate = { $counted } in totaal · { $rate }
+inspector-rate = { $rate } per uur
+inspector-rate-limits = { $rate } per uur, { $limits },
+inspector-rate-covered =
+    { $hours ->
+        [one] { $rate } in { $hours_shown } bemand uur
+       *[other] { $rate } in { $hours_shown } bemande uren
+    }
+inspector-rate-counted =
+    { $hours ->
+        [one] { $rate } in { $hours_shown } uur waarin iets is geteld
+       *[other] { $rate } in { $hours_shown } uren waarin iets is geteld
+    }
+inspector-outside = daarbuiten nog { $counted }
+inspector-limits-mean = Steeds opnieuw zo geteld, zouden 95 van de 100 zulke grenzen het ware aantal insluiten.
+inspector-hours-unread = De openingstijden van het bord kunnen niet worden gelezen, dus ze worden niet gebruikt.
+charts-alarm-of = { $span }, { $value }: { $words }
+inspector-more-alarms =
+    { $count ->
+        [one] nog { $shown } punt hier breekt een regel
+       *[other] nog { $shown } punten hier breken een regel
+    }
+inspector-in-control = Geen punt hier gaat verder dan wat het toeval doet.
+inspector-baseline = Gemiddelde { $mean }, uit { $dates }
+inspector-rough = De referentieperiode heeft minder dan 5 per punt: de grenzen zijn ruw.
+
+
 ## The history
 
 history-all = Alle
@@ -245,3 +294,39 @@ history-than-before = { $change } ten opzichte van de vorige periode
 history-undo-reset-name = De reset van { $counter } ongedaan maken: { $at }, bij { $total }
 history-on-desk = { $entry }, op { $desk }
 history-all-desks = Alle telpunten tonen, niet alleen { $desk }
+
+## When a target is reached at the pace of the counting so far, and how often it was
+
+pace-about = Als het tellen doorgaat zoals sinds de reset, in de openingstijden van het bord als het die heeft.
+pace-reaches = Bereikt { $target }
+pace-at-this = in dit tempo
+pace-reached-by = wanneer het doel is bereikt
+history-streak =
+    { $count ->
+        [one] Het doel van { $target } is { $shown } keer op rij bereikt.
+       *[other] Het doel van { $target } is { $shown } keer op rij bereikt.
+    }
+
+## Doubtful presses
+
+history-doubtful = Twijfelachtig
+doubtful-ms = { $ms } ms
+doubtful-seconds = { $seconds } s
+doubtful-bounce = contactdender, { $time } na de telling ervoor
+doubtful-double = dubbel, { $time } na de telling ervoor
+doubtful-repeat = herhaald, { $time } na een telling op een ander telpunt
+history-doubtful-entry = twijfelachtig: { $reason }
+history-doubtful-count = { $count ->
+    [one] { $shown } twijfelachtige telling
+   *[other] { $shown } twijfelachtige tellingen
+}
+history-doubtful-at-least = { $count ->
+    [one] Ten minste { $shown } twijfelachtige telling
+   *[other] Ten minste { $shown } twijfelachtige tellingen
+}
+history-doubtful-name = { $count } van { $of }: alleen deze tonen
+history-keep = Houden
+history-void = Schrappen
+history-keep-name = { $entry } houden: de telling klopt
+history-void-name = { $entry } schrappen: ongedaan maken, met de reden als notitie
+history-doubtful-keys = Elk hiervan telt tot u die schrapt. K houdt de gemarkeerde, V schrapt die.

@@ -363,6 +363,7 @@ unsaved-lost-set = { $counter } op { $value } zetten
 unsaved-lost-reset-all = de reset van alle tellers
 unsaved-lost-reset = de reset van { $counters }
 unsaved-lost-undo = een keer ongedaan maken
+unsaved-lost-keep = een twijfelachtige telling die werd gehouden
 unsaved-lost-redo = een keer opnieuw doen
 unsaved-lost-note = een notitie in de geschiedenis
 unsaved-lost-note-day = een notitie bij { $date }
@@ -545,3 +546,26 @@ demo-report = { $month ->
    *[12] rapport over december
 }
 demo-beyond-calendar = de dagen van de demo vallen buiten de kalender ({ $error })
+
+## What counts are evidence of: on the command line, in the inspector and in the report
+
+no-limits-weighed = geen grenzen: hier worden tellers afgetrokken, en grenzen gelden voor wat is geteld, niet voor een verschil
+no-limits-steps = geen grenzen: één telling voegt hier meer dan 1 toe, en grenzen gelden voor gebeurtenissen die elk voor 1 tellen
+no-limits-negative = geen grenzen: het is minder dan 0
+no-hours-differ = deze tellers staan op borden met verschillende openingstijden: noem die van één bord
+no-hours-unreadable = de openingstijden van “{ $board }” kunnen niet worden gelezen: { $error }
+rule-beyond = buiten de grenzen
+rule-two-of-three = twee van de drie dicht bij dezelfde grens of erbuiten
+rule-four-of-five = vier van de vijf ver van het midden, aan dezelfde kant
+rule-eight-on-one-side = acht op rij aan dezelfde kant van het midden
+rule-trend = zes op rij die stijgen, of dalen
+control-empty = er is nog niets op geteld
+control-no-counter = er is geen teller “{ $name }” meer om door te delen: kies een andere
+control-no-board = hij staat op geen bord om door te delen: kies een teller, of de uren
+control-empty-baseline = op de datums van de referentieperiode is niets bekeken: kies andere
+control-more-than-all = meer fouten dan is bekeken: kies soort u, fouten per eenheid, of een andere teller om door te delen
+control-no-variation = de referentieperiode heeft geen fouten, of niets anders, en laat dus niet zien hoeveel het schommelt: kies andere datums
+change-by-hour = sinds { $since } ongeveer { $after } per uur in plaats van { $before }
+change-by-day = sinds { $since } ongeveer { $after } per dag in plaats van { $before }
+change-by-week = sinds de week van { $since } ongeveer { $after } per week in plaats van { $before }
+change-by-month = sinds { $since } ongeveer { $after } per maand in plaats van { $before }

@@ -3,7 +3,9 @@
 ### late count = late telling, undo = ongedaan maken, redo = opnieuw, archive = archief, lock = vergrendelen,
 ### inspector = analyse, strip = klein venster, desk = telpunt, hub = hub, shared board = gedeeld bord,
 ### template = sjabloon, backup = back-up, salvage = redden, sample = monster, guard/double press = dubbele telling,
-### day note = dagnotitie, tally file = telbestand
+### day note = dagnotitie, tally file = telbestand, hours = openingstijden, covered hour = bemand uur,
+### limits = grenzen, rate = tempo, control chart = regelkaart, baseline = referentieperiode,
+### doubtful press = twijfelachtige telling, keep = houden, void = schrappen
 
 ## The window
 
@@ -218,6 +220,9 @@ number-named = { $number } { $name }
 figure-of = { $figure } { $heading }
 filter-name = { $name }, { $counters }
 share = { $percent }%
+share-limits = grenzen { $low } tot { $high }%
+share-limits-short = { $low }–{ $high }%
+share-of = { $share } van { $total }: { $limits }
 minutes-none = minder dan een minuut
 minutes = { $minutes } min
 hours = { $hours } u
@@ -245,6 +250,8 @@ operation-late = { $change } { $name }, laat
 operation-set = { $name } op { $count } zetten
 operation-reset = { $name } resetten
 operation-correct = { $name } corrigeren
+operation-keep = Telling van { $name } houden
+operation-void = Telling van { $name } schrappen
 operation-note = Notitie bij { $name }
 operation-create = Nieuwe teller { $name }
 operation-rename = Naam wijzigen in { $name }
@@ -265,6 +272,14 @@ operation-reset-several = { $count ->
 operation-correct-several = { $count ->
     [one] { $shown } teller corrigeren
    *[other] { $shown } tellers corrigeren
+}
+operation-keep-several = { $count ->
+    [one] { $shown } telling houden
+   *[other] { $shown } tellingen houden
+}
+operation-void-several = { $count ->
+    [one] { $shown } telling schrappen
+   *[other] { $shown } tellingen schrappen
 }
 operation-create-several = { $count ->
     [one] { $shown } nieuwe teller
@@ -632,3 +647,9 @@ key-page-up = PageUp
 key-page-down = PageDown
 key-menu = Menu
 key-num = Num { $key }
+
+## When a target is reached at the pace of the counting so far
+
+pace-by = tegen { $time } in dit tempo
+pace-by-short = { " " }· tegen { $time }
+pace-count = { $count } van { $target }, tegen { $time } in dit tempo

@@ -221,6 +221,7 @@ fn control_ui(
         style: Style::Control,
         height,
         top: 0,
+        is_of_board: view.board_of(&inspector.subject).is_some(),
         line: title_line.rest,
         whole_line: title_line.whole,
         first_weekday: view.locale.first_weekday(view.settings.first_day),
