@@ -136,6 +136,16 @@ impl Hours {
         *off = merged(std::mem::take(off));
     }
 
+    /// Makes a date differ from its weekday: the hours instead of the weekday's (none: closed), and the times at which nobody
+    /// counted.
+    pub fn set_date(&mut self, date: Date, hours: Option<Vec<ClockSpan>>, off: Vec<ClockSpan>) {
+        if hours.is_none() && off.is_empty() {
+            self.dates.remove(&date);
+        } else {
+            self.dates.insert(date, DateHours { hours: hours.map(merged), off: merged(off) });
+        }
+    }
+
     /// Returns the dates that differ from their weekdays, in order.
     pub fn dates(&self) -> impl Iterator<Item = Date> {
         self.dates.keys().copied()
