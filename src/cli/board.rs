@@ -86,9 +86,15 @@ fn take_out(hours: &mut Hours, ClockRange { from, to }: ClockRange) -> anyhow::R
     let midnight = Time::midnight();
     let dates = from.date().series(1.day()).take_while(|date| date.to_datetime(midnight) < to);
     for date in dates.take(crate::domain::HOURS_DATES_MAX + 1) {
-        let start = if date == from.date() { from.time() } else { midnight };
-        let end = if date == to.date() { to.time() } else { midnight };
-        hours.take_out(date, ClockSpan::new(start, end));
+        let start = if date == from.date() { from } else { date.to_datetime(midnight) };
+        let tomorrow = date.tomorrow()?.to_datetime(midnight);
+        if start.time() == midnight && to >= tomorrow {
+            hours.set_date(date, Some(Vec::new()), Vec::new());
+        } else {
+            // What begins on this date may end on the next one.
+            let end = to.min(start.checked_add(1.day())?);
+            hours.take_out(date, ClockSpan::new(start.time(), end.time()));
+        }
     }
     // Too many dates, or too long a text, are refused as they are in a text that is typed.
     let read: Hours = hours.to_string().parse()?;

@@ -119,10 +119,10 @@ impl Rule {
 /// When the baseline gives no limits.
 pub fn control_chart(kind: ChartKind, samples: &[Sample], baseline: Baseline) -> Result<ControlChart, ControlError> {
     let of_share = kind == ChartKind::Share;
-    if of_share && samples.iter().any(|sample| sample.count as f64 > sample.size) {
+    let seen = |sample: &&Sample| sample.size > 0.0;
+    if of_share && samples.iter().filter(seen).any(|sample| sample.count as f64 > sample.size) {
         return Err(ControlError::MoreThanAll);
     }
-    let seen = |sample: &&Sample| sample.size > 0.0;
     let base = samples.get(baseline).unwrap_or_default();
     let number = base.iter().filter(seen).count();
     let (count, size) = base.iter().filter(seen).fold((0.0, 0.0), |(count, size), sample| {

@@ -67,7 +67,7 @@ const THREE_DAYS: [&str; 8] =
 #[test]
 fn a_rate_is_for_each_covered_hour_and_unknown_where_nothing_was_covered() {
     let fixture = desk();
-    let stats = |more: &[&str]| [&THREE_DAYS[..], more].concat();
+    let stats = |more: &[&'static str]| [&THREE_DAYS[..], more].concat();
     let (printed, said) = fixture.run(0, &stats(&["--rate", "--interval"]));
     let lines: Vec<&str> = printed.lines().collect();
     let expected = [
@@ -83,7 +83,7 @@ fn a_rate_is_for_each_covered_hour_and_unknown_where_nothing_was_covered() {
     assert_eq!(
         days[0],
         json!({"start": "2024-10-28T00:00:00.000+01:00", "end": "2024-10-29T00:00:00.000+01:00", "counted": 103, "late": 0,
-            "covered_hours": 8.0, "outside": 3, "rate": 12.5, "low": 10.1705, "high": 15.2034})
+            "covered_hours": 8.0, "outside": 3, "rate": 12.5, "low": 10.1705, "high": 15.2033})
     );
     assert_eq!(days[2]["rate"], Value::Null);
     assert_eq!((&days[2]["low"], &days[2]["covered_hours"]), (&Value::Null, &json!(0.0)));
@@ -101,7 +101,7 @@ fn a_rate_is_for_each_covered_hour_and_unknown_where_nothing_was_covered() {
 fn a_rate_without_hours_says_so_and_what_has_no_limits_says_why() {
     let fixture = desk();
     fixture.run(0, &["edit-board", "Desk", "--hours", "none"]);
-    let stats = |more: &[&str]| [&THREE_DAYS[..], more].concat();
+    let stats = |more: &[&'static str]| [&THREE_DAYS[..], more].concat();
     let (printed, said) = fixture.run(0, &stats(&["--rate"]));
     // Three hours in which anything was counted: 103 / 3.
     assert_eq!(printed.lines().next(), Some("2024-10-28T00:00:00.000+01:00\t103\t3.00\t34.33"));
@@ -132,15 +132,14 @@ fn a_control_chart_tells_what_is_unusual_and_is_kept() {
     }
     assert!(fixture.run(1, &["control", "Scratch"]).1.contains("--baseline 2026-10-01..2026-10-31"));
     let until = ["--until", "2024-10-07T00:00:00+02:00"];
-    let chart = |more: &[&str]| [&["control", "Scratch"], &until[..], more].concat();
+    let chart = |more: &[&'static str]| [&["control", "Scratch"], &until[..], more].concat();
     let (printed, said) = fixture.run(0, &chart(&["--baseline", "2024-10-01..2024-10-04", "--save"]));
     let lines: Vec<&str> = printed.lines().collect();
     assert_eq!(lines.len(), 6);
     assert_eq!(lines[0], "2024-10-01T00:00:00.000+02:00\t4\t4\t0\t10\t");
     assert_eq!(lines[4], "2024-10-05T00:00:00.000+02:00\t13\t4\t0\t10\tbeyond the limits");
     assert!(said.contains("c day 2024-10-01/2024-10-04: the limits are"), "{said}");
-    // Then nothing was counted for years.
-    assert!(said.contains("since 2024-10-07 about 0 a day instead of"), "{said}");
+    assert!(said.contains("no change of how often it is counted"), "{said}");
     assert_eq!(fixture.json(&["get", "Scratch"])["control"], "c day 2024-10-01/2024-10-04");
     // The counter's own, and the share of what was inspected: 16 of 80.
     assert_eq!(fixture.run(0, &chart(&[])).0, printed);
@@ -151,12 +150,28 @@ fn a_control_chart_tells_what_is_unusual_and_is_kept() {
     );
     assert_eq!(share["samples"][4]["broken"], json!(["beyond"]));
     assert_eq!((&share["samples"][4]["value"], &share["samples"][4]["size"]), (&json!(0.65), &json!(20.0)));
-    let refused = |more: &[&str]| fixture.run(1, &chart(more)).1;
+    let refused = |more: &[&'static str]| fixture.run(1, &chart(more)).1;
     assert!(refused(&["--baseline", "2023-10-01..2023-10-04"]).contains("nothing was looked at"));
     assert!(refused(&["--kind", "p", "--of", "hours"]).contains("hours can't have a share"));
     assert!(refused(&["--of", "Nothing"]).contains("no counter named \"Nothing\""));
     fixture.run(2, &chart(&["--baseline", "2024-10-04..2024-10-01"]));
     fixture.run(2, &chart(&["--save"]));
+}
+
+#[test]
+fn a_change_is_told_in_words() {
+    let fixture = Fixture::with(&[("Line", &["Dent"])]);
+    let today = jiff::Zoned::now().with_time_zone(jiff::tz::TimeZone::get("Europe/Berlin").unwrap()).date();
+    let day = |back: i32| today.checked_sub(jiff::Span::new().days(back)).unwrap();
+    for back in 1..=35 {
+        fixture.enters("Dent", &format!("{}T10:00:00Z", day(back)), if back > 15 { 9 } else { 14 });
+    }
+    let arguments = ["control", "Dent", "--baseline", &format!("{}..{}", day(35), day(16))];
+    let (printed, said) = fixture.run(0, &arguments);
+    assert_eq!(printed.lines().count(), 35);
+    assert!(said.contains(&format!("since {} about 14 a day instead of 9", day(15))), "{said}");
+    let change = fixture.json(&arguments)["change"].clone();
+    assert_eq!((&change["before"], &change["after"], &change["per"]), (&json!(9.0), &json!(14.0), &json!("day")));
 }
 
 /// Two boards that counted the same cells: 4 alike, one other, one missed.
@@ -249,7 +264,7 @@ fn two_counters_agree_by_their_amounts() {
 #[test]
 fn a_boards_fields_are_edited_and_times_taken_out_of_its_hours() {
     let fixture = Fixture::with(&[("Desk", &["Coffee"])]);
-    let edit = |more: &[&str]| [&["edit-board", "Desk"], more].concat();
+    let edit = |more: &[&'static str]| [&["edit-board", "Desk"], more].concat();
     let field = |column: &str| -> String {
         let sql = format!("SELECT coalesce(CAST({column} AS TEXT), 'none') FROM board");
         fixture.0.other().query_row(&sql, [], |row| row.get(0)).unwrap()
@@ -260,7 +275,7 @@ fn a_boards_fields_are_edited_and_times_taken_out_of_its_hours() {
     let all = ["target", "stops_at_target", "shows_shares", "total_name", "hours"].map(field);
     assert_eq!(all, ["100", "1", "1", "Cells", "Mo-Fr 09:00-17:00"]);
     fixture.run(0, &edit(&["--nobody", "2024-12-03 14:00..15:30", "--nobody", "2024-12-24..2024-12-26"]));
-    assert_eq!(field("hours"), "Mo-Fr 09:00-17:00; 2024-12-03 14:00-15:30 off; 2024-12-24/2024-12-26 00:00-24:00 off");
+    assert_eq!(field("hours"), "Mo-Fr 09:00-17:00; 2024-12-03 14:00-15:30 off; 2024-12-24/2024-12-26 off");
     fixture.run(0, &edit(&["--hours", "Mo-Su 22:00-02:00", "--nobody", "2024-12-03 23:00..2024-12-04 01:00"]));
     assert_eq!(field("hours"), "Mo-Su 22:00-02:00; 2024-12-03 23:00-01:00 off; 2024-12-04 00:00-01:00 off");
     assert!(fixture.run(1, &edit(&["--nobody", "2024-12-04 01:00..01:30"])).1.contains("begins the evening before"));
@@ -270,4 +285,40 @@ fn a_boards_fields_are_edited_and_times_taken_out_of_its_hours() {
     fixture.run(2, &["edit-board", "Bar", "--hours", "always"]);
     fixture.run(2, &["edit-board", "Bar", "--nobody", "15:30"]);
     assert!(fixture.run(1, &edit(&["--target", "3"])).1.contains("no board named \"Desk\""));
+}
+
+#[test]
+fn tables_have_covered_hours_and_the_report_has_rates_shares_charts_and_changes() {
+    let fixture = desk();
+    let export = |more: &[&'static str]| [&["export", "--by", "day"], &THREE_DAYS[4..], more].concat();
+    let expected =
+        ["date,Coffee,Tea,total,covered_hours", "2024-10-28,103,0,103,8", "2024-10-29,0,0,0,8", "2024-10-30,0,0,0,0"];
+    assert_eq!(fixture.lines(&export(&["--board", "Desk"])), expected);
+    let spans = fixture.lines(&export(&["--format", "jsonl"]));
+    assert!(spans[1].ends_with("\"total\":103,\"covered_hours\":8.0}"), "{spans:?}");
+    // The hours aren't taken for a counter when the table is read, nor in a workbook.
+    for (file, language) in [("table.csv", "en"), ("table.xlsx", "en")] {
+        fixture.run(0, &export(&["--output", file, "--lang", language]));
+        let copy = Fixture::with(&[]);
+        let found = copy.json(&["import", fixture.0.file(file).to_str().unwrap()]);
+        assert_eq!((&found["counters_made"], &found["entries"]), (&json!(["Coffee"]), &json!(1)), "{file}: {found}");
+    }
+    fixture.run(0, &["edit-board", "Desk", "--shares", "true"]);
+    fixture.run(0, &["edit", "Coffee", "--control", "c day 2024-10-28/2024-10-29"]);
+    fixture.run(0, &["edit", "Tea", "--control", "c day 2024-10-28/2024-10-29"]);
+    fixture.enters("Tea", "2024-10-28T09:00:00Z", 97);
+    let report = fixture.lines(&export(&["--format", "html"])).join("\n");
+    for part in [
+        // 100 and 97 in 16 hours; 103 of 200.
+        "Coffee</bdi></td><td>100</td><td>16</td><td>6.2</td><td>5.1 to 7.6</td>",
+        "3 were counted outside of the hours",
+        "Shares: Desk",
+        "<td>103</td><td>52 %</td><td>44 % to 59 %</td>",
+        "Control charts",
+        "<svg",
+        "c day 2024-10-28/2024-10-29",
+    ] {
+        assert!(report.contains(part), "{part}: {report}");
+    }
+    assert!(!report.contains("Changes"), "no change that chance wouldn't make as well");
 }

@@ -69,12 +69,12 @@ impl Fixture {
         let fixture = Self::new();
         fixture.script(
             "INSERT INTO board (name, target, shows_shares, total_name, position, stops_at_target, hours)
-             VALUES ('Desk', 500, 1, 'Inside now', 2.5, 1, 'Mo-Fr 09:00-17:00'), ('Empty', NULL, 0, NULL, NULL, 0, NULL);
+             VALUES ('Desk', 500, 1, 'Inside now', 2.5, 1, NULL), ('Empty', NULL, 0, NULL, NULL, 0, 'Mo-Fr 09:00-17:00');
              INSERT INTO counter (name, board_id, color, step, target, minimum, maximum, is_locked, note, position, weight,
-                short_name, control)
-             VALUES ('Tea', 1, 'teal', 2, 100, -50, 9007199254740993, 1, 'green, \"good\"', 7, -1, 'T',
-                'p day 2024-10-01/2024-10-31 of board');
-             INSERT INTO counter (name, color, key, archived_at) VALUES ('Coffee', 'coral', 'num+', 1730000000123);
+                short_name)
+             VALUES ('Tea', 1, 'teal', 2, 100, -50, 9007199254740993, 1, 'green, \"good\"', 7, -1, 'T');
+             INSERT INTO counter (name, color, key, archived_at, control)
+             VALUES ('Coffee', 'coral', 'num+', 1730000000123, 'c day 2024-10-01/2024-10-31');
              INSERT INTO setting VALUES ('day_starts_at', '120');",
         );
         fixture.enters("Tea", "2024-10-26T12:00:00.000Z", 2, "tally", None);

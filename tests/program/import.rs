@@ -90,11 +90,11 @@ fn history(fixture: &Fixture) -> Vec<String> {
 fn settings(fixture: &Fixture) -> Vec<String> {
     let mut settings = fixture.dump(
         "SELECT counter.name, count, board.name, key, color, archived_at, step, counter.target, minimum, maximum, \
-         is_locked, note, weight, short_name FROM counter LEFT JOIN board ON board.id = board_id \
+         is_locked, note, weight, short_name, control FROM counter LEFT JOIN board ON board.id = board_id \
          ORDER BY coalesce(counter.position, counter.id)",
     );
     settings.extend(fixture.dump(
-        "SELECT name, target, stops_at_target, shows_shares, total_name FROM board ORDER BY coalesce(position, id)",
+        "SELECT name, target, stops_at_target, shows_shares, total_name, hours FROM board ORDER BY coalesce(position, id)",
     ));
     settings
 }
@@ -102,13 +102,14 @@ fn settings(fixture: &Fixture) -> Vec<String> {
 /// A desk with all that can be: settings, boards, presses, late counts, notes, resets, undos and redos.
 fn desk(seed: u64, steps: usize) -> Fixture {
     let mut fixture = Fixture::new(
-        "INSERT INTO board (name, position, target, shows_shares, total_name, stops_at_target) VALUES ('Desk', 2, 40, 1, NULL, 1), \
-         ('Door', 1, NULL, 0, 'Inside now', 0); \
+        "INSERT INTO board (name, position, target, shows_shares, total_name, stops_at_target, hours) VALUES \
+         ('Desk', 2, 40, 1, NULL, 1, 'Mo-Fr 09:00-17:00; 2026-12-25 off'), ('Door', 1, NULL, 0, 'Inside now', 0, NULL); \
          INSERT INTO counter (name, board_id, key, color, step, target, minimum, maximum, note, weight, position) VALUES \
          ('Tea', 1, 'f3', 'teal', 5, 100, -1000000, 1000000, 'green, mostly', -1, 3), \
          ('=SUM(A1)', 2, NULL, NULL, 1, NULL, NULL, NULL, '-- \"quoted\"', 1, NULL), \
          ('''@home', NULL, NULL, 'pink', 1, NULL, NULL, NULL, NULL, 0, 1), ('Milk, cold', 1, NULL, NULL, 1, NULL, NULL, NULL, NULL, 1, NULL); \
-         UPDATE counter SET key = NULL, short_name = '-Mi' WHERE name = 'Milk, cold'; UPDATE counter SET is_locked = 1 WHERE name = 'Tea'; \
+         UPDATE counter SET key = NULL, short_name = '-Mi' WHERE name = 'Milk, cold'; UPDATE counter SET is_locked = 1, \
+         control = 'p day 2026-10-01/2026-10-31 of counter =SUM(A1)' WHERE name = 'Tea'; \
          UPDATE counter SET archived_at = 5, key = NULL WHERE name = '''@home'",
     );
     let mut rng = Rng::with_seed(seed);
@@ -185,13 +186,13 @@ fn json_lines(fixture: &Fixture) -> String {
     all.extend(lines(
         "SELECT json_object('type', 'board', 'name', name, 'target', target, \
          'stops', json(iif(stops_at_target, 'true', 'false')), 'shares', json(iif(shows_shares, 'true', 'false')), \
-         'total_name', total_name, 'position', coalesce(position, id)) FROM board",
+         'total_name', total_name, 'position', coalesce(position, id), 'hours', hours) FROM board",
     ));
     all.extend(lines(
         "SELECT json_object('type', 'counter', 'name', counter.name, 'short_name', short_name, 'board', board.name, 'count', count, 'step', step, \
          'target', counter.target, 'min', minimum, 'max', maximum, 'locked', json(iif(is_locked, 'true', 'false')), \
          'color', color, 'key', key, 'note', note, 'archived', archived_at, 'weight', weight, \
-         'position', coalesce(counter.position, counter.id)) FROM counter LEFT JOIN board ON board.id = board_id",
+         'position', coalesce(counter.position, counter.id), 'control', control) FROM counter LEFT JOIN board ON board.id = board_id",
     ));
     all.extend(lines(
         "SELECT json_object('type', 'entry', 'id', entry.id, 'name', name, 'at', at, 'delta', delta, 'kind', kind, \

@@ -134,18 +134,28 @@ fn desk(seed: u64) -> Fixture {
     let other = fixture.other();
     let all = names();
     let boards = rng.choose_multiple(all.iter(), 6);
-    for board in &boards {
+    let hours = [
+        None,
+        Some("Mo-Fr 09:00-12:00,13:00-17:00; 2026-12-25 off"),
+        Some("Sa 22:00-02:00; 2026-12-03 23:00-01:00 off"),
+    ];
+    for (board, hours) in boards.iter().zip(hours.iter().cycle()) {
         let total = rng.bool().then(|| rng.choice(&all).unwrap());
         let target = rng.choice([None, Some(i64::MAX), Some(-5), Some(1 << 53), Some((1 << 53) + 1)]).unwrap();
-        let sql = "INSERT INTO board (name, position, target, shows_shares, total_name, stops_at_target) \
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
+        let sql = "INSERT INTO board (name, position, target, shows_shares, total_name, stops_at_target, hours) \
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
         let position = rng.bool().then(|| rng.f64() * 10.0 - 5.0);
-        other.execute(sql, params![board, position, target, rng.bool(), total, rng.bool()]).unwrap();
+        other.execute(sql, params![board, position, target, rng.bool(), total, rng.bool(), hours]).unwrap();
     }
     let mut keys: Vec<Key> = Key::all().collect();
     rng.shuffle(&mut keys);
     let counters = rng.choose_multiple(all.iter(), 14);
-    for counter in &counters {
+    for (index, counter) in counters.iter().enumerate() {
+        let control = match index % 3 {
+            0 => None,
+            1 => Some("c day 2026-10-01/2026-10-31".to_owned()),
+            _ => Some(format!("u week 2026-08-03/2026-10-25 of counter {counter}")),
+        };
         let board = rng.choice([None, Some(1), Some(2), Some(3)]).unwrap();
         let key = rng.bool().then(|| keys.pop().unwrap().to_string());
         let archived = rng.u8(..4) == 0;
@@ -162,8 +172,8 @@ fn desk(seed: u64) -> Fixture {
         other.execute(sql, params![counter, board, color, step, target, about, position, weight, short_name]).unwrap();
         let at = archived.then(|| at(&mut rng).0);
         let key = key.filter(|_| !archived);
-        let sql = "UPDATE counter SET key = ?2, archived_at = ?3, is_locked = ?4 WHERE name = ?1";
-        other.execute(sql, params![counter, key, at, rng.bool()]).unwrap();
+        let sql = "UPDATE counter SET key = ?2, archived_at = ?3, is_locked = ?4, control = ?5 WHERE name = ?1";
+        other.execute(sql, params![counter, key, at, rng.bool(), control]).unwrap();
     }
     for _ in 0..90 {
         let counter = named(rng.choice(&counters).unwrap());
@@ -255,7 +265,7 @@ fn counters(fixture: &Fixture) -> Vec<String> {
     let words = |counter: tallyboard::domain::Counter| {
         let at = archived.get(&counter.id);
         format!(
-            "{:?} {:?} {:?} {:?} {:?} {:?} {:?} {at:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?}",
+            "{:?} {:?} {:?} {:?} {:?} {:?} {:?} {at:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?}",
             counter.name,
             counter.short_name,
             counter.count,
@@ -270,6 +280,7 @@ fn counters(fixture: &Fixture) -> Vec<String> {
             counter.is_locked,
             counter.note,
             counter.weight,
+            counter.control,
         )
     };
     counters.into_iter().map(words).collect()
@@ -277,7 +288,7 @@ fn counters(fixture: &Fixture) -> Vec<String> {
 
 fn boards(fixture: &Fixture) -> Vec<String> {
     let mut boards = fixture.dump(
-        "SELECT name, target, stops_at_target, shows_shares, total_name FROM board ORDER BY coalesce(position, id), id",
+        "SELECT name, target, stops_at_target, shows_shares, total_name, hours FROM board ORDER BY coalesce(position, id), id",
     );
     boards.push(format!("days start at {}", fixture.store.day_starts_at().unwrap()));
     boards
@@ -378,10 +389,10 @@ fn csv_of_entries_brings_the_history_back() {
         assert_eq!(copy.dump(on_boards), source.dump(on_boards), "{seed}");
         // The rest is as it is with new counters and boards.
         let settings = "SELECT count(*) FROM counter WHERE (color, step, target, minimum, maximum, is_locked, note, weight, \
-            archived_at, position, short_name) IS NOT (NULL, 1, NULL, NULL, NULL, 0, NULL, 1, NULL, NULL, NULL)";
+            archived_at, position, short_name, control) IS NOT (NULL, 1, NULL, NULL, NULL, 0, NULL, 1, NULL, NULL, NULL, NULL)";
         assert_eq!(copy.value(settings), "0");
         assert_eq!(
-            copy.value("SELECT count(*) FROM board WHERE (target, stops_at_target, shows_shares, total_name) IS NOT (NULL, 0, 0, NULL)"),
+            copy.value("SELECT count(*) FROM board WHERE (target, stops_at_target, shows_shares, total_name, hours) IS NOT (NULL, 0, 0, NULL, NULL)"),
             "0"
         );
         assert_eq!(copy.store.day_starts_at().unwrap(), 0);

@@ -97,16 +97,26 @@ fn refused_by_the_file(fixture: &Fixture, sql: &str) -> String {
 }
 
 #[test]
-fn a_boards_stop_and_a_counters_short_name_are_shared() {
+fn a_boards_stop_and_hours_and_a_counters_short_name_and_chart_are_shared() {
     let mut fixture = shared();
-    fixture.script("UPDATE board SET target = 9, stops_at_target = 1 WHERE id = 1; UPDATE counter SET short_name = 'Cof' WHERE id = 1");
+    fixture.script(
+        "UPDATE board SET target = 9, stops_at_target = 1, hours = 'Mo 09:00-10:00' WHERE id = 1;
+         UPDATE counter SET short_name = 'Cof', control = 'c day 2026-10-01/2026-10-31' WHERE id = 1",
+    );
     number(&mut fixture);
     let uuid = fixture.value("SELECT uuid FROM counter WHERE id = 1");
     let shared = "SELECT iif(object = 'board', object, 'counter'), field, value FROM own_edit \
-        WHERE field IN ('target', 'stops_at_target', 'short_name') ORDER BY seq DESC LIMIT 3";
+        WHERE field IN ('target', 'stops_at_target', 'short_name', 'hours', 'control') ORDER BY seq DESC LIMIT 5";
     let mut shared = fixture.dump(shared);
     shared.sort();
-    assert_eq!(shared, ["board|stops_at_target|1", "board|target|9", "counter|short_name|\"Cof\""]);
+    let expected = [
+        "board|hours|\"Mo 09:00-10:00\"",
+        "board|stops_at_target|1",
+        "board|target|9",
+        "counter|control|\"c day 2026-10-01/2026-10-31\"",
+        "counter|short_name|\"Cof\"",
+    ];
+    assert_eq!(shared, expected);
 
     // Another desk's later edits; what a name can't be isn't taken.
     let edit = |seq, object: &str, field: &str, value: &str| SharedEdit {
@@ -121,15 +131,18 @@ fn a_boards_stop_and_a_counters_short_name_are_shared() {
         edit(1, "board", "stops_at_target", "0"),
         edit(2, &uuid, "short_name", "\"Kaf\""),
         edit(3, "board", "shows_shares", "7"),
+        edit(4, "board", "hours", "\"Mo-Fr 09:00-17:00\""),
+        edit(5, &uuid, "control", "\"c week 2026-08-03/2026-10-25\""),
+        edit(6, "board", "hours", "\"at noon\""),
     ];
-    let (desk, desk_name, chain) = (Uuid::from_u128(8), "first floor".to_owned(), Some(chained(0, [1, 2, 3])));
-    let part = PagePart { feed: FeedNumber(9), desk, desk_name, upto: 3, chain };
+    let (desk, desk_name, chain) = (Uuid::from_u128(8), "first floor".to_owned(), Some(chained(0, [1, 2, 3, 4, 5, 6])));
+    let part = PagePart { feed: FeedNumber(9), desk, desk_name, upto: 6, chain };
     let own = fixture.store.own_feed(BOARD).unwrap().unwrap().feed;
     let page = Page { parts: vec![part], edits, ..Page::default() };
     asked(&mut fixture, Sharing::Merge { board: BOARD, own, page: Arc::new(page) });
-    let fields =
-        "SELECT stops_at_target, shows_shares, short_name FROM board JOIN counter ON counter.id = 1 WHERE board.id = 1";
-    assert_eq!(fixture.value(fields), "0|0|Kaf");
+    let fields = "SELECT stops_at_target, shows_shares, short_name, hours, control \
+        FROM board JOIN counter ON counter.id = 1 WHERE board.id = 1";
+    assert_eq!(fixture.value(fields), "0|0|Kaf|Mo-Fr 09:00-17:00|c week 2026-08-03/2026-10-25");
 
     // What the others count is never stopped.
     fixture.script("UPDATE board SET target = 5, stops_at_target = 1 WHERE id = 1");

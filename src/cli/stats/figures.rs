@@ -15,7 +15,7 @@ use crate::store::Store;
 
 /// What is asked for beside the sums.
 #[derive(Debug, Clone, Copy, clap::Args)]
-pub(in crate::cli) struct Figures {
+pub struct Figures {
     #[arg(long)]
     rate: bool,
     #[arg(long, value_name = "PERCENT", num_args = 0..=1, default_missing_value = "95", value_parser = crate::cli::values::level)]

@@ -137,7 +137,7 @@ fn the_last_change_is_told_with_what_was_before() {
     let open = coverage(Some(&hours("Mo-Su 11:00-13:00")), &own, (first, now), &calendar());
     let change = last_change(&own, &open, (Unit::Day, &calendar()), (first, now)).unwrap();
     assert_eq!((change.before, change.after, change.per), (4.5, 7.0, Unit::Hour));
-    assert_eq!(last_change(&daily(&[9; 30]), &without, (Unit::Day, &calendar()), (first, now)), None);
+    assert_eq!(last_change(&daily(&[9; 34]), &without, (Unit::Day, &calendar()), (first, now)), None);
 }
 
 #[test]
