@@ -435,7 +435,7 @@ history-all-desks = Show all desks, not only { $desk }
 ## When a target is reached at the pace of the counting so far, and how often it was
 
 # Pointing at "78 of 100, by 16:40 at this pace" tells this. Covered hours are those in which somebody counts, if the board has hours.
-pace-about = If counting goes on as it did since the reset, over the board's hours if it has any.
+pace-about = That is if counting goes on as it has since the last reset, within the board's hours if it has any.
 # A column of figures: above the time at which the target is reached, and below it; and its name for screen readers.
 pace-reaches = Reaches { $target }
 pace-at-this = at this pace

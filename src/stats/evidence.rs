@@ -27,7 +27,10 @@ const CHANGE_SAMPLES_MAX: usize = 400;
 /// Presses from which a pace is told.
 pub const PACE_PRESSES_MIN: i64 = 5;
 
-/// How far ahead a target's time is looked for, in milliseconds: a year.
+/// How far ahead a target's time is looked for first, in milliseconds: over a week, since a year of hours takes longer.
+const PACE_NEAR_MS: i64 = 8 * 24 * HOUR_MS;
+
+/// How far ahead it is looked for, in milliseconds: a year.
 const PACE_AHEAD_MS_MAX: i64 = 366 * 24 * HOUR_MS;
 
 /// Why rates of counters can't be told.
@@ -314,7 +317,8 @@ pub fn pace(goal: Goal, now: Time, hours: Option<&Hours>, calendar: &Calendar) -
             let covered = |start, end, zone: &TimeZone| Coverage::of(hours, Span { start, end }, zone);
             let gone = covered(since, now.max(since), calendar.zone());
             let wanted = wanted(gone.within(Span { start: since, end: now }))?;
-            covered(now, Time(now.0.saturating_add(PACE_AHEAD_MS_MAX)), calendar.zone()).after(now, wanted)
+            let within = |ahead| covered(now, Time(now.0.saturating_add(ahead)), calendar.zone()).after(now, wanted);
+            within(PACE_NEAR_MS).or_else(|| within(PACE_AHEAD_MS_MAX))
         }
         None => {
             let reached = ahead(now.0.saturating_sub(since.0))?;

@@ -156,6 +156,8 @@ impl HoursFields {
     /// Draws the section. Returns `true` when Enter was pressed in one of its fields.
     pub(super) fn ui(&mut self, ui: &mut Ui, id: Id, owner: &str, context: &DialogContext<'_>) -> bool {
         widgets::fold(ui, id.with("hours"), text!("hours-title"), &mut self.is_open);
+        // What is wrong is shown.
+        self.is_open |= self.parse().is_err();
         if !self.is_open {
             return false;
         }
