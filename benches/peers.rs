@@ -32,7 +32,7 @@ const WARM_UP: Duration = Duration::from_millis(50);
 const SERVER_WAIT: Duration = Duration::from_secs(20);
 const SERVER_PAUSE: Duration = Duration::from_millis(20);
 
-const PROCESS_RUNS: usize = 60;
+const PROCESS_RUNS: usize = 200;
 const STREAM_RUNS: usize = 3;
 const STREAM_LINES: usize = 5_000_000;
 const STREAM_NAMES: u64 = 1_000;
@@ -576,42 +576,51 @@ fn print_times(title: &str, all: &[Timed<'_>]) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// One press as a whole process.
+/// One press, and one look at a count, as whole processes: by our program and by SQLite's shell in turns, on one file.
 fn processes(skipped: &mut Vec<String>) -> anyhow::Result<()> {
     let folder = new_folder()?;
-    let (our_file, their_file) = (folder.path().join("ours.db"), folder.path().join("theirs.db"));
-    make_file(&our_file)?;
-    make_file(&their_file)?;
-    let redis = or_skip("redis-cli incr", Redis::start(), skipped);
-    let mut all = vec![Timed::new("tallyboard inc coffee", || {
-        let mut command = Command::new(OUR_BINARY);
-        command.arg("--db").arg(&our_file).args(["inc", COUNTER]);
-        command
-    })];
-    if let Some(sqlite) = or_skip("sqlite3", find_program("sqlite3", "sqlite3"), skipped) {
-        let upsert = common::UPSERT.replace("?1", "'coffee'").replace("?2", "1");
-        let their_file = &their_file;
-        all.push(Timed::new("sqlite3 FILE 'INSERT … ON CONFLICT …'", move || {
-            let mut command = Command::new(&sqlite);
-            command.arg(their_file).arg(&upsert);
-            command
-        }));
-    }
-    if let Some(redis) = &redis {
-        all.push(Timed::new("redis-cli incr coffee", || {
-            let mut command = Command::new("redis-cli");
-            command.args(["-p", &redis.port, "incr", COUNTER]);
-            command
-        }));
-    }
+    let file = &folder.path().join("tally.db");
+    make_file(file)?;
+    let ours = |what: &'static str, command: &'static str| {
+        Timed::new(what, move || {
+            let mut ours = Command::new(OUR_BINARY);
+            ours.arg("--db").arg(file).args([command, COUNTER]);
+            ours
+        })
+    };
+    let sqlite = or_skip("sqlite3", find_program("sqlite3", "sqlite3"), skipped);
+    let shell = |what: &'static str, statement: String| {
+        let sqlite = sqlite.clone()?;
+        Some(Timed::new(what, move || {
+            let mut shell = Command::new(&sqlite);
+            shell.arg(file).arg(&statement);
+            shell
+        }))
+    };
+    let server = or_skip("redis-cli incr", Redis::start(), skipped);
+    let redis = server.as_ref().map(|server| {
+        Timed::new("redis-cli incr coffee", move || {
+            let mut redis = Command::new("redis-cli");
+            redis.args(["-p", &server.port, "incr", COUNTER]);
+            redis
+        })
+    });
+    let upsert = common::UPSERT.replace("?1", "'coffee'").replace("?2", "1");
+    let upsert = shell("sqlite3 FILE 'INSERT … ON CONFLICT …'", upsert);
+    let select = shell("sqlite3 FILE 'SELECT count …'", "SELECT count FROM counter WHERE name = 'coffee'".to_owned());
+    let by_us_and_shell = 1 + usize::from(upsert.is_some());
+    let mut pressing: Vec<_> =
+        [Some(ours("tallyboard inc coffee", "inc")), upsert, redis].into_iter().flatten().collect();
+    let mut looking: Vec<_> = [Some(ours("tallyboard get coffee", "get")), select].into_iter().flatten().collect();
     eprintln!("whole processes");
     for _ in 0..PROCESS_RUNS {
-        for timed in &mut all {
+        for timed in pressing.iter_mut().chain(&mut looking) {
             timed.run()?;
         }
     }
-    common::check(&our_file, PROCESS_RUNS as u64)?;
-    print_times(&format!("One press by a whole process ({PROCESS_RUNS} runs, in turns)"), &all)
+    common::check(file, (PROCESS_RUNS * by_us_and_shell) as u64)?;
+    print_times(&format!("One press by a whole process ({PROCESS_RUNS} runs, in turns)"), &pressing)?;
+    print_times(&format!("One count read by a whole process ({PROCESS_RUNS} runs, in turns)"), &looking)
 }
 
 /// A stream of names, by whole processes.

@@ -11,7 +11,7 @@ mod commit_watcher;
 mod thread;
 
 use std::collections::HashMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, OnceLock};
 use std::thread::JoinHandle;
@@ -183,6 +183,19 @@ impl Client {
         let id = RequestId(self.next_id.fetch_add(1, Ordering::Relaxed));
         (id, Message::Request(Box::new(Envelope { id, request, listener: Arc::clone(&self.listener) })))
     }
+}
+
+/// Carries out one request as a worker does, but on the calling thread, which saves a process that sends no other one the
+/// thread and its memory. `listener` hears what it would hear from a worker with [`Watch::Nothing`].
+pub fn serve_one(path: &Path, timeout: Timeout, listener: Arc<dyn Listener>, request: Request) {
+    let envelope = Envelope { id: RequestId(0), request, listener: Arc::clone(&listener) };
+    let (sender, receiver) = crossbeam_channel::bounded(2);
+    for message in [Message::Request(Box::new(envelope)), Message::Stop] {
+        // There is room for both.
+        let _ = sender.try_send(message);
+    }
+    let never = crossbeam_channel::never();
+    thread::run(path, Watch::Nothing, timeout, listener, &receiver, &never, &Arc::default());
 }
 
 /// Lets a channel be a listener: the worker's events can be received at its other end. It holds at most a reply for

@@ -1,18 +1,17 @@
-//! A session of a command: one request to a worker, or one connection that reads.
+//! A session of a command: one request that is carried out as by a worker, or one connection that reads.
 
 use std::io::{self, Write as _};
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use anyhow::bail;
-use crossbeam_channel::Receiver;
+use anyhow::{Context as _, anyhow};
 
 use crate::domain::visible;
 use crate::language::text;
-use crate::request::{Event, Reply, Request};
+use crate::request::{Event, Listener, Reply, Request};
 use crate::store::{Access, OpenError, Store};
-use crate::worker::{Client, Timeout, Watch, Worker};
+use crate::worker::{self, Timeout};
 
 /// Opens the file for reading. Reports if it can't be written, in which case no one can be changing it.
 pub(super) fn read(path: &Path, wait: Duration) -> Result<Store, OpenError> {
@@ -24,27 +23,39 @@ pub(super) fn read(path: &Path, wait: Duration) -> Result<Store, OpenError> {
     Ok(store)
 }
 
-/// Starts a worker, sends it one request, and returns the reply; reasons for waiting are reported on standard error.
+/// Carries out one request, and returns the reply; reasons for waiting are reported on standard error.
 pub(super) fn ask(path: &Path, patience: Timeout, request: Request) -> anyhow::Result<Reply> {
-    let (sender, events) = crossbeam_channel::unbounded();
-    let listener = Arc::new(sender);
-    let worker = Worker::start(path.to_owned(), Watch::Nothing, patience, listener.clone())?;
-    let client = worker.client(listener);
-    let reply = send_and_hear(&client, &events, request);
-    worker.stop();
-    reply
+    let answer = Arc::<Answer>::default();
+    worker::serve_one(path, patience, answer.clone(), request);
+    answer.state().result.take().with_context(|| text!("send-error-stopped"))?
 }
 
-fn send_and_hear(client: &Client, events: &Receiver<Event>, request: Request) -> anyhow::Result<Reply> {
-    // A worker that couldn't open the file has said why, before the queue closed.
-    let sent = client.send(request);
-    let mut trouble = Trouble::default();
-    loop {
-        match events.recv()? {
-            Event::Replied(id, reply) if Ok(id) == sent => return Ok(reply),
-            Event::Failed(failure) => bail!(failure.why),
-            event => trouble.report(&event),
-        }
+/// Hears what becomes of one request.
+#[derive(Default)]
+struct Answer(Mutex<AnswerState>);
+
+#[derive(Default)]
+struct AnswerState {
+    trouble: Trouble,
+    result: Option<anyhow::Result<Reply>>,
+}
+
+impl Answer {
+    fn state(&self) -> MutexGuard<'_, AnswerState> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Listener for Answer {
+    fn hear(&self, event: Event) {
+        let mut state = self.state();
+        let result = match event {
+            Event::Replied(_, reply) => Ok(reply),
+            Event::Failed(failure) => Err(anyhow!(failure.why)),
+            event => return state.trouble.report(&event),
+        };
+        // A file that turns out to be damaged is reported after the refusal.
+        state.result.get_or_insert(result);
     }
 }
 

@@ -78,9 +78,9 @@ pub(super) fn open(path: &Path, access: Access, wait: Duration, cancel: &Cancel)
         Access::Read => read_mode(path),
         Access::Write | Access::WriteExisting => ReadMode::Usual,
     };
-    let (found, inspected) = match locate(path, access)? {
+    let Inspection { found, cookie: inspected, connection } = match locate(path, access)? {
         FileContent::Tally(_) => inspect(path, mode, wait).map_err(|error| unreadable(path, error))?,
-        FileContent::Nothing => (FileContent::Nothing, Cookie::default()),
+        FileContent::Nothing => Inspection { found: FileContent::Nothing, cookie: Cookie::default(), connection: None },
     };
     let missing_parts = match found {
         FileContent::Nothing if access == Access::Read => return Err(OpenError::Empty(path.to_owned())),
@@ -88,8 +88,12 @@ pub(super) fn open(path: &Path, access: Access, wait: Duration, cancel: &Cancel)
         FileContent::Tally(missing_parts) => missing_parts,
     };
     let explained = |error| explain(path, &error);
-    let mut connection = connect(path, access, mode, wait).map_err(explained)?;
+    let mut connection = match connection {
+        Some(connection) => connection,
+        None => connect(path, mode, wait).map_err(explained)?,
+    };
     if access != Access::Read {
+        connection.pragma_update(None, "query_only", false).map_err(explained)?;
         if connection.is_readonly(MAIN_DB).map_err(explained)? {
             return Err(OpenError::ReadOnly { path: path.to_owned() });
         }
@@ -295,21 +299,35 @@ fn make_private(path: &Path) -> Result<(), OpenError> {
     }
 }
 
+/// What was found in a file.
+struct Inspection {
+    found: FileContent,
+    cookie: Cookie,
+    /// The connection of phase 3, if that was used.
+    connection: Option<Connection>,
+}
+
 /// Runs phase 2, on a connection that doesn't write: checks that the file is ours, intact, of a known version, and
 /// without foreign code.
-fn inspect(path: &Path, mode: ReadMode, wait: Duration) -> Result<(FileContent, Cookie), OpenError> {
-    let described = match connect_to_inspect(path, mode, wait).and_then(|connection| describe(&connection)) {
-        Err(error) if is_half_done(&error) => take_back_half(path, wait),
+fn inspect(path: &Path, mode: ReadMode, wait: Duration) -> Result<Inspection, OpenError> {
+    let connected = connect_to_inspect(path, mode, wait);
+    let described = match connected.and_then(|connection| Ok((describe(&connection)?, Some(connection)))) {
+        Err(error) if is_half_done(&error) => take_back_half(path, wait).map(|described| (described, None)),
         described => described,
     };
-    let FileDescription { schema, cookie, is_wal } = described.map_err(|error| explain(path, &error))?;
+    let (FileDescription { schema, cookie, is_wal }, connection) = described.map_err(|error| explain(path, &error))?;
     let found = schema.check(path)?;
+    // What was opened beside a log only serves to look. That of an empty file is closed, since it makes a log itself.
+    let is_kept = |connection: &Connection| {
+        found != FileContent::Nothing && (mode != ReadMode::Usual || connection.is_readonly(MAIN_DB) == Ok(false))
+    };
+    let connection = connection.filter(is_kept);
     let log = beside(&resolve_links(path), "-wal");
     // Its first tables were never copied out of the log, which the program that counts in it has open.
     if found == FileContent::Nothing && is_wal && !log.exists() {
         return Err(OpenError::LogMissing { path: path.to_owned(), log });
     }
-    Ok((found, cookie))
+    Ok(Inspection { found, cookie, connection })
 }
 
 /// Checks that the file of an open connection is still ours, of a known version and without foreign code; returns what
@@ -361,7 +379,7 @@ fn take_back_half(path: &Path, wait: Duration) -> rusqlite::Result<FileDescripti
         Ok(described) if !described.schema.is_ours_or_nothing() => Ok(described),
         Err(error) if !is_damage(&error) => Err(error),
         // Even the first bytes of the file are incomplete.
-        _ => connect(path, Access::Read, ReadMode::Usual, wait).and_then(|connection| describe(&connection)),
+        _ => connect(path, ReadMode::Usual, wait).and_then(|connection| describe(&connection)),
     }
 }
 
@@ -372,7 +390,7 @@ fn connect_to_inspect(path: &Path, mode: ReadMode, wait: Duration) -> rusqlite::
     if mode == ReadMode::Usual && has_log(path) {
         connect_with(path, OpenFlags::SQLITE_OPEN_READ_ONLY, wait)
     } else {
-        connect(path, Access::Read, mode, wait)
+        connect(path, mode, wait)
     }
 }
 
@@ -401,20 +419,16 @@ pub(super) fn connect_to_copy(path: &Path, wait: Duration) -> rusqlite::Result<C
     Ok(connection)
 }
 
-/// Runs phase 3: opens a connection on which every promise is set explicitly, whatever the library's defaults are.
-fn connect(path: &Path, access: Access, mode: ReadMode, wait: Duration) -> rusqlite::Result<Connection> {
-    let read_only = match mode {
-        ReadMode::Usual => None,
-        ReadMode::Immutable => Some(connect_immutable(path)?),
-        ReadMode::Guest => Some(connect_read_only(path, "readonly_shm=1", wait)?),
+/// Runs phase 3: opens a connection on which every promise is set explicitly, whatever the library's defaults are. It
+/// only reads until it is told otherwise.
+fn connect(path: &Path, mode: ReadMode, wait: Duration) -> rusqlite::Result<Connection> {
+    let connection = match mode {
+        // Without CREATE: a new file has been made before, for its user alone.
+        ReadMode::Usual => connect_with(path, OpenFlags::SQLITE_OPEN_READ_WRITE, wait)?,
+        ReadMode::Immutable => connect_immutable(path)?,
+        ReadMode::Guest => connect_read_only(path, "readonly_shm=1", wait)?,
     };
-    if let Some(connection) = read_only {
-        connection.pragma_update(None, "query_only", true)?;
-        return Ok(connection);
-    }
-    // Without CREATE: a new file has been made before, for its user alone.
-    let connection = connect_with(path, OpenFlags::SQLITE_OPEN_READ_WRITE, wait)?;
-    connection.pragma_update(None, "query_only", access == Access::Read)?;
+    connection.pragma_update(None, "query_only", true)?;
     Ok(connection)
 }
 

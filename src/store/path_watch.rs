@@ -150,6 +150,17 @@ impl State {
         })
     }
 
+    /// Returns the state of the file alone, of which this was the progress. Without a log it is what is read anyway.
+    fn of_open_file(connection: &Connection, progress: Progress, real: &Path) -> Option<Self> {
+        if progress.logged == 0
+            && let Ok(state) = Self::of(connection)
+            && Progress::of(connection).is_ok_and(|now| now == progress)
+        {
+            return Some(state);
+        }
+        Self::of_file(real)
+    }
+
     /// Returns the state of the file alone, whatever is in its log.
     fn of_file(path: &Path) -> Option<Self> {
         open::connect_immutable(path).and_then(|connection| Self::of(&connection)).ok()
@@ -190,7 +201,7 @@ impl PathWatch {
         let progress = Progress::of(connection)?;
         let file = FileState::at(&path).map_err(|error| unseen(&path, &error))?;
         let file = file.ok_or_else(|| StoreError::Displaced(Displacement::Gone(path.clone())))?;
-        let state = if access != Access::Read { State::of_file(&real) } else { None };
+        let state = if access != Access::Read { State::of_open_file(connection, progress, &real) } else { None };
         let (log, index) = (Identity::at(&files::beside(&real, "-wal")), Identity::at(&files::beside(&real, "-shm")));
         if access != Access::Read {
             if index.is_none() {

@@ -24,6 +24,7 @@ mod faults;
 mod hub;
 mod office;
 mod power_cuts;
+mod processes;
 mod screen;
 mod sharing;
 #[cfg(target_os = "linux")]

@@ -23,8 +23,8 @@ impl Fault {
     }
 }
 
-/// `SQLite` as it is built here calls `fsync`, never `fdatasync`.
-const FAULTS: [(&str, &str); 3] = [("pwrite64", "ENOSPC"), ("pwrite64", "EIO"), ("fsync", "EIO")];
+/// `SQLite` as it is built here (`.cargo/config.toml`) calls `fdatasync`, never `fsync`.
+const FAULTS: [(&str, &str); 3] = [("pwrite64", "ENOSPC"), ("pwrite64", "EIO"), ("fdatasync", "EIO")];
 
 /// Some times in a row, so that the tries again meet it too.
 fn faults(firsts: &[u32]) -> Vec<Fault> {
@@ -124,7 +124,7 @@ fn a_fault_at_any_call_of_a_first_press_counts_it_once_or_says_that_it_did_not()
 #[test]
 #[ignore = "needs strace, and mounts or user namespaces"]
 fn a_press_is_given_up_after_its_wait_with_nothing_counted() {
-    let cases = ["pwrite64:error=ENOSPC", "pwrite64:error=EIO", "fsync:error=EIO"];
+    let cases = ["pwrite64:error=ENOSPC", "pwrite64:error=EIO", "fdatasync:error=EIO"];
     at_once(&cases, |injection| {
         let fixture = Fixture::new();
         assert_eq!(fixture.printed(&["inc", "Coffee", "41"]), "41");
@@ -159,7 +159,7 @@ fn a_press_whose_flush_fails_to_the_end_is_told_as_unknown_and_never_counts_twic
     let _bystander = Bystander::start(&fixture);
     assert_eq!(fixture.printed(&["inc", "Coffee", "41"]), "41");
     let press = fixture.tallyboard(&["--wait", "1", "inc", "Coffee"]);
-    let output = finish(&mut fixture.with_faults(&["fsync:error=EIO"], &press));
+    let output = finish(&mut fixture.with_faults(&["fdatasync:error=EIO"], &press));
     assert_eq!((output.status.code(), stdout(&output).as_str()), (Some(1), ""));
     assert!(stderr(&output).contains("isn't known whether"), "{}", stderr(&output));
     assert_eq!(count_of_copy(&fixture), 42, "after a crash of all it is there");

@@ -50,7 +50,7 @@ const TRIES: i64 = 8;
 #[test]
 #[ignore = "needs strace, and mounts or user namespaces"]
 fn a_failed_commit_that_comes_to_life_is_known_again_and_counted_once() {
-    let injection = |first: i64| format!("fsync:error=EIO:when={first}..{}", first + TRIES - 1);
+    let injection = |first: i64| format!("fdatasync:error=EIO:when={first}..{}", first + TRIES - 1);
     // A later commit; the first one, when the writer has no row in the file yet; and many presses in one.
     at_once(&[(20, 1, FAILING), (1, 1, 1), (20, 20, 1)], |(presses, window, failing)| {
         press_through_a_resurrection(*presses, *window, &[&injection(*failing)]);
@@ -62,7 +62,7 @@ fn a_failed_commit_that_comes_to_life_is_known_again_and_counted_once() {
 #[ignore = "needs strace, and mounts or user namespaces"]
 fn a_failed_commit_that_comes_to_life_is_acknowledged_only_after_a_flush() {
     let fixture = Fixture::new();
-    let injection = format!("fsync:error=EIO:when={FAILING}+");
+    let injection = format!("fdatasync:error=EIO:when={FAILING}+");
     let (pressing, acknowledged) = resurrect(&fixture, FAILING, 1, &[&injection]);
     assert_eq!(acknowledged, FAILING - 1);
     let failed = || fixture.trace().matches("(INJECTED)").count();
@@ -85,9 +85,9 @@ fn a_failed_commit_that_comes_to_life_after_further_tries_is_counted_once() {
         assert!(finish(&mut fixture.with_faults(&[], &presser)).status.success());
         fixture.trace()
     };
-    let flushes = calls.lines().filter(|line| line.contains("fsync(")).count();
+    let flushes = calls.lines().filter(|line| line.contains("fdatasync(")).count();
     assert_eq!(i64::try_from(flushes).unwrap(), FAILING, "one flush a press: {calls}");
     let next_write = calls.matches("pwrite64(").count() + 1;
     let writes = format!("pwrite64:error=ENOSPC:when={next_write}..{}", next_write + 7);
-    press_through_a_resurrection(20, 1, &[&format!("fsync:error=EIO:when={FAILING}"), &writes]);
+    press_through_a_resurrection(20, 1, &[&format!("fdatasync:error=EIO:when={FAILING}"), &writes]);
 }
