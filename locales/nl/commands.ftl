@@ -149,13 +149,13 @@ cli-stats-long = sinds { $first } is te veel geteld voor elk een regel: geef --s
 ## stats --rate, stats --interval, control, agree: what is more or less by chance
 
 cli-stats-figures-by = --rate en --interval zijn voor uren, dagen, weken en maanden: laat ze weg, of geef --by day op
-cli-stats-rate-hours = het tempo is wat per bemand uur is geteld, volgens de openingstijden van het bord
-cli-stats-rate-counted = het tempo is wat is geteld per uur waarin op het bord iets is geteld, omdat niemand het openingstijden heeft gegeven (edit-board --hours)
+cli-stats-rate-hours = het aantal per uur is wat per bemand uur is geteld, volgens de openingstijden van het bord
+cli-stats-rate-counted = het aantal per uur is wat is geteld per uur waarin op het bord iets is geteld, omdat niemand het openingstijden heeft gegeven (edit-board --hours)
 cli-stats-together = samen: { $counted } in { $hours } bemande uren, { $rate } per uur
 cli-stats-together-limits = samen: { $counted } in { $hours } bemande uren, { $rate } per uur, grenzen { $low } tot { $high }
 cli-stats-outside = { $count ->
-    [one] { $count } is buiten de openingstijden geteld, en telt niet mee in het tempo
-   *[other] { $count } zijn buiten de openingstijden geteld, en tellen niet mee in het tempo
+    [one] { $count } is buiten de openingstijden geteld, en telt niet mee in het aantal per uur
+   *[other] { $count } zijn buiten de openingstijden geteld, en tellen niet mee in het aantal per uur
 }
 cli-stats-limits = onder en boven zijn { $percent }%-betrouwbaarheidsgrenzen: van 100 zulke paren sluiten er ongeveer { $percent } de ware waarde in, als wat is geteld toevallig komt, elk op zich
 cli-level-form = een percentage van 50 tot 99.99, zoals 95

@@ -110,7 +110,7 @@ help-doubtful-note = Waarom ze ongedaan worden gemaakt, voor de geschiedenis [st
 
 help-stats = Tonen wat is geteld per uur, dag, week, maand of uur van de week: het begin, tab, som; met balken op een terminal
 help-stats-rate = Ook de bemande uren van elke regel tonen, en wat per bemand uur is geteld
-help-stats-interval = Ook de grenzen tonen waartussen het ware aantal ligt, of met --rate het ware tempo [standaard voor PERCENT: 95]
+help-stats-interval = Ook de grenzen tonen waartussen het ware aantal ligt, of met --rate het ware aantal per uur [standaard voor PERCENT: 95]
 help-stats-by = De eenheid om per op te tellen
 help-stats-by-week = Vanaf maandag
 help-stats-by-weekday-hour = Opgeteld over alle weken
@@ -122,7 +122,7 @@ help-control = De regelkaart van een teller tonen: begin, tab, waarde, midden, o
 help-control-kind = Wat wordt geteld [standaard: de eigen regelkaart van de teller, anders c, of u met --of]
 help-control-kind-c = Fouten in steekproeven van één grootte
 help-control-kind-u = Fouten per eenheid, of per uur
-help-control-kind-p = Het aandeel van wat fout is
+help-control-kind-p = Het aandeel van wat defect is
 help-control-per = Wat een steekproef omvat [standaard: day]
 help-control-baseline = De eerste en de laatste datum waaruit de grenzen komen
 help-control-of = Waardoor het aantal wordt gedeeld: het totaal van het bord, de bemande uren of een andere teller

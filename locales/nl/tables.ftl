@@ -499,13 +499,13 @@ report-unit =
        *[month] Maand
     }
 report-total = Totaal
-report-rates = Tempo’s
+report-rates = Aantallen per uur
 report-counted-in-hours = Geteld
 report-covered-hours = Bemande uren
 report-rate = Per uur
 report-limits = 95%-grenzen
 report-between = { $low } tot { $high }
-report-rates-meaning = Wat is geteld per uur waarin iemand telde. Van 100 zulke paren grenzen sluiten er ongeveer 95 het ware tempo in, als wat is geteld toevallig komt, elk op zich.
+report-rates-meaning = Wat is geteld per uur waarin iemand telde. Van 100 zulke paren grenzen sluiten er ongeveer 95 het ware aantal per uur in, als wat is geteld toevallig komt, elk op zich.
 report-shares = Aandelen: { $board }
 report-share = Aandeel
 report-shares-meaning = Van de { $all } die zijn geteld. Als er steeds opnieuw zoveel werden geteld, zouden ongeveer 95 van de 100 zulke paren grenzen het ware aandeel insluiten.

@@ -4,7 +4,7 @@
 ### inspector = analyse, strip = klein venster, desk = telpunt, hub = hub, shared board = gedeeld bord,
 ### template = sjabloon, backup = back-up, salvage = redden, sample = monster, guard/double press = dubbele telling,
 ### day note = dagnotitie, tally file = telbestand, hours = openingstijden, covered hour = bemand uur,
-### limits = grenzen, rate = tempo, control chart = regelkaart, baseline = referentieperiode,
+### limits = grenzen, rate = aantal per uur, control chart = regelkaart, baseline = referentieperiode,
 ### doubtful press = twijfelachtige telling, keep = houden, void = schrappen
 
 ## The window
