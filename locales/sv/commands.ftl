@@ -136,6 +136,57 @@ cli-time-until = till: före { $time }
 cli-stats-beyond = något räknades utanför kalendern: ange --since
 cli-stats-long = för mycket räknades sedan { $first } för en rad var: ange --since, eller --by month
 
+## stats --rate, stats --interval, control, agree: what is more or less by chance
+
+cli-stats-figures-by = --rate och --interval är till för timmar, dagar, veckor och månader: utelämna dem, eller ange --by day
+cli-stats-rate-hours = antalet per timme är det som räknades per bemannad timme, enligt tavlans öppettider
+cli-stats-rate-counted = antalet per timme är det som räknades per timme då något räknades på tavlan, eftersom ingen har gett den öppettider (edit-board --hours)
+cli-stats-together = tillsammans: { $counted } på { $hours } bemannade timmar, { $rate } per timme
+cli-stats-together-limits = tillsammans: { $counted } på { $hours } bemannade timmar, { $rate } per timme, gränser { $low } till { $high }
+cli-stats-outside = { $count ->
+        [one] { $count } räknades utanför öppettiderna, och ingår inte i antalet per timme
+       *[other] { $count } räknades utanför öppettiderna, och ingår inte i antalet per timme
+    }
+cli-stats-limits = nedre och övre är konfidensgränser på { $percent } %: av 100 sådana par har omkring { $percent } det sanna värdet mellan sig, om det som räknas kommer av en slump, vart och ett för sig
+cli-level-form = ett procenttal från 50 till 99.99, till exempel 95
+cli-column-counted = räknat
+cli-column-covered-hours = bemannade timmar
+cli-column-rate = per timme
+cli-column-low = nedre
+cli-column-high = övre
+cli-dates-form = två datum med två punkter mellan, till exempel 2026-10-01..2026-10-31
+cli-column-value = värde
+cli-column-center = mitt
+cli-column-broken = ovanligt
+cli-control-none = den har inget styrdiagram ännu: ange datumen som gränserna tas från, som i --baseline 2026-10-01..2026-10-31
+cli-control-save-nothing = det finns inget att spara: ange --baseline, --kind, --per eller --of
+cli-control-limits = { $plan }: gränserna ligger tre standardavvikelser från medelvärdet för { $from } till { $to }; om inget ändras hamnar få stickprov utanför dem, omkring 3 av 1 000
+cli-control-rough = gränserna är grova: i ett stickprov ur referensperioden räknades i medeltal färre än 5
+cli-control-broken = { $count ->
+        [0] inget av { $all } stickprov är ovanligt
+        [one] { $count } av { $all } stickprov är ovanligt
+       *[other] { $count } av { $all } stickprov är ovanliga
+    }
+cli-control-no-change = ingen ändring av hur ofta det räknas som inte slumpen lika väl kunde ge
+cli-agree-same = dessa två är en och samma: ange två som har räknat samma sak
+cli-agree-no-desk = det finns ingen plats med namnet ”{ $name }”: `tallyboard desks` listar dem
+cli-agree-unpaired = räknarna på ”{ $first }” ({ $one }) och ”{ $second }” ({ $other }) kan inte paras ihop: ge var och en samma korta namn på båda tavlorna, eller lika många räknare i samma ordning
+cli-agree-long = fler än { $max } tryck: ange --since, eller --by hour
+cli-agree-large = summorna för ”{ $name }” är för stora för att rättas
+cli-agree-by-short-name = räknarna är hopparade efter sina korta namn
+cli-agree-by-position = räknarna är hopparade efter sin ordning på tavlorna
+cli-agree-nothing = ingen av dem räknade något under denna tid
+cli-agree-presses = { $alike } av { $all } tryck stämmer överens ({ $percent } %): båda räknade samma sak inom { $seconds } sekunder
+cli-agree-spans = { $alike } av { $all } tidsavsnitt stämmer överens ({ $percent } %): båda räknade lika mycket
+cli-agree-kappa = Cohens kappa för trycken som båda gjorde: { $value }, gränser på 95 %: { $low } till { $high }; 1 är full överensstämmelse, 0 inte mer än av en slump
+cli-agree-concordance = Lins konkordans för antalen: { $value }, gränser på 95 %: { $low } till { $high }; 1 är full överensstämmelse. { $first } minus { $second }: { $difference } per tidsavsnitt i medeltal
+cli-agree-nothing-to-correct = inget att rätta: summorna är redan sådana
+agree-note = { $first } { $one }, { $second } { $other }, räknat som { $total }
+cli-board-nothing = inget att ändra: ange --name, --target, --stops, --shares, --total-name, --hours eller --nobody
+cli-board-no-hours = ”{ $name }” har inga öppettider som en tid kan tas ur: ange --hours först
+cli-board-nobody-form = ett datum, eller två tider med två punkter mellan, till exempel 2026-12-03, "2026-12-03 14:00..15:30" eller 2026-12-24..2026-12-26
+cli-board-night = { $from } till { $to } ligger i en natt som börjar kvällen före: ta ut den från dess början, eller skriv det datumets tider med --hours
+
 ## export
 
 cli-export-ending = filens ändelse anger inget format: låt den sluta på .csv, .xlsx, .jsonl eller .html, eller ange --format
@@ -384,3 +435,8 @@ cli-page-minus = Dra av en från { $name }
 cli-page-token = Adressen saknar koden, eller har en gammal: öppna den som Tallyboard visar.
 cli-page-ended = Tallyboard har avslutats. Väntar på det …
 cli-page-unreachable = Tallyboard kan inte nås. Väntar på det …
+
+## tallyboard doubtful
+
+cli-doubtful-unknown = { $id } är inget tveksamt tryck för dessa räknare och tider: se tallyboard doubtful
+cli-doubtful-more = dessa är de { $max } senaste; det finns fler

@@ -204,6 +204,7 @@ dialogs-keys-move = Flytta räknaren eller tavlan
 dialogs-keys-reset = Nollställ räknaren, eller alla som visas
 dialogs-keys-finish = Avsluta tavlan; skapa en räknare och nästa
 dialogs-keys-delete = Ta bort räknaren för gott
+dialogs-keys-doubtful = Behåll ett tveksamt tryck, eller stryk det
 dialogs-keys-group-files = Filer
 dialogs-keys-export = Exportera
 dialogs-keys-print = Skriv ut en rapport
@@ -223,6 +224,26 @@ dialogs-keys-size = Större, mindre, vanlig storlek
 dialogs-keys-settings = Inställningar
 dialogs-keys-help = Hjälp
 dialogs-keys-list = Den här listan
+
+
+## The control chart of a counter, in its dialog
+
+dialogs-control = Styrdiagram
+dialogs-control-none = Inget
+dialogs-control-count = Fel
+dialogs-control-rate = Fel per enhet
+dialogs-control-share = Andel felaktiga enheter
+dialogs-control-count-hint = För lika många enheter varje gång: visar om antalet fel varierar mer än av en slump.
+dialogs-control-rate-hint = För olika många enheter: felen delas med antalet granskade enheter.
+dialogs-control-share-hint = För enheter som är antingen bra eller felaktiga: den del av alla som är felaktig.
+dialogs-control-per = Per
+dialogs-control-of = Av
+dialogs-control-board = Tavlans summa
+dialogs-control-hours = Bemannad timme
+dialogs-control-points = Punkter
+dialogs-control-baseline = Referensperiod
+dialogs-control-baseline-hint = Gränserna kommer från dessa dagar. Välj några då allt var som vanligt.
+dialogs-control-unread = Ett annat program skrev ”{ $control }”, som inte kan läsas som ett styrdiagram. Det finns kvar tills du väljer ett.
 
 ## Checking a file
 
@@ -730,3 +751,56 @@ sharing-tried-now = Försökte just nu: { $why }
 sharing-tried-seconds = Försökte för { $seconds } s sedan: { $why }
 sharing-tried-minutes = Försökte för { $minutes } min sedan: { $why }
 sharing-replaces = fortsätter från { $desk }
+
+## Opening hours, and times at which nobody counted
+
+hours-title = Öppettider
+hours-about = När någon räknar här. Det som räknats delas med dessa timmar; det som ligger utanför dem är okänt, inte noll.
+hours-weekday = { $day ->
+        [monday] Måndag
+        [tuesday] Tisdag
+        [wednesday] Onsdag
+        [thursday] Torsdag
+        [friday] Fredag
+        [saturday] Lördag
+       *[sunday] Söndag
+    }
+hours-closed = Stängt
+hours-all-day = Hela dagen
+hours-on = Öppettider, { $day }
+hours-times-unreadable = Skriv tider som 9–12, 13–17.
+hours-into-next-day = Till { $end } nästa dag.
+hours-as-monday = Samma till fredag
+hours-a-week =
+    { $hours ->
+        [one] { $hours } timme
+       *[other] { $hours } timmar
+    }{ $minutes ->
+        [0] {""}
+       *[other] {" "}{ $minutes } min
+    } per vecka
+hours-other = Andra tider
+hours-nobody-counted = Ingen räknade
+hours-dates = Datum
+hours-dates-from-to = { $first } – { $last }
+hours-add-date = Lägg till datum…
+hours-add-date-name = Lägg till datum med andra öppettider
+hours-add-off-name = Lägg till datum då ingen räknade
+hours-nobody-on = När ingen räknade, { $dates }
+hours-change-date = Ändra { $dates }
+hours-remove = Ta bort { $dates }
+hours-date-twice = En annan rad har också ett av dessa datum.
+hours-older = Visa { $number } äldre
+hours-unreadable-there = Ett annat program skrev öppettider som inte kan läsas, så inget delas med dem: ”{ $written }”
+hours-write-anew = Skriv nya tider
+hours-needed = För att ange när ingen räknade, ange först när någon gör det.
+nobody-open = Ingen räknade…
+nobody-title = Ingen räknade
+nobody-text = När räknade ingen på { $board }? Den tiden är sedan okänd och tas inte med när det delas, och det som räknades under den finns kvar.
+nobody-dates = Datum
+nobody-times = Tider
+nobody-times-name = Tider då ingen räknade
+nobody-dates-name = Datum: { $dates }
+nobody-hours = Öppettider den dagen: { $times }
+nobody-closed = Det finns inga öppettider den dagen.
+nobody-nothing-changes = Inga öppettider ligger i den tiden, så det finns inget att ta ut.

@@ -31,6 +31,7 @@ heading-undoes = ångrar
 heading-desk = plats
 heading-day-note = dagsanteckning
 heading-total = summa
+heading-covered-hours = bemannade timmar
 heading-setting-made = skapad
 heading-setting-zone = tidszon
 heading-setting-day-starts-at = dagen börjar

@@ -101,13 +101,49 @@ help-serve-token = Vad den som anropar måste känna till, 16 till 256 bokstäve
 help-history = Skriv ut historiken, nyast först: tid, tabb, namn, tabb, vad som lades till, tabb, typ; sedan en tabb och anteckningen, om det finns en
 help-history-kinds = Skriv bara ut poster av denna typ: tally, set, reset, undo, late, import eller amend; kan anges flera gånger
 
+## tallyboard doubtful
+
+help-doubtful = Skriv ut trycken som kanske inte är egna händelser, nyast först: nummer, tabb, tid, tabb, namn, tabb, vad som lades till, tabb, varför (bounce, double eller repeat), tabb, millisekunder efter trycket före; eller behåll eller stryk några av dem
+help-doubtful-guard = Tid efter ett tryck då ett till är tveksamt, i millisekunder; inom 40 är det alltid det [standard: 150]
+help-doubtful-repeat = Tid efter ett tryck då ett på en annan av en delad tavlas platser är tveksamt, i sekunder [standard: 2]
+help-doubtful-keep = Säg om dessa, eller om alla som skulle skrivas ut, att de är riktiga: de skrivs inte ut igen
+help-doubtful-void = Ångra dessa, eller alla som skulle skrivas ut
+help-doubtful-note = Varför de ångras, för historiken [standard: det som gör vart och ett tveksamt]
+
 ## tallyboard stats
 
 help-stats = Skriv ut vad som räknades i varje timme, dag, vecka, månad eller timme i veckan: dess början, tabb, summa; med staplar i en terminal
+help-stats-rate = Skriv också ut varje rads bemannade timmar, och vad som räknades per bemannad timme
+help-stats-interval = Skriv också ut konfidensgränserna som det sanna antalet ligger mellan, eller det sanna antalet per timme med --rate [standard för PERCENT: 95]
 help-stats-by = Enheten att summera per
 help-stats-by-week = Börjar på måndag
 help-stats-by-weekday-hour = Summerat över alla veckor
 help-stats-by-desk = Summerat över all tid: vem som räknade hur mycket, där tavlor delas
+
+## tallyboard control
+
+help-control = Skriv ut en räknares styrdiagram: början, tabb, värde, mitt, nedre gräns, övre gräns, och vad som är ovanligt; och säg sedan när det räknas oftare, eller mer sällan
+help-control-kind = Vad som räknas [standard: räknarens eget styrdiagram, annars c, eller u med --of]
+help-control-kind-c = Fel i stickprov av samma storlek
+help-control-kind-u = Fel per enhet, eller per timme
+help-control-kind-p = Andelen som är felaktig
+help-control-per = Vad ett stickprov omfattar [standard: day]
+help-control-baseline = Det första och det sista datumet som gränserna tas från
+help-control-of = Vad antalet delas med: tavlans summa, de bemannade timmarna, eller en annan räknare
+help-control-save = Behåll detta som räknarens eget styrdiagram
+help-control-json = Skriv ut ett JSON-objekt i stället
+
+## tallyboard agree
+
+help-agree = Jämför två räknare som räknade samma sak, oberoende av varandra: deras summor, hur väl de stämmer överens, och var de skildes åt
+help-agree-first = Den första räknaren; eller tavlan, eller platsen
+help-agree-second = Den andra
+help-agree-boards = Jämför två tavlor, vars räknare paras ihop efter sina korta namn, annars efter sin ordning
+help-agree-desks = Jämför två av delade tavlors platser
+help-agree-by = Jämför antalen för varje enhet [standard: hour, för två räknare]
+help-agree-within = Jämför tryck som är högst så långt från varandra [standard: 5, för tavlor och platser]
+help-agree-reconcile = Lägg till rättelser, så att den förstas summor blir den förstas, den andras, eller medelvärdet (för platser: räknarnas summor); det kan ångras i ett steg i det grafiska gränssnittet
+help-agree-json = Skriv ut ett JSON-objekt i stället
 
 ## tallyboard export
 
@@ -142,6 +178,18 @@ help-edit = Ändra en räknares namn och inställningar, eller arkivera den; ald
 help-edit-new-name = Det nya namnet
 help-edit-archived = Arkivera räknaren, eller ta den i bruk igen
 help-edit-note = En anteckning om räknaren, eller none
+
+## tallyboard edit-board
+
+help-edit-board = Ändra en tavlas namn och inställningar
+help-edit-board-board = Tavlans namn
+help-edit-board-new-name = Det nya namnet
+help-edit-board-target = Målet för tavlans summa, eller none
+help-edit-board-stops = Neka tryck som skulle föra summan över målet
+help-edit-board-shares = Visa varje räknares andel av summan
+help-edit-board-total-name = Vad summan kallas, eller none
+help-edit-board-hours = När någon räknar, till exempel "Mo-Fr 09:00-17:00; 2026-12-25 off", eller none
+help-edit-board-nobody = En tid då ingen räknade, som tas ut ur öppettiderna: 2026-12-03, "2026-12-03 14:00..15:30", 2026-12-24..2026-12-26; kan anges flera gånger
 
 ## tallyboard delete
 

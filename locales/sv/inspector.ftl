@@ -173,6 +173,51 @@ charts-millions = { $number } mn
 charts-billions = { $number } md
 charts-trillions = { $number } bn
 
+
+## What counts are evidence of: in the inspector, its charts, and beside a counter that has a control chart
+
+inspector-style = Vad diagrammet visar
+inspector-bars = Staplar
+inspector-control-chart = Styrdiagram
+inspector-limits = Gränser, 95 %
+charts-limits = gränser, 95 %
+charts-not-covered = inte bemannat
+charts-not-looked-at = inget granskat
+charts-defects = fel
+charts-defects-for-each = fel per enhet
+charts-defective = andel felaktiga enheter
+charts-control-limits = slumpens gränser
+charts-alarm = ingen slump
+charts-limits-from-to = gränser { $low } till { $high }
+charts-covered-hours = { $hours ->
+        [one] { $hours_shown } bemannad timme
+       *[other] { $hours_shown } bemannade timmar
+    }
+charts-above-limit = över den övre gränsen, av en slump sällan mer än { $limit }
+charts-below-limit = under den nedre gränsen, av en slump sällan mindre än { $limit }
+inspector-sum-and-rate = { $counted } totalt · { $rate }
+inspector-rate = { $rate } per timme
+inspector-rate-limits = { $rate } per timme, { $limits },
+inspector-rate-covered = { $rate } på { $hours ->
+        [one] { $hours_shown } bemannad timme
+       *[other] { $hours_shown } bemannade timmar
+    }
+inspector-rate-counted = { $rate } på { $hours ->
+        [one] { $hours_shown } timme då något räknades
+       *[other] { $hours_shown } timmar då något räknades
+    }
+inspector-outside = { $counted } till utanför dem
+inspector-limits-mean = Räknat så gång på gång skulle 95 av 100 sådana gränser rymma det sanna antalet.
+inspector-hours-unread = Tavlans öppettider kan inte läsas, så de används inte.
+charts-alarm-of = { $span }, { $value }: { $words }
+inspector-more-alarms = { $count ->
+        [one] { $shown } punkt till här bryter mot en regel
+       *[other] { $shown } punkter till här bryter mot en regel
+    }
+inspector-in-control = Ingen punkt här går utöver vad slumpen gör.
+inspector-baseline = Medelvärde { $mean }, från { $dates }
+inspector-rough = Referensperioden har färre än 5 per punkt: gränserna är grova.
+
 ## The history
 
 history-all = Alla
@@ -224,3 +269,38 @@ history-than-before = { $change } mot föregående period
 history-undo-reset-name = Ångra nollställningen av { $counter } { $at }, avslutad på { $total }
 history-on-desk = { $entry }, på { $desk }
 history-all-desks = Visa alla platser, inte bara { $desk }
+
+## When a target is reached at the pace of the counting so far, and how often it was
+
+pace-about = Om räkningen fortsätter som sedan nollställningen, under tavlans öppettider om den har några.
+pace-reaches = Når { $target }
+pace-at-this = i denna takt
+pace-reached-by = när målet nås
+history-streak = { $count ->
+        [one] Målet { $target } nåddes { $shown } gång i rad.
+       *[other] Målet { $target } nåddes { $shown } gånger i rad.
+    }
+
+## Doubtful presses
+
+history-doubtful = Tveksamma
+doubtful-ms = { $ms } ms
+doubtful-seconds = { $seconds } s
+doubtful-bounce = kontaktstuds, { $time } efter trycket före
+doubtful-double = dubbelt, { $time } efter trycket före
+doubtful-repeat = upprepat, { $time } efter ett tryck på en annan plats
+history-doubtful-entry = tveksamt: { $reason }
+history-doubtful-count = { $count ->
+        [one] { $shown } tveksamt tryck
+       *[other] { $shown } tveksamma tryck
+    }
+history-doubtful-at-least = { $count ->
+        [one] Minst { $shown } tveksamt tryck
+       *[other] Minst { $shown } tveksamma tryck
+    }
+history-doubtful-name = { $count } av { $of }: visa bara dessa
+history-keep = Behåll
+history-void = Stryk
+history-keep-name = Behåll { $entry }: trycket är riktigt
+history-void-name = Stryk { $entry }: ångra det, med skälet som anteckning
+history-doubtful-keys = Vart och ett av dessa räknas tills du stryker det. K behåller det markerade, V stryker det.

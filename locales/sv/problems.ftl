@@ -295,6 +295,7 @@ unsaved-lost-set = { $counter } ställd på { $value }
 unsaved-lost-reset-all = nollställningen av alla räknare
 unsaved-lost-reset = nollställningen av { $counters }
 unsaved-lost-undo = ett ångrande
+unsaved-lost-keep = ett tveksamt tryck som behölls
 unsaved-lost-redo = något som gjordes om
 unsaved-lost-note = en anteckning i historiken
 unsaved-lost-note-day = en anteckning om { $date }
@@ -462,3 +463,26 @@ demo-report = { $month ->
        *[12] rapport för december
     }
 demo-beyond-calendar = demons dagar hamnar utanför kalendern ({ $error })
+
+## What counts are evidence of: on the command line, in the inspector and in the report
+
+no-limits-weighed = inga gränser: här dras räknare av, och gränser gäller det som räknas, inte en skillnad
+no-limits-steps = inga gränser: ett tryck lägger här till mer än 1, och gränser gäller händelser som räknas som 1 var
+no-limits-negative = inga gränser: det är under 0
+no-hours-differ = dessa räknare finns på tavlor med olika öppettider: ange räknarna på en enda tavla
+no-hours-unreadable = öppettiderna för ”{ $board }” kan inte läsas: { $error }
+rule-beyond = utanför gränserna
+rule-two-of-three = två av tre nära samma gräns eller utanför
+rule-four-of-five = fyra av fem långt från mitten, på samma sida
+rule-eight-on-one-side = åtta i rad på samma sida om mitten
+rule-trend = sex i rad som stiger, eller sjunker
+control-empty = inget har räknats på den ännu
+control-no-counter = det finns inte längre någon räknare ”{ $name }” att dela med: välj en annan
+control-no-board = den finns inte på någon tavla att dela med: välj en räknare, eller timmarna
+control-empty-baseline = inget granskades på referensperiodens datum: välj andra
+control-more-than-all = fler fel än vad som granskades: välj typ u, fel per enhet, eller en annan räknare att dela med
+control-no-variation = referensperioden har inga fel, eller inget annat, så den visar inte hur mycket det varierar: välj andra datum
+change-by-hour = sedan { $since } omkring { $after } per timme i stället för { $before }
+change-by-day = sedan { $since } omkring { $after } per dag i stället för { $before }
+change-by-week = sedan veckan { $since } omkring { $after } per vecka i stället för { $before }
+change-by-month = sedan { $since } omkring { $after } per månad i stället för { $before }

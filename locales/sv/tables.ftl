@@ -435,6 +435,20 @@ report-unit = { $unit ->
        *[month] Månad
     }
 report-total = Summa
+report-rates = Antal per timme
+report-counted-in-hours = Räknat
+report-covered-hours = Bemannade timmar
+report-rate = Per timme
+report-limits = Gränser, 95 %
+report-between = { $low } till { $high }
+report-rates-meaning = Vad som räknades per timme då någon räknade. Av 100 sådana par av gränser har omkring 95 det sanna antalet per timme mellan sig, om det som räknas kommer av en slump, vart och ett för sig.
+report-shares = Andelar: { $board }
+report-share = Andel
+report-shares-meaning = Av { $all } räknade. Om lika många räknades gång på gång skulle omkring 95 av 100 sådana par av gränser ha den sanna andelen mellan sig.
+report-control-charts = Styrdiagram
+report-control-meaning = Linjen är referensperiodens medelvärde, de streckade linjerna ligger tre standardavvikelser från det. Kvadrater är ovanliga: om inget ändras är de få, omkring 3 av 1 000 utanför gränserna.
+report-changes = Förändringar
+report-changes-too-many = Förändringar letas efter i rapporter med högst { $max } räknare.
 weekday-date =
     { $weekday ->
         [monday] mån

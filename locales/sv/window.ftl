@@ -2,7 +2,9 @@
 ### level = beläggning, reset = nollställning (nollställ), period = period, entry = post, late count = räkning i efterhand,
 ### undo = ångra, redo = gör om, archive = arkiv, lock = lås, inspector = granskning (granska), strip = litet fönster,
 ### desk = plats, hub = nav, shared board = delad tavla, template = mall, backup = säkerhetskopia, salvage = rädda,
-### sample = prov, guard/double press = dubbeltryck, day note = dagsanteckning, tally file = räknefil
+### sample = prov, guard/double press = dubbeltryck, day note = dagsanteckning, tally file = räknefil, hours = öppettider,
+### covered hour = bemannad timme, limits = gränser, rate = antal per timme, control chart = styrdiagram,
+### baseline = referensperiod, doubtful press = tveksamt tryck, keep = behåll, void = stryk
 
 ## The window
 
@@ -193,6 +195,9 @@ number-named = { $number } { $name }
 figure-of = { $figure } { $heading }
 filter-name = { $name }, { $counters }
 share = { $percent } %
+share-limits = gränser { $low } till { $high } %
+share-limits-short = { $low }–{ $high } %
+share-of = { $share } av { $total }: { $limits }
 minutes-none = mindre än en minut
 minutes = { $minutes } min
 hours = { $hours } tim
@@ -216,6 +221,8 @@ operation-late = { $change } { $name }, i efterhand
 operation-set = Ställ { $name } på { $count }
 operation-reset = Nollställ { $name }
 operation-correct = Rätta { $name }
+operation-keep = Behåll ett tryck på { $name }
+operation-void = Stryk ett tryck på { $name }
 operation-note = Anteckning om { $name }
 operation-create = Ny räknare { $name }
 operation-rename = Byt namn till { $name }
@@ -231,6 +238,8 @@ operation-delete-board = Ta bort tavlan { $name }
 operation-import = Importera { $name }
 operation-reset-several = Nollställ { $shown } räknare
 operation-correct-several = Rätta { $shown } räknare
+operation-keep-several = Behåll { $shown } tryck
+operation-void-several = Stryk { $shown } tryck
 operation-create-several = { $count ->
         [one] { $shown } ny räknare
        *[other] { $shown } nya räknare
@@ -552,3 +561,9 @@ key-page-up = PageUp
 key-page-down = PageDown
 key-menu = Meny
 key-num = Num { $key }
+
+## When a target is reached at the pace of the counting so far
+
+pace-by = klart { $time } i denna takt
+pace-by-short = { " " }· klart { $time }
+pace-count = { $count } av { $target }, klart { $time } i denna takt
