@@ -297,7 +297,7 @@ history-all-desks = Alle Plätze zeigen, nicht nur { $desk }
 
 ## When a target is reached at the pace of the counting so far, and how often it was
 
-pace-about = Wenn weiter so gezählt wird wie seit dem Zurücksetzen, in den Öffnungszeiten der Tafel, falls sie welche hat.
+pace-about = Das gilt, wenn weiter so gezählt wird wie seit dem letzten Zurücksetzen, innerhalb der Öffnungszeiten der Tafel, falls sie welche hat.
 pace-reaches = Erreicht { $target }
 pace-at-this = bei diesem Tempo
 pace-reached-by = wann das Ziel erreicht ist

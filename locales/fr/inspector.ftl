@@ -301,7 +301,7 @@ history-all-desks = Afficher tous les postes, pas seulement { $desk }
 
 ## When a target is reached at the pace of the counting so far, and how often it was
 
-pace-about = Si le comptage continue comme depuis la remise à zéro, pendant les horaires du panneau s’il en a.
+pace-about = C’est le cas si le comptage continue comme depuis la dernière remise à zéro, dans les horaires du panneau s’il en a.
 pace-reaches = Atteint { $target }
 pace-at-this = à ce rythme
 pace-reached-by = quand l’objectif est atteint

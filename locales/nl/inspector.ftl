@@ -297,7 +297,7 @@ history-all-desks = Alle telpunten tonen, niet alleen { $desk }
 
 ## When a target is reached at the pace of the counting so far, and how often it was
 
-pace-about = Als het tellen doorgaat zoals sinds de reset, in de openingstijden van het bord als het die heeft.
+pace-about = Dat geldt als het tellen doorgaat zoals sinds de laatste reset, binnen de openingstijden van het bord als het die heeft.
 pace-reaches = Bereikt { $target }
 pace-at-this = in dit tempo
 pace-reached-by = wanneer het doel is bereikt

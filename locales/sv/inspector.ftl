@@ -272,7 +272,7 @@ history-all-desks = Visa alla platser, inte bara { $desk }
 
 ## When a target is reached at the pace of the counting so far, and how often it was
 
-pace-about = Om räkningen fortsätter som sedan nollställningen, under tavlans öppettider om den har några.
+pace-about = Det gäller om räkningen fortsätter som sedan den senaste nollställningen, inom tavlans öppettider om den har några.
 pace-reaches = Når { $target }
 pace-at-this = i denna takt
 pace-reached-by = när målet nås
