@@ -23,7 +23,9 @@ use tallyboard::domain::{CounterId, EntryId, Kind, Time};
 use tallyboard::reader::{Answer, AnswerListener, AskEvidence, FileQuestion, Inspect, PAGE_ENTRIES, RangeBy, Reader};
 use tallyboard::request::{CounterRef, Event, Outcome, Request};
 use tallyboard::stats::{Calendar, Range, RangeKind, Unit};
-use tallyboard::store::{Access, CounterScope, DemoPlan, HistoryCursor, HistoryFilter, Store};
+use tallyboard::store::{
+    Access, Closeness, CounterScope, DemoPlan, DoubtfulFilter, HistoryCursor, HistoryFilter, Store,
+};
 use tallyboard::worker::{Client, Timeout, Watch, Worker};
 
 use common::{Figures, Random, number, percentile, print_table, spread};
@@ -241,6 +243,10 @@ fn print_pages(path: &Path, store: &Store) -> anyhow::Result<()> {
         page(format!("{what}, entered late"), &late, None, None)?;
         let tour = HistoryFilter { text: "tour".into(), ..filter.clone() };
         page(format!("{what}, noted “tour”"), &tour, None, None)?;
+        let marked = HistoryFilter { doubtful: DoubtfulFilter::Marked(Closeness::default()), ..filter.clone() };
+        page(format!("{what}, doubtful ones marked"), &marked, None, Some(PAGE_MS_MAX))?;
+        let only = HistoryFilter { doubtful: DoubtfulFilter::Only(Closeness::default()), ..filter };
+        page(format!("{what}, only doubtful ones"), &only, None, None)?;
     }
     print_table(&format!("{title}, ms"), &lines);
     Ok(())

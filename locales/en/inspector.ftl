@@ -461,6 +461,10 @@ doubtful-bounce = bounce, { $time } after the press before
 doubtful-double = double, { $time } after the press before
 # Perhaps the same event, counted on two desks.
 doubtful-repeat = repeat, { $time } after a press on another desk
+# The same in little room. Space is tight.
+doubtful-bounce-brief = bounce, { $time }
+doubtful-double-brief = double, { $time }
+doubtful-repeat-brief = repeat, { $time }
 # An accessible name and a tooltip. $reason is doubtful-bounce, doubtful-double or doubtful-repeat.
 history-doubtful-entry = doubtful: { $reason }
 # A button that shows only them. $shown is the number as it is written.

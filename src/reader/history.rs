@@ -14,7 +14,7 @@ use crate::store::{CounterScope, DoubtfulCount, HistoryCursor, HistoryEntry, His
 pub const PAGE_ENTRIES: usize = 200;
 
 /// Number of entries that are looked through for doubtful presses each time: some tens of milliseconds.
-const SCANNED_MAX: usize = 250_000;
+const SCANNED_MAX: usize = 100_000;
 
 /// The page that is wanted.
 #[derive(Debug, Clone)]

@@ -109,12 +109,26 @@ pub struct Doubtful {
 }
 
 impl Doubtful {
-    /// Returns why, in words: "bounce, 30 ms after the press before". `tenths` writes a number of tenths.
-    pub fn reason(self, tenths: impl Fn(i64) -> String) -> String {
-        let time = match self.after_ms {
+    /// Returns why, as briefly as can be: "bounce, 30 ms". `tenths` writes a number of tenths.
+    pub fn brief(self, tenths: impl Fn(i64) -> String) -> String {
+        let time = self.time(tenths);
+        match self.kind {
+            DoubtfulKind::Bounce => text!("doubtful-bounce-brief", time),
+            DoubtfulKind::Double => text!("doubtful-double-brief", time),
+            DoubtfulKind::Repeat => text!("doubtful-repeat-brief", time),
+        }
+    }
+
+    fn time(self, tenths: impl Fn(i64) -> String) -> String {
+        match self.after_ms {
             ms @ ..1_000 => text!("doubtful-ms", ms),
             ms => text!("doubtful-seconds", seconds = tenths(ms / 100)),
-        };
+        }
+    }
+
+    /// Returns why, in words: "bounce, 30 ms after the press before". `tenths` writes a number of tenths.
+    pub fn reason(self, tenths: impl Fn(i64) -> String) -> String {
+        let time = self.time(tenths);
         match self.kind {
             DoubtfulKind::Bounce => text!("doubtful-bounce", time),
             DoubtfulKind::Double => text!("doubtful-double", time),

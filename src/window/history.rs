@@ -143,6 +143,8 @@ pub(super) struct HistoryList {
     is_focused: bool,
     /// Whether it gets the focus as soon as it is drawn.
     is_wanted: bool,
+    /// Whether the first entry of the next first page gets the focus.
+    wants_first: bool,
     editing: Option<NoteEdit>,
     /// The row at the top of the view, and its top.
     top: Option<(f32, RowKey)>,
@@ -217,6 +219,10 @@ impl HistoryList {
         self.sums.extend(page.sums);
         self.is_asking = false;
         self.arrange();
+        if std::mem::take(&mut self.wants_first) {
+            self.cursor = self.rows.iter().find(|row| !matches!(row, Row::Day(_))).and_then(|row| self.key(row));
+            self.is_wanted = true;
+        }
     }
 
     /// Returns the question for the page after this cursor.
@@ -392,7 +398,7 @@ impl HistoryList {
 
     /// Shows only the doubtful presses.
     fn show_doubtful(&mut self) {
-        self.kind = KindChoice::Doubtful;
+        (self.kind, self.wants_first) = (KindChoice::Doubtful, true);
         self.reset();
     }
 

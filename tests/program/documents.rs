@@ -427,6 +427,12 @@ fn json_has_the_keys_that_are_described() {
                 if command == "backup --list --json" {
                     example.run("tallyboard backup");
                 }
+                if command == "doubtful --json" {
+                    let press = "UPDATE counter SET count = count + 1 WHERE name = 'coffee';";
+                    let together = "UPDATE entry SET at = 1790000000001 WHERE id > (SELECT max(id) FROM entry) - 2";
+                    let sql = Connection::open(example.path()).unwrap();
+                    sql.execute_batch(&format!("{press} {press} {together}")).unwrap();
+                }
                 example.json(&format!("tallyboard {command}"))
             }
         };

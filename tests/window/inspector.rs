@@ -260,7 +260,8 @@ fn doubtful_presses_are_kept_and_voided_one_after_the_other() {
     let bounce = "+1 Coffee, 14:02, doubtful: bounce, 30 ms after the press before";
     let double = "+1 Coffee, 14:02, doubtful: double, 120 ms after the press before";
     step_until_rows(&mut desk, &[bounce, double]);
-    tab_to(&mut desk, Role::Row, bounce);
+    desk.harness.run_steps(2);
+    assert!(desk.harness.get_by_role_and_label(Role::Row, bounce).is_focused());
     desk.press_key(Modifiers::NONE, Key::V);
     step_until_rows(&mut desk, &[double]);
     assert_eq!(desk.in_file("Coffee"), (96, 13));

@@ -35,7 +35,7 @@ const INNER_INDENT: f32 = 12.0;
 const TEXT_WIDTH_MIN: f32 = 96.0;
 const CHIP_HEIGHT: f32 = 24.0;
 /// Width of the icon of a doubtful press, with the space after it, in points.
-const ICON_WIDTH: f32 = 18.0;
+const ICON_WIDTH: f32 = 16.0;
 /// Minimum width of the name of a desk, in points; in less room it is in the tooltip.
 const DESK_WIDTH_MIN: f32 = 24.0;
 
@@ -366,14 +366,14 @@ fn doubtful_ui(ui: &mut Ui, list: &mut HistoryList, context: &HistoryContext<'_>
     let width = ui.painter().layout_no_wrap(text.clone(), font, Color32::BLACK).size().x;
     icons::icon(
         ui.painter(),
-        rect.left_center() + Vec2::new(2.0 * SPACE, 0.0),
+        rect.left_center() + Vec2::new(1.25 * SPACE, 0.0),
         Icon::Question,
         Tokens::of(ui).pending_ink,
     );
     let end = start + Vec2::new(width + 1.25 * SPACE, 0.0);
     if link(ui, end, id, &text, &name).clicked() {
         list.show_doubtful();
-        // The link is gone, and the choice is there.
+        // The link is gone, and the choice is there; then the first press.
         list.has_filters = true;
         ui.memory_mut(|memory| memory.request_focus(context.id.with("kind")));
         commands.push(HistoryCommand::Changed);
@@ -591,9 +591,10 @@ impl RowTexts {
                 full_time: strings::charts::dates(&times.full(first), &times.full(last)),
             });
         }
-        let reason = newest.doubtful.map(|doubtful| doubtful.reason(|tenths| context.numbers.tenths(tenths.into())));
+        let tenths = |tenths: i64| context.numbers.tenths(tenths.into());
+        let reason = newest.doubtful.map(|doubtful| doubtful.reason(tenths));
         let what = match entry.kind {
-            Kind::Tally => reason.clone().unwrap_or_default(),
+            Kind::Tally => newest.doubtful.map(|doubtful| doubtful.brief(tenths)).unwrap_or_default(),
             Kind::Late => text!("history-late-entry").to_owned(),
             Kind::Undo => newest.undoes.map(|(_, at)| undo_of(at, last, context)).unwrap_or_default(),
             Kind::Reset => history_strings::reset(&number(-i128::from(entry.delta))),
@@ -722,7 +723,9 @@ fn row_ui(
         list.cursor = Some(key);
         list.edit_note(&entry);
     }
-    draw_description(ui, Rect::from_x_y_ranges(text..=right - SPACE, rect.y_range()), id, &texts, is_undone);
+    // Why one is doubtful has just room before its buttons.
+    let end = if texts.is_doubtful { right } else { right - SPACE };
+    draw_description(ui, Rect::from_x_y_ranges(text..=end, rect.y_range()), id, &texts, is_undone);
     widgets::focus_ring_inside(ui, &response);
     done
 }
@@ -771,11 +774,12 @@ fn draw_description(ui: &mut Ui, rect: Rect, id: Id, texts: &RowTexts, is_undone
         description => (description, is_undone),
     };
     let mut left = rect.left();
+    // The tooltip says more of it.
+    let mut is_shortened = texts.is_doubtful;
     if texts.is_doubtful {
-        icons::icon(ui.painter(), Pos2::new(left + 2.0 * SPACE, y), Icon::Question, tokens.pending_ink);
+        icons::icon(ui.painter(), Pos2::new(left + 1.25 * SPACE, y), Icon::Question, tokens.pending_ink);
         left += ICON_WIDTH;
     }
-    let mut is_shortened = false;
     if let Some(counter) = &texts.counter {
         let all = rect.right() - left;
         let others = [Some(description), texts.desk.as_deref()].into_iter().flatten();

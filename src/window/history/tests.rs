@@ -705,7 +705,7 @@ fn how_many_are_doubtful_is_said_and_leads_to_them() {
     assert_eq!(desk.focused(), "Kinds of entries, Coffee");
     desk.page(doubtful().into_iter().filter(|entry| entry.doubtful.is_some()).collect(), 1);
     assert!(desk.shows(text!("history-doubtful-keys")));
-    desk.focus(LATER_BOUNCE);
+    assert_eq!(desk.focused(), LATER_BOUNCE);
     desk.key(Key::K);
     desk.page(vec![bounce(entry(5, 400, 1))], 1);
     assert_eq!(desk.focused(), FIRST_BOUNCE);
