@@ -41,7 +41,7 @@ const NOW: Time = Time(1_795_431_600_000);
 
 const ENTRY_HEADER: &str = "entry,counter,board,time,date,hour,amount,kind,note,undoes";
 const COUNTER_HEADER: &str =
-    "counter,board,count,step,target,minimum,maximum,locked,color,key,note,archived,weight,position,short_name";
+    "counter,board,count,step,target,minimum,maximum,locked,color,key,note,archived,weight,position,short_name,control";
 
 /// What begins a formula.
 const STARTS: [&str; 6] = ["=", "+", "-", "@", "\t", "\r"];
