@@ -611,6 +611,7 @@ rule-two-of-three = two of three near the same limit or beyond
 rule-four-of-five = four of five far from the middle, on the same side
 rule-eight-on-one-side = eight in a row on the same side of the middle
 rule-trend = six in a row that rise, or fall
+control-unreadable = the control chart of "{ $name }" can't be read: { $error }
 control-empty = nothing was counted on it yet
 control-no-counter = there is no counter "{ $name }" any more to divide by: choose another one
 control-no-board = it is on no board to divide by: choose a counter, or the hours

@@ -29,8 +29,9 @@ pub(super) fn get(path: &Path, wait: Duration, name: &Name, naming: Naming, json
 pub(super) fn list(path: &Path, wait: Duration, json: bool, all: bool, id: bool) -> anyhow::Result<()> {
     let store = session::read(path, wait)?;
     let mut counters = store.counters()?;
-    let doubts = store.doubts()?;
+    let (doubts, unreadable) = (store.doubts()?, store.unreadable()?);
     drop(store);
+    unreadable.iter().take(DOUBTS_MAX).for_each(|words| say(words));
     doubts.iter().take(DOUBTS_MAX).for_each(|doubt| say(&doubt.description()));
     if !doubts.is_empty() {
         let more = doubts.len().saturating_sub(DOUBTS_MAX);

@@ -26,18 +26,31 @@ struct VerificationRecord {
     /// Names and notes that tallyboard would have spelled differently.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     oddities: Vec<String>,
+    /// Hours and control charts that can't be read.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    unreadable: Vec<String>,
 }
 
 pub(super) fn verify(path: &Path, wait: Duration, json: bool) -> anyhow::Result<()> {
-    let found = super::session::read(path, wait)?.verify()?;
+    let mut store = super::session::read(path, wait)?;
+    let found = store.verify()?;
+    // What is damaged may be unreadable in other ways, too.
+    let unreadable = if found.problems.is_empty() { store.unreadable()? } else { Vec::new() };
+    drop(store);
     let oddities = found.oddities.iter().map(Oddity::description);
     let printed = if json {
         let Verification { counters, entries, problems, .. } = found.clone();
         let oddities = oddities.collect();
         let sound = problems.is_empty();
-        print_line(&to_json(&VerificationRecord { sound, counters, entries, problems, oddities })?)
+        print_line(&to_json(&VerificationRecord { sound, counters, entries, problems, oddities, unreadable })?)
     } else {
-        found.problems.iter().cloned().chain(oddities).try_for_each(|line| print_line(&visible(&line)))
+        found
+            .problems
+            .iter()
+            .cloned()
+            .chain(oddities)
+            .chain(unreadable)
+            .try_for_each(|line| print_line(&visible(&line)))
     };
     // Even if nobody reads the output, the exit status reports it.
     if !found.problems.is_empty() {

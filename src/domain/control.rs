@@ -9,6 +9,7 @@ use std::str::FromStr;
 
 use jiff::civil::Date;
 
+use super::spelling::beginning;
 use super::{Name, Unit};
 use crate::inference::ChartKind;
 use crate::language::text;
@@ -42,7 +43,7 @@ pub enum ControlSize {
 /// What can't be read as a control chart.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum ControlPlanError {
-    #[error("{}", text!("control-plan-unreadable", part = .0.as_str()))]
+    #[error("{}", text!("control-plan-unreadable", part = beginning(.0)))]
     Unreadable(String),
     #[error("{}", text!("control-plan-size"))]
     Size,

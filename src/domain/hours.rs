@@ -12,6 +12,7 @@ use std::str::FromStr;
 
 use jiff::civil::{Date, Time, Weekday};
 
+use super::spelling::beginning;
 use crate::language::text;
 
 /// Maximum length of hours as they are written, in bytes.
@@ -54,9 +55,9 @@ struct DateHours {
 /// What can't be read as hours.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum HoursError {
-    #[error("{}", text!("hours-unreadable", part = .0.as_str()))]
+    #[error("{}", text!("hours-unreadable", part = beginning(.0)))]
     Unreadable(String),
-    #[error("{}", text!("hours-twice", part = .0.as_str()))]
+    #[error("{}", text!("hours-twice", part = beginning(.0)))]
     Twice(String),
     #[error("{}", text!("hours-empty"))]
     Empty,

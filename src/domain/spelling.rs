@@ -13,6 +13,17 @@ const FIRST_JOINING: char = '\u{590}';
 /// The flag whose country is given by the tags that follow it.
 const BLACK_FLAG: char = '\u{1F3F4}';
 
+/// Characters of a wrong text that an error quotes.
+const QUOTED_CHARS_MAX: usize = 60;
+
+/// Returns the beginning of a wrong text, as an error quotes it.
+pub(super) fn beginning(text: &str) -> Cow<'_, str> {
+    match text.char_indices().nth(QUOTED_CHARS_MAX) {
+        Some((end, _)) => Cow::Owned(format!("{}…", text.get(..end).unwrap_or_default())),
+        None => Cow::Borrowed(text),
+    }
+}
+
 /// Returns the normal spelling of a name: composed letters (NFC), single plain blanks and none at the ends, without
 /// invisible characters. Joiners and variation selectors stay where scripts and emoji need them: not after Latin, Greek
 /// or Cyrillic letters.

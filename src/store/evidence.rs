@@ -5,12 +5,29 @@
 use super::sums::CounterScope;
 use super::{Store, StoreError};
 use crate::domain::{ControlPlan, ControlSize, Counter, CounterId, Hours, Time, Unit};
+use crate::language::text;
 use crate::stats::evidence::{
     self, ControlData, Controlled, LastChange, NoChart, NoHours, NoLimits, common_hours, no_limits,
 };
 use crate::stats::{Calendar, Coverage};
 
 impl Store {
+    /// Returns the hours and control charts that another program wrote and nobody can read, in words.
+    pub fn unreadable(&self) -> Result<Vec<String>, StoreError> {
+        let mut unreadable = Vec::new();
+        for board in self.boards()? {
+            if let Some(Err(error)) = board.hours.as_deref().map(str::parse::<Hours>) {
+                unreadable.push(NoHours::Unreadable(board.name, error).reason());
+            }
+        }
+        for counter in self.counters()? {
+            if let Some(Err(error)) = counter.control.as_deref().map(str::parse::<ControlPlan>) {
+                unreadable.push(text!("control-unreadable", name = counter.name, error = error.to_string()));
+            }
+        }
+        Ok(unreadable)
+    }
+
     /// Returns the covered time of these counters from the day of the first entry until now: by the hours of their board, or
     /// the hours in which anything was counted on it.
     pub fn coverage(

@@ -84,8 +84,8 @@ fn a_report_has_its_numbers_and_charts_in_one_file_that_loads_nothing() {
     assert!(page.contains("<bdi>&lt;script&gt;&quot;&amp;&#39;</bdi>"));
     assert!(page.contains("@page") && page.contains("<title>All counters</title>"));
     assert!(page.contains("<p>2024-10-26 to 2024-10-28</p>"), "{page}");
-    // All together and each.
-    assert_eq!(page.matches("<svg").count(), 3);
+    // All together and each, and a control chart.
+    assert_eq!(page.matches("<svg").count(), 4);
     assert!(page.contains("<title>2024-10-27: \u{2212}5</title>"));
     assert!(page.contains("<tr><td>Sun 2024-10-27</td><td>4</td><td>9</td><td>\u{2212}5</td></tr>"), "{page}");
     assert_eq!(page.matches("<tr>").count(), page.matches("</tr>").count());

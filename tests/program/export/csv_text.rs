@@ -28,8 +28,8 @@ fn counters_leave_as_csv_with_all_their_settings_in_the_order_by_hand() {
     let fixture = Fixture::at_the_change();
     let expected = [
         COUNTER_HEADER,
-        "Coffee,,4,1,,,,false,coral,num+,,2024-10-27T04:33:20.123+01:00,1,2,",
-        "Tea,Desk,0,2,100,-50,9007199254740993,true,teal,1,\"green, \"\"good\"\"\",,-1,7,T",
+        "Coffee,,4,1,,,,false,coral,num+,,2024-10-27T04:33:20.123+01:00,1,2,,c day 2024-10-01/2024-10-31",
+        "Tea,Desk,0,2,100,-50,9007199254740993,true,teal,1,\"green, \"\"good\"\"\",,-1,7,T,",
     ];
     assert_eq!(fixture.lines(&["--what", "counters"]), expected);
     assert_eq!(fixture.lines(&["--what", "counters", "Tea"]), [expected[0], expected[2]]);
