@@ -3,7 +3,6 @@
 
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
-use super::inspect::Table;
 use crate::domain::{ControlPlan, ControlSize, CounterId, Hours, QuarterSum, Time, Unit};
 use crate::inference::{ChartKind, ControlError, ControlPoint, Interval, Level};
 use crate::stats::evidence::{self, ControlData, Controlled, LastChange, NoLimits, Rated};
@@ -91,7 +90,6 @@ pub struct Alarm {
     pub id: CounterId,
     pub span: Span,
     pub kind: ChartKind,
-    pub center: f64,
     pub point: ControlPoint,
 }
 
@@ -100,14 +98,18 @@ pub(super) struct Counts<'a> {
     pub first: Option<Time>,
     pub own: &'a [QuarterSum],
     pub board: &'a [QuarterSum],
-    pub table: &'a Table,
+    pub now: Time,
+    /// The range.
+    pub span: Span,
+    /// What was counted in the range and in its bars, together and on each counter.
+    pub together: (i64, &'a [Bucket]),
+    pub each: Vec<(CounterId, i64, &'a [Bucket])>,
     pub calendar: &'a Calendar,
 }
 
 impl AskEvidence {
     pub(super) fn read(&self, counts: &Counts<'_>, store: &mut Store) -> Result<Evidence, StoreError> {
-        let Counts { first, own, board, table, calendar } = *counts;
-        let now = table.now;
+        let Counts { first, own, board, now, span, together: (counted, bars), ref each, calendar } = *counts;
         let first = first.unwrap_or(now);
         let (hours, has_unread_hours) = read_hours(self.hours.as_deref());
         let coverage = evidence::coverage(hours.as_ref(), board, (first, now), calendar);
@@ -115,7 +117,7 @@ impl AskEvidence {
             let is_known = coverage.basis() == Basis::Hours && bar.span.start < now;
             is_known.then(|| coverage.within(bar.span))
         };
-        let covered: Vec<Option<i64>> = table.together.bars.iter().map(cover).collect();
+        let covered: Vec<Option<i64>> = bars.iter().map(cover).collect();
         let level = self.level.filter(|_| self.no_limits.is_none());
         let limits_of = |counted: i64, bars: &[Bucket], level| {
             // Nothing was counted, and nobody said whether anybody was there.
@@ -128,9 +130,9 @@ impl AskEvidence {
             let bars = bars.iter().zip(&covered).map(of_bar).collect();
             Limits { range: evidence::count_limits(counted, level), bars }
         };
-        let limits = level.map(|level| limits_of(table.together.range.counted, &table.together.bars, level));
-        let of_each = level.map(|level| {
-            table.each.iter().map(move |(id, sums)| (*id, limits_of(sums.range.counted, &sums.bars, level))).collect()
+        let limits = level.map(|level| limits_of(counted, bars, level));
+        let each_limits = level.map_or_else(Vec::new, |level| {
+            each.iter().map(|(id, counted, bars)| (*id, limits_of(*counted, bars, level))).collect()
         });
         let until_now = |start: Time, end: Time| Span { start, end: end.min(now).max(start) };
         let rate = |span: Span| evidence::rate(span, own, &coverage, level);
@@ -138,13 +140,13 @@ impl AskEvidence {
         Ok(Evidence {
             has_unread_hours,
             basis: coverage.basis(),
-            range: rate(until_now(table.span.start, table.span.end)),
+            range: rate(until_now(span.start, span.end)),
             all: rate(until_now(first_day(first, calendar), now)),
             change: self.change(own, &coverage, calendar, (first, now)),
-            covered: covered.clone(),
+            covered,
             no_limits: self.no_limits,
             limits,
-            each_limits: of_each.unwrap_or_default(),
+            each_limits,
             control: control.transpose()?,
         })
     }
@@ -214,10 +216,10 @@ impl AskAlarm {
         let coverage = evidence::coverage(hours.as_ref(), &board, (first, now), calendar);
         // A chart without limits shows why in the inspector.
         let Ok(found) = self.control.read((&own, &coverage, first), calendar, now, store)? else { return Ok(None) };
-        let (kind, center) = (found.chart.kind, found.chart.center);
+        let kind = found.chart.kind;
         let newest = found.spans.into_iter().zip(found.chart.points).rfind(|(_, point)| point.value.is_some());
         let alarm = newest.filter(|(_, point)| !point.broken.is_empty());
-        Ok(alarm.map(|(span, point)| Alarm { id: self.id, span, kind, center, point }))
+        Ok(alarm.map(|(span, point)| Alarm { id: self.id, span, kind, point }))
     }
 }
 

@@ -178,7 +178,17 @@ impl Inspect {
         let spans: Vec<Span> = table.together.bars.iter().map(|bar| bar.span).collect();
         let by_desk = others.map(|others| BarsByDesk::of(&table.together.bars, stats::sum(&spans, &others)));
         let heat_span = heat_span(table.span, first, now);
-        let counts = Counts { first, own: &own, board: &of_board, table: &table, calendar };
+        let each = table.each.iter().map(|(id, sums)| (*id, sums.range.counted, sums.bars.as_slice()));
+        let counts = Counts {
+            first,
+            own: &own,
+            board: &of_board,
+            now,
+            span: table.span,
+            together: (table.together.range.counted, &table.together.bars),
+            each: each.collect(),
+            calendar,
+        };
         let evidence = evidence.read(&counts, store)?;
         Ok(Inspection {
             of: of.clone(),

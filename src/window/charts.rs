@@ -7,6 +7,7 @@ pub(super) mod bars;
 pub(super) mod control;
 pub(super) mod heat;
 pub(super) mod level;
+mod scale;
 #[cfg(test)]
 mod tests;
 pub(super) mod year;

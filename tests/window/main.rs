@@ -20,6 +20,7 @@ mod command_scope;
 mod counting;
 mod displaced;
 mod documents;
+mod evidence;
 mod files;
 mod imports;
 mod inspector;

@@ -18,13 +18,14 @@ use crate::inference::Interval;
 use crate::language::text;
 use crate::stats::Unit;
 use crate::window::charts::control::{self, Control};
+use crate::window::charts::scale::Scale;
 use crate::window::charts::{Bar, Cursor, Mark, MarkKind, Series, describe, ring, took};
 use crate::window::kit::theme::{self, SMALL_SIZE, SPACE, Tokens};
 use crate::window::kit::widgets::menu;
 use crate::window::text::locale::{self, Locale, Numbers};
 use crate::window::text::strings::charts as chart_strings;
 use drawing::Drawing;
-pub(super) use drawing::{Scale, area};
+pub(super) use drawing::area;
 
 /// Least width of a slot, in points.
 const SLOT_WIDTH_MIN: f32 = 3.0;
@@ -426,7 +427,9 @@ impl BarChart<'_> {
             Style::Bars => self.numbers.format(column.counted()),
             Style::Control => {
                 let point = self.control.and_then(|control| Some((control, control.points.get(column.bars.start)?)));
-                let value = point.and_then(|(control, point)| Some(control.value(point.value?, &self.numbers)));
+                let value = point.and_then(|(control, point)| {
+                    Some(chart_strings::control_value(control.kind, point.value?, &self.numbers))
+                });
                 value.unwrap_or_else(|| control::unknown().to_owned())
             }
             Style::Cumulative => {
@@ -441,7 +444,9 @@ impl BarChart<'_> {
         let mut notes = Vec::new();
         if let Some(control) = self.shown_control() {
             let point = control.points.get(column.bars.start);
-            notes.extend(point.map(|point| control.broken(point, &self.numbers)).unwrap_or_default());
+            notes.extend(
+                point.map(|point| chart_strings::broken(control.kind, point, &self.numbers)).unwrap_or_default(),
+            );
         }
         notes.extend(column.limits.map(|limits| chart_strings::limits(limits, &self.numbers)));
         if column.parts.len() > 1 {

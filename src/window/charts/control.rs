@@ -4,10 +4,9 @@
 
 use egui::{Color32, Pos2, Shape, Stroke, Vec2};
 
-use super::bars::Scale;
-use crate::inference::{ChartKind, ControlPoint, Rule};
+use super::scale::Scale;
+use crate::inference::{ChartKind, ControlPoint};
 use crate::language::text;
-use crate::stats::evidence;
 use crate::window::kit::theme::Tokens;
 use crate::window::text::locale::Numbers;
 use crate::window::text::strings::charts as chart_strings;
@@ -52,35 +51,6 @@ impl Control<'_> {
         }
     }
 
-    /// Writes a value as exactly as it is worth.
-    pub(crate) fn value(&self, value: f64, numbers: &Numbers) -> String {
-        value_text(self.kind, value, numbers)
-    }
-
-    /// Says which rules a point is the last to break, and what chance would make of it.
-    pub(crate) fn broken(&self, point: &ControlPoint, numbers: &Numbers) -> Vec<String> {
-        let beyond = |value: f64| match value > point.high {
-            true => chart_strings::above_limit(&self.limit(point.high, f64::floor, numbers)),
-            false => chart_strings::below_limit(&self.limit(point.low, f64::ceil, numbers)),
-        };
-        let words = |rule: &Rule| match (rule, point.value) {
-            (Rule::Beyond, Some(value)) => beyond(value),
-            (rule, _) => evidence::broken(*rule).to_owned(),
-        };
-        point.broken.iter().map(words).collect()
-    }
-
-    /// Says which point breaks which rules: "3 Nov, 19: above the upper limit, by chance seldom more than 14".
-    pub(crate) fn words(&self, point: &ControlPoint, span: &str, numbers: &Numbers) -> String {
-        let value = point.value.map(|value| self.value(value, numbers)).unwrap_or_default();
-        chart_strings::alarm(span, &value, &self.broken(point, numbers).join(text!("parts-separator")))
-    }
-
-    /// Writes a limit: of counts the last whole number within.
-    fn limit(&self, limit: f64, within: impl Fn(f64) -> f64, numbers: &Numbers) -> String {
-        self.value(if self.kind == ChartKind::Count { within(limit) } else { limit }, numbers)
-    }
-
     pub(super) fn shapes(&self, scale: &Scale, tokens: &Tokens, color: Color32, shapes: &mut Vec<Shape>) {
         let y = |value: f64| scale.y(units(value) as f64);
         let x = |index: usize| scale.x(index as f64);
@@ -108,24 +78,6 @@ impl Control<'_> {
                 false => diamond(at, ALARM_RADIUS, tokens.error),
             });
         }
-    }
-}
-
-/// Writes a value of a control chart: whole numbers as such, shares in per cent, others with three figures at least.
-pub(crate) fn value_text(kind: ChartKind, value: f64, numbers: &Numbers) -> String {
-    let rounded = |decimals: u32| {
-        let unit = 10_f64.powi(decimals.try_into().unwrap_or_default());
-        numbers.decimals((value * unit).round() as i128, decimals)
-    };
-    match kind {
-        ChartKind::Share => chart_strings::percent(&numbers.tenths((value * 1_000.0).round() as i128)),
-        ChartKind::Count | ChartKind::Rate if value.fract() == 0.0 => rounded(0),
-        ChartKind::Count | ChartKind::Rate => rounded(match value {
-            100.0.. => 0,
-            10.0.. => 1,
-            1.0.. => 2,
-            _ => 4,
-        }),
     }
 }
 

@@ -3,7 +3,8 @@
 use egui::{Align2, FontId, Id, Key, Modifiers, Pos2, Rect, Sense, Shape, Stroke, Ui};
 use jiff::tz::TimeZone;
 
-use super::bars::{Grid, LABEL_SIZE, Scale, area};
+use super::bars::{Grid, LABEL_SIZE, area};
+use super::scale::Scale;
 use super::{Cursor, describe, ring, took};
 use crate::domain::Time;
 use crate::stats::Span;

@@ -15,7 +15,6 @@ use crate::request::Request;
 use crate::stats::evidence::{NoChart, NoLimits, no_limits};
 use crate::stats::{Calendar, Span};
 use crate::store::{Backup, CounterScope, Oddity};
-use crate::window::charts::control::Control;
 use crate::window::kit::theme::{FLASH_SECONDS, SLOW_SECONDS, Tokens, is_still};
 use crate::window::text::locale::{Locale, Numbers, local};
 use crate::window::text::strings;
@@ -179,9 +178,8 @@ impl ViewContext<'_> {
     /// Returns what isn't chance about the newest point of a counter's control chart: "3 Nov, 19: above the upper limit, by chance
     /// seldom more than 14".
     pub(crate) fn alarm(&self, id: CounterId) -> Option<String> {
-        let Alarm { span, kind, center, point, .. } = self.alarms.get(&id)?;
-        let control = Control { kind: *kind, center: *center, points: std::slice::from_ref(point) };
-        Some(control.words(point, &self.day_or_hour(*span), &self.numbers))
+        let Alarm { span, kind, point, .. } = self.alarms.get(&id)?;
+        Some(strings::charts::alarm(*kind, point, &self.day_or_hour(*span), &self.numbers))
     }
 
     /// Writes the first day of a span, with its time where it is an hour.

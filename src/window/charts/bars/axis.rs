@@ -2,9 +2,9 @@
 
 use egui::{Align2, FontId, Pos2, Rangef, Stroke, Ui};
 
-use super::drawing::Scale;
 use super::{BarChart, Column, LABEL_SIZE};
 use crate::stats::Unit;
+use crate::window::charts::scale::Scale;
 use crate::window::kit::theme::{self, SPACE};
 use crate::window::text::locale;
 use crate::window::text::strings::charts as chart_strings;

@@ -2,12 +2,12 @@
 
 use std::ops::Range;
 
-use egui::emath::remap;
 use egui::{Color32, CornerRadius, Mesh, Pos2, Rangef, Rect, Rgba, Shape, Stroke, StrokeKind, Vec2};
 
 use super::{Column, LegendMark, MarkKind, Part, Style};
 use crate::window::charts::NOTE_RADIUS;
 use crate::window::charts::control::{Control, diamond};
+use crate::window::charts::scale::Scale;
 use crate::window::kit::theme::Tokens;
 
 /// Shares of a slot that a bar takes up, and a bar of the time before.
@@ -25,27 +25,6 @@ const HATCHED_WIDTH_MIN: f32 = 5.0;
 const HATCH_STEP: f32 = 5.0;
 /// Opacity of the area below a running total.
 const AREA_ALPHA: f32 = 0.15;
-
-/// Maps positions and values to points.
-pub(crate) struct Scale {
-    pub(crate) frame: Rect,
-    /// The positions at the left and the right.
-    pub(crate) x: [f64; 2],
-    /// The values at the bottom and the top.
-    pub(crate) y: [f64; 2],
-}
-
-impl Scale {
-    pub(crate) fn x(&self, position: f64) -> f32 {
-        let [left, right] = self.x;
-        remap(position, left..=right, f64::from(self.frame.left())..=f64::from(self.frame.right())) as f32
-    }
-
-    pub(crate) fn y(&self, value: f64) -> f32 {
-        let [bottom, top] = self.y;
-        remap(value, bottom..=top, f64::from(self.frame.bottom())..=f64::from(self.frame.top())) as f32
-    }
-}
 
 /// What is drawn in the frame.
 pub(super) struct Drawing<'a> {

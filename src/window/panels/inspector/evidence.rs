@@ -9,7 +9,6 @@ use crate::language::text;
 use crate::reader::{AskControl, Evidence, Inspection};
 use crate::stats::evidence::{self, Controlled, NoChart, NoLimits, Rated};
 use crate::stats::{Basis, Unit};
-use crate::window::charts::control::{Control, value_text};
 use crate::window::kit::theme::{SMALL_SIZE, SPACE, Tokens};
 use crate::window::text::strings::charts as chart_strings;
 use crate::window::text::strings::dialogs::sentence;
@@ -72,7 +71,7 @@ pub(super) fn rate(view: &ViewContext<'_>, evidence: &Evidence, rated: &Rated) -
     let hours = rated.covered_ms as f64 / crate::day::HOUR_MS as f64;
     let hours_shown = view.numbers.decimals((hours * 10.0).round() as i128, 1);
     let an_hour = per_hour(view, rate.per_hour);
-    let limits = rate.limits.map(|limits| chart_strings::rate_limits(limits, &view.numbers));
+    let limits = rate.limits.map(|limits| chart_strings::rate_limits(limits, decimals(rate.per_hour), &view.numbers));
     let mut text =
         inspector_strings::rate(&an_hour, limits.as_deref(), evidence.basis == Basis::Hours, hours, &hours_shown);
     if rated.outside != 0 {
@@ -82,11 +81,17 @@ pub(super) fn rate(view: &ViewContext<'_>, evidence: &Evidence, rated: &Rated) -
     Some(text)
 }
 
-/// Writes a rate with one decimal, or as many as it needs to be none of 0.
+/// Writes a rate with one decimal, or with more if it is small.
 pub(super) fn per_hour(view: &ViewContext<'_>, rate: f64) -> String {
+    let decimals = decimals(rate);
+    view.numbers.decimals((rate * 10_f64.powf(decimals.into())).round() as i128, decimals)
+}
+
+fn decimals(rate: f64) -> u32 {
     match rate.abs() {
-        small if small > 0.0 && small < 1.0 => view.numbers.decimals((rate * 1_000.0).round() as i128, 3),
-        _ => view.numbers.tenths((rate * 10.0).round() as i128),
+        1.0.. => 1,
+        0.1.. => 2,
+        _ => 3,
     }
 }
 
@@ -112,14 +117,14 @@ pub(super) fn control_lines(
     found: &Controlled,
     shown: std::ops::Range<usize>,
 ) -> Lines {
-    let control = Control { kind: found.chart.kind, center: found.chart.center, points: &found.chart.points };
+    let kind = found.chart.kind;
     let broken = |(index, point): &(usize, &ControlPoint)| shown.contains(index) && !point.broken.is_empty();
     let alarms: Vec<_> = found.chart.points.iter().enumerate().filter(broken).collect();
     let mut lines = Vec::new();
     match alarms.last() {
         Some((index, point)) => {
             let span = found.spans.get(*index).map(|span| view.day_or_hour(*span)).unwrap_or_default();
-            lines.push((Ink::Alarm, control.words(point, &span, &view.numbers)));
+            lines.push((Ink::Alarm, chart_strings::alarm(kind, point, &span, &view.numbers)));
             if alarms.len() > 1 {
                 let others = alarms.len() - 1;
                 lines.push((Ink::Dim, inspector_strings::more_alarms(others, &view.number(others as i128))));
@@ -129,7 +134,7 @@ pub(super) fn control_lines(
     }
     let (first, last) = ask.plan.baseline;
     let baseline = chart_strings::dates(&view.locale.date_of(first), &view.locale.date_of(last));
-    let mean = value_text(found.chart.kind, found.chart.center, &view.numbers);
+    let mean = chart_strings::control_value(kind, found.chart.center, &view.numbers);
     lines.push((Ink::Dim, inspector_strings::baseline(&mean, &baseline)));
     if found.chart.is_rough {
         lines.push((Ink::Dim, text!("inspector-rough").to_owned()));

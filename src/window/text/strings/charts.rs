@@ -1,8 +1,8 @@
 //! The texts of the charts.
 
-use crate::inference::Interval;
+use crate::inference::{ChartKind, ControlPoint, Interval, Rule};
 use crate::language::text;
-use crate::stats::Unit;
+use crate::stats::{Unit, evidence};
 use crate::window::text::locale::Numbers;
 use jiff::civil::{Date, Weekday};
 
@@ -65,10 +65,11 @@ pub(crate) fn limits(limits: Interval, numbers: &Numbers) -> String {
     text!("charts-limits-from-to", low, high)
 }
 
-/// Returns the limits of a rate, with one decimal: "limits 3.5 to 5.1".
-pub(crate) fn rate_limits(limits: Interval, numbers: &Numbers) -> String {
-    let tenths = [(limits.low * 10.0).floor(), (limits.high * 10.0).ceil()];
-    let [low, high] = tenths.map(|tenths| numbers.tenths(tenths as i128));
+/// Returns the limits of a rate with so many decimals, no narrower: "limits 3.5 to 5.1".
+pub(crate) fn rate_limits(limits: Interval, decimals: u32, numbers: &Numbers) -> String {
+    let one = 10_f64.powf(decimals.into());
+    let [low, high] = [(limits.low * one).floor(), (limits.high * one).ceil()];
+    let [low, high] = [low, high].map(|limit| numbers.decimals(limit as i128, decimals));
     text!("charts-limits-from-to", low, high)
 }
 
@@ -78,18 +79,44 @@ pub(crate) fn covered_hours(hours: f64, numbers: &Numbers) -> String {
     text!("charts-covered-hours", hours, hours_shown = shown)
 }
 
-/// Returns a text such as "above the upper limit: at most 14 by chance".
-pub(crate) fn above_limit(limit: &str) -> String {
-    text!("charts-above-limit", limit)
+/// Writes a value of a control chart: whole numbers as such, shares in per cent, others with three figures or four decimals.
+pub(crate) fn control_value(kind: ChartKind, value: f64, numbers: &Numbers) -> String {
+    let rounded = |decimals: u32| {
+        let one = 10_f64.powf(decimals.into());
+        numbers.decimals((value * one).round() as i128, decimals)
+    };
+    match kind {
+        ChartKind::Share => percent(&numbers.tenths((value * 1_000.0).round() as i128)),
+        ChartKind::Count | ChartKind::Rate if value.fract() == 0.0 => rounded(0),
+        ChartKind::Count | ChartKind::Rate => rounded(match value {
+            100.0.. => 0,
+            10.0.. => 1,
+            1.0.. => 2,
+            _ => 4,
+        }),
+    }
 }
 
-/// Returns a text such as "below the lower limit: at least 3 by chance".
-pub(crate) fn below_limit(limit: &str) -> String {
-    text!("charts-below-limit", limit)
+/// Says which rules a point of a control chart is the last to break, and what chance would seldom pass.
+pub(crate) fn broken(kind: ChartKind, point: &ControlPoint, numbers: &Numbers) -> Vec<String> {
+    // Of counts the last whole number within.
+    let limit = |limit: f64, within: fn(f64) -> f64| {
+        control_value(kind, if kind == ChartKind::Count { within(limit) } else { limit }, numbers)
+    };
+    let words = |rule: &Rule| match (rule, point.value) {
+        (Rule::Beyond, Some(value)) if value > point.high => {
+            text!("charts-above-limit", limit = limit(point.high, f64::floor))
+        }
+        (Rule::Beyond, Some(_)) => text!("charts-below-limit", limit = limit(point.low, f64::ceil)),
+        (rule, _) => evidence::broken(*rule).to_owned(),
+    };
+    point.broken.iter().map(words).collect()
 }
 
-/// Returns a text such as "3 Nov, 19: above the upper limit, by chance seldom more than 14".
-pub(crate) fn alarm(span: &str, value: &str, words: &str) -> String {
+/// Says which point of a control chart breaks which rules: "3 Nov, 19: above the upper limit, by chance seldom more than 14".
+pub(crate) fn alarm(kind: ChartKind, point: &ControlPoint, span: &str, numbers: &Numbers) -> String {
+    let value = point.value.map(|value| control_value(kind, value, numbers)).unwrap_or_default();
+    let words = broken(kind, point, numbers).join(text!("parts-separator"));
     text!("charts-alarm-of", span, value, words)
 }
 
