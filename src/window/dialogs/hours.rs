@@ -165,7 +165,7 @@ impl HoursFields {
             widgets::warning(ui, &hours_strings::unreadable(written));
             widgets::hint(ui, why);
             let text = text!("hours-write-anew");
-            if widgets::button(ui, id.with("hours anew"), text, text, ButtonKind::Plain, true).clicked() {
+            if widgets::button(ui, id.with("hours-anew"), text, text, ButtonKind::Plain, true).clicked() {
                 self.unreadable = None;
                 ui.memory_mut(|memory| memory.request_focus(Self::first_field(id)));
             }
@@ -198,7 +198,7 @@ impl HoursFields {
             let is_usable = !monday.trim().is_empty() && hours_of_day(monday).is_some();
             if is_usable && others.iter().any(|other| other != monday) {
                 let text = text!("hours-as-monday");
-                if widgets::button(ui, id.with("hours as monday"), text, text, ButtonKind::Plain, true).clicked() {
+                if widgets::button(ui, id.with("as-monday"), text, text, ButtonKind::Plain, true).clicked() {
                     others.iter_mut().for_each(|other| other.clone_from(monday));
                 }
             }
