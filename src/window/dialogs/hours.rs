@@ -245,6 +245,8 @@ impl HoursFields {
                         is_entered |= times_ui(ui, id, &name, (hint, width), error, &mut row.times);
                     });
                 }
+                // At the end of the line, below each other.
+                ui.add_space((ui.available_width() - close).max(0.0));
                 let name = dialog_strings::of(&hours_strings::remove(&dates), owner);
                 if widgets::square_button(ui, id.with("remove"), "×", &name, true).clicked() {
                     removed = Some(row.number);
