@@ -88,7 +88,7 @@ fn a_target_tells_when_it_is_reached_at_this_pace() {
 #[test]
 fn a_pace_leads_over_the_hours_of_the_board() {
     let (mut desk, _) = desk("Tu 08:45-17:45; Th 10:00-17:00");
-    desk.step_until("the pace", |desk| about(desk, "Count Coffee").contains("by Thu, 26 Nov at this pace"));
+    desk.step_until("the pace", |desk| about(desk, "Count Coffee").contains("by Thu 26 Nov at this pace"));
     desk.sql("UPDATE board SET hours = 'Tu 08:45-21:45'");
     desk.step_until("other hours", |desk| about(desk, "Count Coffee").contains("by 20:45 at this pace"));
     // Half of the time nobody counted: the pace was twice as fast.

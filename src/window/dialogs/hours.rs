@@ -165,7 +165,7 @@ impl HoursFields {
             widgets::warning(ui, &hours_strings::unreadable(written));
             widgets::hint(ui, why);
             let text = text!("hours-write-anew");
-            if widgets::button(ui, id.with("hours anew"), text, text, ButtonKind::Plain, true).clicked() {
+            if widgets::button(ui, id.with("hours-anew"), text, text, ButtonKind::Plain, true).clicked() {
                 self.unreadable = None;
                 ui.memory_mut(|memory| memory.request_focus(Self::first_field(id)));
             }
@@ -198,7 +198,7 @@ impl HoursFields {
             let is_usable = !monday.trim().is_empty() && hours_of_day(monday).is_some();
             if is_usable && others.iter().any(|other| other != monday) {
                 let text = text!("hours-as-monday");
-                if widgets::button(ui, id.with("hours as monday"), text, text, ButtonKind::Plain, true).clicked() {
+                if widgets::button(ui, id.with("as-monday"), text, text, ButtonKind::Plain, true).clicked() {
                     others.iter_mut().for_each(|other| other.clone_from(monday));
                 }
             }
@@ -245,6 +245,8 @@ impl HoursFields {
                         is_entered |= times_ui(ui, id, &name, (hint, width), error, &mut row.times);
                     });
                 }
+                // At the end of the line, below each other.
+                ui.add_space((ui.available_width() - close).max(0.0));
                 let name = dialog_strings::of(&hours_strings::remove(&dates), owner);
                 if widgets::square_button(ui, id.with("remove"), "×", &name, true).clicked() {
                     removed = Some(row.number);
