@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use std::time::Duration;
 
 use foldhash::fast::RandomState;
-use rusqlite::{OptionalExtension, Row};
+use rusqlite::{OptionalExtension, Params, Row, params};
 
 use super::text::{bounded, entry_kind, optional_text, text};
 use super::{Store, StoreError, counter_of_row};
@@ -30,25 +30,14 @@ pub(super) const UNDOES_MAX: usize = 100_000;
 /// Length from which a chain of undos is remembered while more of it may come.
 const CHAIN_REMEMBERED: usize = 8;
 
+// Without `bounded`, whose functions cost as much as all the rest where there are many counters.
 macro_rules! counter_columns {
     ($rest:literal) => {
         concat!(
-            "SELECT counter.id, ",
-            bounded!("counter.name"),
-            ", counter.count, ",
-            bounded!("board.name"),
-            ", ",
-            bounded!("counter.key"),
-            ", ",
-            bounded!("counter.color"),
-            ", counter.archived_at IS NOT NULL, board.id, counter.step, counter.target, counter.minimum, counter.maximum, \
-             counter.is_locked, ",
-            bounded!("counter.note"),
-            ", coalesce(counter.position, counter.id) + 0.0, counter.weight, ",
-            bounded!("counter.short_name"),
-            ", ",
-            bounded!("counter.control"),
-            " FROM counter LEFT JOIN board ON board.id = counter.board_id ",
+            "SELECT counter.id, counter.name, counter.count, board.name, counter.key, counter.color, \
+             counter.archived_at IS NOT NULL, board.id, counter.step, counter.target, counter.minimum, counter.maximum, \
+             counter.is_locked, counter.note, coalesce(counter.position, counter.id) + 0.0, counter.weight, \
+             counter.short_name, counter.control FROM counter LEFT JOIN board ON board.id = counter.board_id ",
             $rest
         )
     };
@@ -65,10 +54,11 @@ const BOARDS: &str = concat!(
     " FROM board ORDER BY id LIMIT ?1"
 );
 const DAY_STARTS_AT: &str = concat!("SELECT ", bounded!("value"), " FROM setting WHERE name = 'day_starts_at'");
+const LATE_AFTER: &str = "SELECT counter_id, at, delta, kind, undoes FROM entry WHERE at >= ?1 AND id > ?2";
 // The index finds the first row in the table, and from there on rows are read in the table's order, not one by one:
 // mostly all of them are at its end, since no entry is made before the time at which it counts.
-const ENTRIES_OF_LATE: &str = "SELECT counter_id, at, delta, kind, undoes FROM entry WHERE at >= ?1 AND id >= \
-    (SELECT min(entry.id) FROM counter CROSS JOIN entry ON entry.counter_id = counter.id AND entry.at >= ?1)";
+const FIRST_LATE: &str =
+    "SELECT min(entry.id) FROM counter CROSS JOIN entry ON entry.counter_id = counter.id AND entry.at >= ?1";
 const ENTRIES_TOLD: &str = "SELECT counter_id, at, delta, kind, undoes FROM entry WHERE id > ?1";
 const LAST: &str = "SELECT id, (SELECT max(at) FROM entry WHERE counter_id = counter.id) FROM counter";
 const LAST_OF: &str = "SELECT max(at) FROM entry WHERE counter_id = ?1";
@@ -125,7 +115,7 @@ impl Store {
         Ok(Contents {
             counters: self.counters()?,
             boards: self.boards()?,
-            tallies: self.counted_by(ENTRIES_OF_LATE, Time::now().0.saturating_sub(kept))?.tallies(),
+            tallies: self.tallies_since(Time(Time::now().0.saturating_sub(kept)))?,
             last: self.last()?,
             day_starts_at: self.day_starts_at()?,
             day_notes: self.day_notes()?,
@@ -158,6 +148,19 @@ impl Store {
         let value = statement.query_row([], |row| text(row, 0)).optional()?;
         let minutes = value.and_then(|value| value.parse().ok()).filter(|minutes| *minutes < 1_440);
         Ok(minutes.unwrap_or(0))
+    }
+
+    /// Returns what was counted since then, by the quarter of an hour: what the sums in the file have, and the entries
+    /// after them. So a quarter may be there twice.
+    fn tallies_since(&self, since: Time) -> Result<Vec<Tally>, StoreError> {
+        let (mut tallies, mut after) = self.recent_sums(Quarter::of(since))?.unwrap_or_default();
+        if self.are_many_after(after)? {
+            let first: Option<i64> =
+                self.connection.prepare_cached(FIRST_LATE)?.query_row([since.0], |row| row.get(0))?;
+            after = after.max(first.map_or(i64::MAX, |first| first.saturating_sub(1)));
+        }
+        tallies.extend(self.counted_by(LATE_AFTER, params![since.0, after])?.tallies());
+        Ok(tallies)
     }
 
     fn last(&self) -> Result<Vec<(CounterId, Time)>, StoreError> {
@@ -201,7 +204,7 @@ impl Store {
             self.seen = mark;
             return Ok(vec![Change::Reloaded(contents)]);
         }
-        let counted = self.counted_by(ENTRIES_TOLD, seen.entry)?;
+        let counted = self.counted_by(ENTRIES_TOLD, [seen.entry])?;
         let mut ids: Vec<CounterId> = edited.into_iter().flatten().map(CounterId).collect();
         ids.extend(counted.last.keys());
         ids.sort_unstable();
@@ -225,11 +228,11 @@ impl Store {
         Ok(changes)
     }
 
-    /// Sums the entries that `sql` selects, beyond `from`.
-    fn counted_by(&self, sql: &str, from: i64) -> Result<EntrySums, StoreError> {
+    /// Sums the entries that `sql` selects.
+    fn counted_by(&self, sql: &str, bounds: impl Params) -> Result<EntrySums, StoreError> {
         self.forget_ends();
         let mut statement = self.connection.prepare_cached(sql)?;
-        let mut rows = statement.query([from])?;
+        let mut rows = statement.query(bounds)?;
         let mut counted = EntrySums::default();
         while let Some(row) = rows.next()? {
             let (id, at, delta) = (CounterId(row.get(0)?), Time(row.get(1)?), row.get(2)?);

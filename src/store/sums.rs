@@ -11,7 +11,7 @@ use rusqlite::{OptionalExtension as _, Row, Rows, params};
 
 use super::day_sums::{DaySums, day_of, first_of, unpack};
 use super::{Store, StoreError};
-use crate::domain::{CounterId, Quarter, QuarterSum, Time, Weight};
+use crate::domain::{CounterId, Quarter, QuarterSum, Tally, Time, Weight};
 use crate::language::text;
 
 /// Maximum number of entries summed in one commit, which limits how long a press may have to wait.
@@ -46,6 +46,8 @@ const DELETE_TOTALS: &str = "DELETE FROM day_total";
 const SUMS_OF: &str = "SELECT day, sums FROM day_sum WHERE counter_id = ?1 AND day >= ?2 AND day <= ?3";
 const ALL_OTHERS_OF: &str = "SELECT day, sums FROM others_day_sum WHERE counter_id = ?1 AND day >= ?2 AND day <= ?3";
 const TOTALS: &str = "SELECT day, sums FROM day_total WHERE day >= ?1 AND day <= ?2";
+const RECENT: &str =
+    "SELECT counter.id, day, sums FROM counter CROSS JOIN day_sum ON counter_id = counter.id AND day >= ?1";
 const UNSUMMED: &str = "SELECT counter_id, at, delta, kind, undoes, feed_id FROM entry WHERE id > ?1";
 // Void sums are never used: then the entries of a counter are found by its own index, not by reading those of all.
 const ENTRIES_OF: &str = "SELECT counter_id, at, delta, kind, undoes, feed_id FROM entry WHERE counter_id = ?1";
@@ -313,6 +315,31 @@ impl Store {
         })
     }
 
+    /// Returns the sums of each counter from a quarter on, and the last entry that they cover; `None` if they can't be
+    /// used.
+    pub(super) fn recent_sums(&self, from: Quarter) -> Result<Option<(Vec<Tally>, i64)>, StoreError> {
+        let SumProgress { entry_id, is_void } = self.summed()?;
+        if is_void {
+            return Ok(None);
+        }
+        let mut tallies = Vec::new();
+        let mut statement = self.connection.prepare_cached(RECENT)?;
+        let mut rows = statement.query([day_of(from).0])?;
+        while let Some(row) = rows.next()? {
+            let (counter_id, first) = (CounterId(row.get(0)?), first_of(row.get(1)?).0);
+            let mut take = |index: usize, delta, _| {
+                let quarter = Quarter(first.saturating_add(i64::try_from(index).unwrap_or(0)));
+                if quarter >= from && delta != 0 {
+                    tallies.push(Tally { counter_id, quarter, delta });
+                }
+            };
+            if row.get_ref(2)?.as_blob().ok().and_then(|bytes| unpack(bytes, &mut take)).is_none() {
+                return Ok(None);
+            }
+        }
+        Ok(Some((tallies, entry_id)))
+    }
+
     /// Returns the time of the oldest entry.
     pub fn first_at(&mut self, of: &CounterScope) -> Result<Option<Time>, StoreError> {
         self.reading(|store| {
@@ -331,8 +358,13 @@ impl Store {
     /// Returns whether enough entries are unsummed, so that [`Store::sum_more`] is worth a commit.
     pub fn is_sum_due(&self) -> Result<bool, StoreError> {
         let SumProgress { entry_id, is_void } = self.summed()?;
+        Ok(is_void || self.are_many_after(entry_id)?)
+    }
+
+    /// Returns whether so many entries come after this one that summing them is worth a commit.
+    pub(super) fn are_many_after(&self, entry_id: i64) -> Result<bool, StoreError> {
         let last: i64 = self.connection.prepare_cached(LAST_ENTRY)?.query_row([], |row| row.get(0))?;
-        Ok(is_void || last.saturating_sub(entry_id) >= ENTRIES_UNSUMMED)
+        Ok(last.saturating_sub(entry_id) >= ENTRIES_UNSUMMED)
     }
 
     /// Sums some more entries, in the open transaction.

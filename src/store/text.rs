@@ -6,8 +6,11 @@ use rusqlite::types::{Value, ValueRef};
 
 use crate::language::text;
 
-/// Makes the SQL for a text that isn't even read if it is longer than a megabyte: its length in bytes is returned
-/// instead. What this program writes itself is far shorter.
+/// Maximum length of a text that is shown, in bytes. What this program writes itself is far shorter.
+const SHOWN_BYTES_MAX: usize = 1 << 20;
+
+/// Makes the SQL for a text that isn't even read if it is longer than [`SHOWN_BYTES_MAX`]: its length in bytes is
+/// returned instead.
 macro_rules! bounded {
     ($text:literal) => {
         concat!("iif(octet_length(", $text, ") > 1048576, octet_length(", $text, "), ", $text, ")")
@@ -32,6 +35,9 @@ pub(super) fn text(row: &Row<'_>, index: usize) -> rusqlite::Result<String> {
 pub(super) fn optional_text(row: &Row<'_>, index: usize) -> rusqlite::Result<Option<String>> {
     Ok(match row.get_ref(index)? {
         ValueRef::Null => None,
+        ValueRef::Text(bytes) | ValueRef::Blob(bytes) if bytes.len() > SHOWN_BYTES_MAX => {
+            Some(text!("text-too-long-to-be-read", bytes = bytes.len()))
+        }
         ValueRef::Text(bytes) | ValueRef::Blob(bytes) => Some(String::from_utf8_lossy(bytes).into_owned()),
         // See `bounded`.
         ValueRef::Integer(bytes) => Some(text!("text-too-long-to-be-read", bytes)),

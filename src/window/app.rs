@@ -21,7 +21,7 @@ mod strip;
 mod ui;
 
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use crossbeam_channel::Receiver;
 use egui::{Context, Ui};
@@ -131,8 +131,15 @@ impl App {
             screens,
             keeps_on_top,
             asks_for_keys,
+            started,
         } = setup;
-        let (worker, client, events) = start_worker(ctx, &path)?;
+        let started = match started {
+            Some(started) => started,
+            None => start_worker(Arc::default(), &path)?,
+        };
+        // What it reported before is heard in the first frame.
+        let _ = started.window.set(ctx.clone());
+        let StartedWorker { worker, client, events, .. } = started;
         let (sender, answers) = crossbeam_channel::bounded(ANSWERS_MAX);
         let reader = Reader::start(path.clone(), Arc::new(AnswerWaker { sender, ctx: ctx.clone() }))?;
         let tasks = BackgroundTasks::new(ctx.clone(), path.clone(), program, opener);
@@ -149,7 +156,7 @@ impl App {
             settings.inspector.then(|| Inspector::new(Subject::BoardFilter(BoardFilter::All), settings.inspector_view));
         Ok(Self {
             file: OpenFile { path, folder, is_choosing: false, opened: None, hint_presses: 0 },
-            threads: Threads { worker: OneWorker::new(worker), client, events, reader, answers, tasks },
+            threads: Threads { worker, client, events, reader, answers, tasks },
             model,
             preferences: Preferences {
                 settings,
@@ -264,11 +271,20 @@ impl eframe::App for App {
     }
 }
 
-/// Starts a worker on the file; each of its events wakes the window.
-fn start_worker(ctx: &Context, path: &Path) -> std::io::Result<(Worker, Client, Receiver<Event>)> {
+/// A worker that runs for a window.
+struct StartedWorker {
+    worker: OneWorker,
+    client: Client,
+    events: Receiver<Event>,
+    /// The window that each of its events wakes, once there is one.
+    window: Arc<OnceLock<Context>>,
+}
+
+/// Starts a worker on the file, for a window that there is or will be.
+fn start_worker(window: Arc<OnceLock<Context>>, path: &Path) -> std::io::Result<StartedWorker> {
     let (sender, events) = crossbeam_channel::unbounded();
-    let listener = Arc::new(EventWaker { sender, ctx: ctx.clone() });
+    let listener = Arc::new(EventWaker { sender, window: Arc::clone(&window) });
     let worker = Worker::start(path.to_owned(), Watch::Changes, Timeout::Never, listener.clone())?;
     let client = worker.client(listener);
-    Ok((worker, client, events))
+    Ok(StartedWorker { worker: OneWorker::new(worker), client, events, window })
 }

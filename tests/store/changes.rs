@@ -163,6 +163,47 @@ fn what_is_older_than_any_day_is_left_out_at_the_start() {
     assert_eq!(sum(&fixture.store.reload().unwrap()), [(Quarter::of(old), -1), (Quarter::of(recent), 2)]);
 }
 
+fn sum_more(fixture: &mut Fixture) {
+    fixture.store.begin().unwrap();
+    fixture.store.sum_more().unwrap();
+    fixture.store.commit().unwrap();
+}
+
+#[test]
+fn a_start_tells_the_same_however_far_was_summed() {
+    let mut told = Told::new("");
+    let (yesterday, noon) = (ago(30), ago(5));
+    for entry in [1, 5] {
+        told.ask(late("Coffee", 4, noon));
+        told.ask(late("Tea", 2, yesterday));
+        sum_more(&mut told.fixture);
+        told.ask(late("Tea", 3, noon));
+        told.ask(undo_entry(entry));
+    }
+    sum_more(&mut told.fixture);
+    told.ask(reset(&["Tea"]));
+    assert_eq!((told.model.at(COFFEE, noon), told.model.at(TEA, noon), told.model.at(TEA, yesterday)), (0, 6, 4));
+}
+
+#[test]
+fn a_start_reads_what_is_summed_from_the_sums_unless_they_are_spoiled() {
+    let mut fixture = Fixture::new("");
+    let noon = ago(5);
+    fixture.ask(late("Coffee", 4, noon)).unwrap();
+    sum_more(&mut fixture);
+    fixture.ask(late("Coffee", 1, noon)).unwrap();
+    let mut sum = || Model::of(fixture.store.reload().unwrap()).at(COFFEE, noon);
+    let spoil = |sql| fixture.folder.other().execute_batch(sql).unwrap();
+    assert_eq!(sum(), 5);
+    // 3 in zigzag, of which 3 were late.
+    spoil("UPDATE day_sum SET sums = CAST(substr(sums, 1, 1) || x'0606' AS BLOB)");
+    assert_eq!(sum(), 4);
+    spoil("UPDATE day_sum SET sums = x'ff'");
+    assert_eq!(sum(), 5, "of the entries");
+    spoil("UPDATE summed SET entry_id = 0, is_void = 1");
+    assert_eq!(sum(), 5);
+}
+
 #[test]
 fn the_last_time_is_the_newest_whatever_is_told_late() {
     let mut told = Told::new("");

@@ -1,5 +1,6 @@
 //! Backups in the window: starts backup jobs and handles their results.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use egui::Context;
@@ -7,7 +8,7 @@ use egui::Context;
 use crate::language::text;
 use crate::reader::{BackupAnswer, BackupJob};
 use crate::store::{Backup, Condition};
-use crate::window::app::{App, start_worker};
+use crate::window::app::{App, StartedWorker, start_worker};
 use crate::window::text::strings::{self, backups as backup_strings};
 use crate::window::view::model::File;
 
@@ -90,9 +91,9 @@ impl App {
     fn start_again(&mut self, ctx: &Context) {
         // Its thread has ended after its last event, so there is nothing to wait for.
         self.threads.worker.stop(Duration::ZERO);
-        match start_worker(ctx, &self.file.path) {
-            Ok((worker, client, events)) => {
-                self.threads.worker.replace(worker);
+        match start_worker(Arc::new(ctx.clone().into()), &self.file.path) {
+            Ok(StartedWorker { worker, client, events, .. }) => {
+                self.threads.worker.replace(&worker);
                 (self.threads.client, self.threads.events) = (client, events);
                 (self.model.file, self.model.problem) = (File::Opening, None);
             }

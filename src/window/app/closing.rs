@@ -89,8 +89,8 @@ impl OneWorker {
     }
 
     /// Replaces a worker that has ended.
-    pub(super) fn replace(&self, worker: Worker) {
-        *self.0.borrow_mut() = WorkerState::running(worker);
+    pub(super) fn replace(&self, worker: &Self) {
+        *self.0.borrow_mut() = worker.0.replace(WorkerState::Stopped(None));
     }
 
     /// Lets `start` start the thread that shares boards, unless it runs. Returns whether it runs.

@@ -367,7 +367,7 @@ impl App {
     }
 
     pub(super) fn selected(&self) -> Vec<CounterId> {
-        self.listing.ids().iter().copied().filter(|id| self.selection.ids.contains(id)).collect()
+        self.listing.selected(&self.selection.ids)
     }
 
     fn with_selected(&self, id: CounterId) -> Vec<CounterId> {

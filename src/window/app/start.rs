@@ -1,8 +1,8 @@
 //! The start of the window: its setup, the desktop's event loop, and how other threads wake the window.
 
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, OnceLock};
 
 use anyhow::{anyhow, bail, ensure};
 use crossbeam_channel::Sender;
@@ -16,11 +16,11 @@ use crate::date_time;
 #[cfg(feature = "hub")]
 use crate::desk::KeyringUse;
 use crate::domain::{ThemeChoice, Time};
-use crate::language::{Language, text};
+use crate::language::{self, Language, text};
 use crate::limits;
 use crate::reader::{self, AnswerListener};
 use crate::request::{Event, Listener, Reply, RequestId};
-use crate::window::app::{APP_ID, App, SIZE_POINTS, SIZE_POINTS_MIN};
+use crate::window::app::{APP_ID, App, SIZE_POINTS, SIZE_POINTS_MIN, StartedWorker, start_worker};
 use crate::window::platform::display_check;
 use crate::window::platform::event_loop::{Native, Screens};
 use crate::window::platform::settings_file::{self, LoadedSettings, Saver};
@@ -69,6 +69,8 @@ pub struct Setup {
     pub(super) keeps_on_top: bool,
     /// Whether the desktop is asked for global keys, if the settings want them.
     pub(super) asks_for_keys: bool,
+    /// The worker, if it was started before the window.
+    pub(super) started: Option<StartedWorker>,
 }
 
 impl Setup {
@@ -83,6 +85,7 @@ impl Setup {
             screens: Screens::default(),
             keeps_on_top: true,
             asks_for_keys: false,
+            started: None,
             path,
             settings: Settings::default(),
             language: Some(Language::En),
@@ -221,13 +224,19 @@ pub fn run(
         let loaded = LoadedSettings::read(&path);
         (path, loaded)
     });
+    let of_settings = settings.as_ref().and_then(|(_, loaded)| loaded.settings.language);
+    language::choose(language.or(of_settings).unwrap_or_else(Language::of_system));
+    let event_loop = EventLoop::<eframe::UserEvent>::with_user_event().build();
+    let event_loop = event_loop.map_err(|_| anyhow!("{} {advice}", text!("start-no-screen")))?;
+    // It reads the file while the window is made.
+    let started = start_worker(Arc::default(), &path)?;
+    // However the window ends, its worker is stopped.
+    started.worker.stop_at_exit();
+    let worker = started.worker.clone();
     let screens = Screens::default();
     let place = settings.as_ref().and_then(|(_, loaded)| loaded.settings.place);
     let options = native_options(&path, place, screens.clone());
     let of_app_screens = screens.clone();
-    // However the window ends, its worker is stopped.
-    let worker = std::cell::RefCell::new(None);
-    let of_worker = &worker;
     let is_open = Arc::new(AtomicBool::new(false));
     let opened = Arc::clone(&is_open);
     #[cfg(unix)]
@@ -243,6 +252,7 @@ pub fn run(
             setup = setup.with_language(language);
         }
         setup.screens = of_app_screens;
+        setup.started = Some(started);
         setup.theme = (theme != ThemeChoice::System).then_some(theme);
         let (is_ended, ctx) = (Arc::clone(&setup.is_ended), creation.egui_ctx.clone());
         // On Ctrl+C, a logout or a closed terminal, unsaved changes get time to be saved.
@@ -251,19 +261,14 @@ pub fn run(
             ctx.request_repaint_of(egui::ViewportId::ROOT);
         })?;
         let app = App::new(&creation.egui_ctx, setup)?;
-        app.threads.worker.stop_at_exit();
-        of_worker.replace(Some(app.threads.worker.clone()));
         opened.store(true, Ordering::Relaxed);
         Ok(Box::new(app))
     });
-    let event_loop = EventLoop::<eframe::UserEvent>::with_user_event().build();
-    let event_loop = event_loop.map_err(|_| anyhow!("{} {advice}", text!("start-no-screen")))?;
     let app = eframe::create_native(APP_ID, options, create, &event_loop);
     let mut native = Native { app, screens };
     let ended = event_loop.run_app(&mut native);
     drop(native);
-    let unsaved = worker.take().and_then(|worker| worker.stop(STOP_WAIT));
-    if let Some(unsaved) = unsaved {
+    if let Some(unsaved) = worker.stop(STOP_WAIT) {
         bail!(unsaved);
     }
     ended.map_err(|error| anyhow!("{}", text!("start-ended", why = error.to_string())))?;
@@ -315,18 +320,27 @@ fn show(ctx: &Context) {
 /// Passes the worker's events on, then wakes the window: in this order, so that the woken window finds the event.
 pub(super) struct EventWaker {
     pub sender: Sender<Event>,
-    pub ctx: Context,
+    /// Without a window yet, its first frame finds the event.
+    pub window: Arc<OnceLock<Context>>,
+}
+
+impl EventWaker {
+    fn wake(&self) {
+        if let Some(ctx) = self.window.get() {
+            ctx.request_repaint_of(egui::ViewportId::ROOT);
+        }
+    }
 }
 
 impl Listener for EventWaker {
     fn hear(&self, event: Event) {
         self.sender.hear(event);
-        self.ctx.request_repaint_of(egui::ViewportId::ROOT);
+        self.wake();
     }
 
     fn hear_replies(&self, replies: Vec<(RequestId, Reply)>) {
         self.sender.hear_replies(replies);
-        self.ctx.request_repaint_of(egui::ViewportId::ROOT);
+        self.wake();
     }
 }
 
@@ -341,5 +355,33 @@ impl AnswerListener for AnswerWaker {
         // An error means that the window is gone.
         let _ = self.sender.send(answer);
         self.ctx.request_repaint_of(egui::ViewportId::ROOT);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use eframe::App as _;
+
+    use super::*;
+    use crate::request::{CounterRef, Request};
+    use crate::store::{Access, Store};
+
+    #[test]
+    fn counters_that_were_read_before_there_was_a_window_are_in_its_first_frame() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("t.db");
+        let mut store = Store::open(&path, Access::Write).unwrap();
+        let counter = CounterRef::Name("Coffee".parse().unwrap());
+        store.begin().unwrap();
+        store.apply(&Request::Increment { counter, delta: 1, at: None }).unwrap().unwrap();
+        store.commit().unwrap();
+        let started = start_worker(Arc::default(), &path).unwrap();
+        let mut select = crossbeam_channel::Select::new();
+        select.recv(&started.events);
+        select.ready();
+        let ctx = Context::default();
+        let mut app = App::new(&ctx, Setup { started: Some(started), ..Setup::plain(path) }).unwrap();
+        app.logic(&ctx, &mut eframe::Frame::_new_kittest());
+        assert_eq!(app.counters(), 1);
     }
 }

@@ -108,9 +108,7 @@ impl ViewContext<'_> {
         if !self.listing.search.trim().is_empty() {
             return self.model.rows().iter().filter(|row| self.listing.filter.has(&row.counter)).collect();
         }
-        let mut ids = self.listing.ids().to_vec();
-        ids.sort_unstable();
-        ids.into_iter().filter_map(|id| self.model.row(id)).collect()
+        self.listing.ids_as_made().filter_map(|id| self.model.row(id)).collect()
     }
 
     pub(crate) fn number(&self, number: i128) -> String {
@@ -227,7 +225,7 @@ impl ViewContext<'_> {
 
     /// Returns those of the selected counters that are listed, in their order.
     pub(crate) fn selected(&self) -> Vec<CounterId> {
-        self.listing.ids().iter().copied().filter(|id| self.selection.contains(id)).collect()
+        self.listing.selected(self.selection)
     }
 
     /// Returns the counters that a command without a counter applies to.

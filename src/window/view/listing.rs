@@ -1,6 +1,7 @@
 //! The listing: which counters are shown, and in what order.
 
 use std::cmp::Ordering;
+use std::collections::HashSet;
 use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
@@ -129,6 +130,10 @@ pub(crate) struct Listing {
     /// Whether the order is reversed: Z to A, the smallest first.
     pub is_reversed: bool,
     ids: Vec<CounterId>,
+    /// Each of them with its position, sorted by id.
+    positions: Vec<(CounterId, usize)>,
+    /// Grows when they are others, or in another order.
+    arranged: u64,
     /// What the search has found everywhere, when nothing is shown.
     found: MatchCounts,
     /// The criteria that the ids were picked by.
@@ -140,6 +145,23 @@ pub(crate) struct Listing {
 impl Listing {
     pub(crate) fn ids(&self) -> &[CounterId] {
         &self.ids
+    }
+
+    /// Returns a number that grows when the counters are others, or in another order.
+    pub(crate) fn arranged(&self) -> u64 {
+        self.arranged
+    }
+
+    /// Returns the counters in the order in which they were made.
+    pub(crate) fn ids_as_made(&self) -> impl Iterator<Item = CounterId> {
+        self.positions.iter().map(|(id, _)| *id)
+    }
+
+    /// Returns those of the selected counters that are shown, in their order.
+    pub(crate) fn selected(&self, selection: &HashSet<CounterId>) -> Vec<CounterId> {
+        let mut positions: Vec<usize> = selection.iter().filter_map(|id| self.position(*id)).collect();
+        positions.sort_unstable();
+        positions.into_iter().filter_map(|position| self.ids.get(position).copied()).collect()
     }
 
     /// Returns what the search has found everywhere, when nothing is shown.
@@ -156,7 +178,8 @@ impl Listing {
     }
 
     pub(crate) fn position(&self, id: CounterId) -> Option<usize> {
-        self.ids.iter().position(|shown| *shown == id)
+        let index = self.positions.binary_search_by_key(&id, |(shown, _)| *shown).ok()?;
+        self.positions.get(index).map(|(_, position)| *position)
     }
 
     /// Returns the rows in this range of the order.
@@ -215,6 +238,9 @@ impl Listing {
             order.then_with(|| SortBy::Manual.compare(a, b)).then(a.counter.id.cmp(&b.counter.id))
         });
         self.ids = rows.into_iter().map(|row| row.counter.id).collect();
+        self.positions = self.ids.iter().copied().zip(0..).collect();
+        self.positions.sort_unstable();
+        self.arranged += 1;
         self.sorted = (model.counts, now);
     }
 }

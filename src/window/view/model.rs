@@ -72,7 +72,7 @@ pub(crate) struct Row {
     /// When it last flashed, in the window's seconds, and why.
     pub flash: Option<(f64, Flash)>,
     /// Why a press was refused, until the flash ends.
-    pub refusal: Option<Refusal>,
+    pub refusal: Option<Box<Refusal>>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -104,6 +104,18 @@ impl Row {
         }
     }
 
+    fn changed_at(&mut self, at: Time) {
+        self.last = self.last.max(Some(at));
+        self.ahead = 0;
+    }
+
+    fn tally(&mut self, hour: usize, delta: i64) {
+        self.today += i128::from(delta);
+        if let Some(sum) = self.hours.get_or_insert_default().get_mut(hour) {
+            *sum = sum.saturating_add(delta);
+        }
+    }
+
     /// Returns the count that is shown: saved and pending.
     pub(crate) fn shown(&self) -> i128 {
         i128::from(self.counter.count) + self.pending
@@ -127,6 +139,23 @@ impl Row {
     /// Returns the progress towards the target, 0 to 1.
     pub(crate) fn progress(&self) -> Option<f32> {
         self.counter.target.map(|target| progress(self.shown(), target))
+    }
+}
+
+/// Finds rows whose ids mostly grow from one to the next.
+struct RowCursor<'a> {
+    rows: &'a mut [Row],
+    position: usize,
+}
+
+impl RowCursor<'_> {
+    fn row(&mut self, id: CounterId) -> Option<&mut Row> {
+        let is_at = |position: usize| self.rows.get(position).is_some_and(|row| row.counter.id == id);
+        self.position = match [self.position, self.position + 1].into_iter().find(|position| is_at(*position)) {
+            Some(position) => position,
+            None => self.rows.binary_search_by_key(&id, |row| row.counter.id).ok()?,
+        };
+        self.rows.get_mut(self.position)
     }
 }
 
@@ -459,7 +488,7 @@ impl Model {
     pub(crate) fn refused(&mut self, id: CounterId, why: &Refusal, now: f64) {
         if let Some(row) = self.position(id).and_then(|position| self.rows.get_mut(position)) {
             row.flash = Some((now, Flash::Refused));
-            row.refusal = Some(why.clone());
+            row.refusal = Some(Box::new(why.clone()));
             self.signal(Signal::Refused(id));
         }
         self.problem = Some(why.to_string());
@@ -597,20 +626,28 @@ impl Model {
 
     fn tallied(&mut self, tallies: &[Tally], last: &[(CounterId, Time)]) {
         for (id, at) in last {
-            self.change(*id, |row| {
-                row.last = row.last.max(Some(*at));
-                row.ahead = 0;
-            });
+            self.change(*id, |row| row.changed_at(*at));
         }
         let Some(day) = self.day else { return };
         for tally in tallies {
             if let Some(hour) = day.hour_of(tally.quarter.start()) {
-                self.change(tally.counter_id, |row| {
-                    row.today += i128::from(tally.delta);
-                    if let Some(sum) = row.hours.get_or_insert_default().get_mut(hour) {
-                        *sum = sum.saturating_add(tally.delta);
-                    }
-                });
+                self.change(tally.counter_id, |row| row.tally(hour, tally.delta));
+            }
+        }
+    }
+
+    /// Enters what was counted until the file was read, before the totals are made.
+    fn enter(&mut self, tallies: &[Tally], last: &[(CounterId, Time)]) {
+        let mut rows = RowCursor { rows: &mut self.rows, position: 0 };
+        for (id, at) in last {
+            if let Some(row) = rows.row(*id) {
+                row.changed_at(*at);
+            }
+        }
+        let Some(day) = self.day else { return };
+        for tally in tallies {
+            if let (Some(hour), Some(row)) = (day.hour_of(tally.quarter.start()), rows.row(tally.counter_id)) {
+                row.tally(hour, tally.delta);
             }
         }
     }
@@ -647,8 +684,8 @@ impl Model {
         self.day_starts_at = day_starts_at;
         self.day_notes = day_notes;
         self.day = self.day_at(clock);
+        self.enter(&tallies, &last);
         self.index();
-        self.tallied(&tallies, &last);
     }
 
     fn index(&mut self) {

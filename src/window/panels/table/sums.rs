@@ -2,6 +2,7 @@
 //! something was counted.
 
 use std::collections::HashMap;
+use std::rc::Rc;
 
 use crate::domain::CounterId;
 use crate::reader::{FileQuestion, RangeBy, Sums, Table, Tabulate};
@@ -21,15 +22,22 @@ pub(crate) struct TableSums {
     pub in_view: Vec<CounterId>,
     /// Whether the table was asked for as text.
     pub is_copying: bool,
-    table: Option<Box<Table>>,
+    /// What was read last, and of which counters.
+    table: Option<(Rc<CounterScope>, Box<Table>)>,
+    /// The counters that are listed, made anew only when they are others: there may be very many.
+    listed: Option<(Listed, Rc<CounterScope>)>,
     each: HashMap<CounterId, Sums>,
     pub asking: Asking<Asked>,
 }
 
+/// By what the listed counters are known to be the same: the filter, whether all that it lets through is shown, the
+/// listing's `arranged` and the model's `edits`.
+type Listed = (BoardFilter, bool, u64, u64);
+
 /// What is asked for.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Asked {
-    of: CounterScope,
+    of: Rc<CounterScope>,
     /// The counters of the rows.
     each: Vec<CounterId>,
     range: Range,
@@ -45,6 +53,7 @@ impl Default for TableSums {
             in_view: Vec::new(),
             is_copying: false,
             table: None,
+            listed: None,
             each: HashMap::new(),
             asking: Asking::default(),
         }
@@ -64,13 +73,13 @@ impl TableSums {
 
     /// Returns what was read last, if it is of this range.
     pub(crate) fn table(&self) -> Option<&Table> {
-        self.table.as_deref().filter(|table| table.range == self.range)
+        self.table.as_ref().map(|(_, table)| &**table).filter(|table| table.range == self.range)
     }
 
     /// Returns what was read last, if it is of all that is listed now. Until it is, the rows show what they have.
     pub(crate) fn whole(&self) -> Option<&Table> {
-        let asked = self.asking.asked()?;
-        self.table().filter(|table| table.of == asked.of)
+        let (asked, (of, _)) = (self.asking.asked()?, self.table.as_ref()?);
+        self.table().filter(|_| *of == asked.of)
     }
 
     /// Returns whether the total that was read is a level, so that what was counted isn't added up.
@@ -90,12 +99,9 @@ impl TableSums {
 
     /// Returns the question to ask now, while the table is shown.
     pub(crate) fn question(&mut self, view: &ViewContext<'_>) -> Option<FileQuestion> {
+        let of = self.listed(view);
         let listed = view.listing.ids();
         let each = if listed.len() <= ALL_MAX || self.is_copying { listed } else { &self.in_view };
-        let of = match view.listing.filter {
-            BoardFilter::All if view.listing.search.trim().is_empty() => view.model.summed_in_all(),
-            _ => CounterScope::These(listed.to_vec()),
-        };
         let calendar = view.calendar();
         let range = self.range;
         let span = calendar.dates(range, view.clock).and_then(|dates| calendar.span_of_dates(dates));
@@ -106,22 +112,36 @@ impl TableSums {
         }
         let Asked { of, each, .. } = asked;
         let by = RangeBy { range, unit: self.unit(), calendar, now: view.clock };
-        Some(FileQuestion::Tabulate(Box::new(Tabulate { of, each, is_level, by })))
+        Some(FileQuestion::Tabulate(Box::new(Tabulate { of: (*of).clone(), each, is_level, by })))
+    }
+
+    fn listed(&mut self, view: &ViewContext<'_>) -> Rc<CounterScope> {
+        let (filter, is_whole) = (view.listing.filter, view.listing.search.trim().is_empty());
+        let listed = (filter, is_whole, view.listing.arranged(), view.model.edits);
+        if let Some((_, of)) = self.listed.as_ref().filter(|(before, _)| *before == listed) {
+            return Rc::clone(of);
+        }
+        let of = Rc::new(match filter {
+            BoardFilter::All if is_whole => view.model.summed_in_all(),
+            _ => CounterScope::These(view.listing.ids().to_vec()),
+        });
+        self.listed = Some((listed, Rc::clone(&of)));
+        of
     }
 
     /// Takes an answer. Returns whether it was asked for as text.
     pub(crate) fn answered(&mut self, table: Box<Table>) -> bool {
         let Some(Asked { of, each, range, .. }) = self.asking.asked() else { return false };
-        if *of != table.of || *range != table.range {
+        if **of != table.of || *range != table.range {
             return false;
         }
-        if self.table.as_ref().is_none_or(|before| before.range != table.range || before.of != table.of) {
+        if self.table.as_ref().is_none_or(|(before, of_range)| of_range.range != table.range || before != of) {
             self.each.clear();
         }
-        let is_whole = each.len() == table.each.len();
+        let (is_whole, of) = (each.len() == table.each.len(), Rc::clone(of));
         self.asking.answered();
         self.each.extend(table.each.iter().cloned());
-        self.table = Some(table);
+        self.table = Some((of, table));
         is_whole && std::mem::take(&mut self.is_copying)
     }
 }
