@@ -140,6 +140,57 @@ cli-time-until = hasta: antes de { $time }
 cli-stats-beyond = se contó algo que se sale del calendario: indique --since
 cli-stats-long = se contó demasiado desde { $first } para una línea por cada uno: indique --since, o --by month
 
+## stats --rate, stats --interval, control, agree
+
+cli-stats-figures-by = --rate y --interval son para horas, días, semanas y meses: omítalos o indique --by day
+cli-stats-rate-hours = la tasa es lo que se contó por hora cubierta, según el horario del tablero
+cli-stats-rate-counted = la tasa es lo que se contó por cada hora en que se contó algo en el tablero, porque nadie le dio un horario (edit-board --hours)
+cli-stats-together = en conjunto: { $counted } en { $hours } horas cubiertas, { $rate } por hora
+cli-stats-together-limits = en conjunto: { $counted } en { $hours } horas cubiertas, { $rate } por hora, límites { $low } a { $high }
+cli-stats-outside = { $count ->
+    [one] { $count } se contó fuera del horario y no entra en la tasa
+   *[other] { $count } se contaron fuera del horario y no entran en la tasa
+}
+cli-stats-limits = inferior y superior son límites del { $percent } %: de 100 pares así, unos { $percent } tienen entre ellos el valor verdadero, si lo que se cuenta ocurre al azar y de forma independiente
+cli-level-form = un porcentaje de 50 a 99.99, como 95
+cli-column-counted = contado
+cli-column-covered-hours = horas cubiertas
+cli-column-rate = por hora
+cli-column-low = inferior
+cli-column-high = superior
+cli-dates-form = dos fechas con dos puntos (..) entre ellas, como 2026-10-01..2026-10-31
+cli-column-value = valor
+cli-column-center = centro
+cli-column-broken = inusual
+cli-control-none = aún no tiene gráfico de control: indique las fechas de las que se toman los límites, como en --baseline 2026-10-01..2026-10-31
+cli-control-save-nothing = no hay nada que guardar: indique --baseline, --kind, --per o --of
+cli-control-limits = { $plan }: los límites están a tres desviaciones típicas de la media del { $from } al { $to }; si nada cambia, pocas muestras quedan fuera, unas 3 de cada 1000
+cli-control-rough = los límites son aproximados: en una muestra del periodo de referencia se contaron menos de 5 de media
+cli-control-broken = { $count ->
+    [0] ninguna de las { $all } muestras es inusual
+    [one] { $count } de { $all } muestras es inusual
+   *[other] { $count } de { $all } muestras son inusuales
+}
+cli-control-no-change = ningún cambio en la frecuencia con que se cuenta que no pudiera deberse también al azar
+cli-agree-same = los dos son uno y el mismo: indique dos que contaron lo mismo
+cli-agree-no-desk = no hay ningún puesto llamado «{ $name }»: `tallyboard desks` los muestra
+cli-agree-unpaired = los contadores de «{ $first }» ({ $one }) y de «{ $second }» ({ $other }) no se pueden emparejar: dé a cada uno el mismo nombre corto en los dos tableros, o ponga el mismo número de contadores en el mismo orden
+cli-agree-long = más de { $max } pulsaciones: indique --since, o --by hour
+cli-agree-large = los totales de «{ $name }» son demasiado grandes para corregirlos
+cli-agree-by-short-name = los contadores se emparejan por su nombre corto
+cli-agree-by-position = los contadores se emparejan por su orden en los tableros
+cli-agree-nothing = ninguno de los dos contó nada en este tiempo
+cli-agree-presses = { $alike } de { $all } pulsaciones coinciden ({ $percent } %): ambos contaron lo mismo con { $seconds } segundos de diferencia como máximo
+cli-agree-spans = { $alike } de { $all } intervalos coinciden ({ $percent } %): ambos contaron la misma cantidad
+cli-agree-kappa = kappa de Cohen de las pulsaciones que hicieron ambos: { $value }, límites del 95 % { $low } a { $high }; 1 es coincidencia total, 0 no más que por azar
+cli-agree-concordance = concordancia de Lin de las cantidades: { $value }, límites del 95 % { $low } a { $high }; 1 es coincidencia total. { $first } menos { $second }: { $difference } por intervalo de media
+cli-agree-nothing-to-correct = nada que corregir: los totales ya son así
+agree-note = { $first } { $one }, { $second } { $other }, se toma { $total }
+cli-board-nothing = nada que cambiar: indique --name, --target, --stops, --shares, --total-name, --hours o --nobody
+cli-board-no-hours = «{ $name }» no tiene un horario del que quitar un tiempo: indique antes --hours
+cli-board-nobody-form = una fecha, o dos momentos con dos puntos (..) entre ellos, como 2026-12-03, "2026-12-03 14:00..15:30" o 2026-12-24..2026-12-26
+cli-board-night = { $from } a { $to } está en una noche que empieza la tarde anterior: quítela desde su comienzo, o escriba el horario de esa fecha con --hours
+
 ## export
 
 cli-export-ending = la extensión del archivo no indica ningún formato: use .csv, .xlsx, .jsonl o .html, o indique --format
@@ -408,3 +459,8 @@ cli-page-minus = Restar uno a { $name }
 cli-page-token = A esta dirección le falta el token, o tiene uno antiguo: abra la que muestra Tallyboard.
 cli-page-ended = Tallyboard se ha cerrado. Esperándolo…
 cli-page-unreachable = No se puede acceder a Tallyboard. Esperándolo…
+
+## tallyboard doubtful
+
+cli-doubtful-unknown = { $id } no es ninguna pulsación dudosa de estos contadores y este tiempo: véase tallyboard doubtful
+cli-doubtful-more = estas son las { $max } más recientes; hay más

@@ -210,6 +210,7 @@ dialogs-keys-move = Mover el contador o el tablero
 dialogs-keys-reset = Poner a cero el contador, o todos los que se muestran
 dialogs-keys-finish = Finalizar el tablero; crear un contador y otro más
 dialogs-keys-delete = Eliminar el contador definitivamente
+dialogs-keys-doubtful = Conservar una pulsación dudosa, o anularla
 dialogs-keys-group-files = Archivos
 dialogs-keys-export = Exportar
 dialogs-keys-print = Imprimir un informe
@@ -229,6 +230,26 @@ dialogs-keys-size = Más grande, más pequeño, tamaño habitual
 dialogs-keys-settings = Configuración
 dialogs-keys-help = Ayuda
 dialogs-keys-list = Esta lista
+
+
+## The control chart of a counter
+
+dialogs-control = Gráfico de control
+dialogs-control-none = Ninguno
+dialogs-control-count = Defectos
+dialogs-control-rate = Defectos por unidad
+dialogs-control-share = Proporción de unidades defectuosas
+dialogs-control-count-hint = Para el mismo número de unidades cada vez: muestra si el número de defectos varía más que por azar.
+dialogs-control-rate-hint = Para números distintos de unidades: los defectos se dividen entre las unidades examinadas.
+dialogs-control-share-hint = Para unidades que son buenas o defectuosas: la parte del total que es defectuosa.
+dialogs-control-per = Por cada
+dialogs-control-of = De
+dialogs-control-board = Total del tablero
+dialogs-control-hours = Hora cubierta
+dialogs-control-points = Puntos
+dialogs-control-baseline = Periodo de referencia
+dialogs-control-baseline-hint = Los límites salen de estos días. Elija unos en los que todo fue como siempre.
+dialogs-control-unread = Otro programa escribió «{ $control }», que no se puede leer como gráfico de control. Se queda así hasta que elija uno.
 
 
 ## Checking a file
@@ -833,3 +854,62 @@ sharing-tried-minutes =
        *[other] Último intento hace { $minutes } min: { $why }
     }
 sharing-replaces = continúa desde { $desk }
+
+
+## Opening hours, and times at which nobody counted
+
+hours-title = Horario
+hours-about = Cuándo cuenta alguien aquí. Lo contado se divide entre estas horas; lo que queda fuera es desconocido, no cero.
+hours-weekday =
+    { $day ->
+        [monday] Lunes
+        [tuesday] Martes
+        [wednesday] Miércoles
+        [thursday] Jueves
+        [friday] Viernes
+        [saturday] Sábado
+       *[sunday] Domingo
+    }
+hours-closed = Cerrado
+hours-all-day = Todo el día
+hours-on = Horario: { $day }
+hours-times-unreadable = Escriba las horas así: 9–12, 13–17.
+hours-into-next-day = Hasta las { $end } del día siguiente.
+hours-as-monday = Igual hasta el viernes
+hours-a-week =
+    { $hours ->
+        [one] { $hours } hora
+       *[other] { $hours } horas
+    }{ $minutes ->
+        [0] {""}
+       *[other] {" "}{ $minutes } min
+    } por semana
+hours-other = Otro horario
+hours-nobody-counted = Nadie contó
+hours-dates = Fechas
+hours-dates-from-to = { $first } – { $last }
+hours-add-date = Añadir fechas…
+hours-add-date-name = Añadir fechas con otro horario
+hours-add-off-name = Añadir fechas en las que nadie contó
+hours-nobody-on = Cuándo no contó nadie: { $dates }
+hours-change-date = Cambiar { $dates }
+hours-remove = Quitar { $dates }
+hours-date-twice = Otra línea también tiene una de estas fechas.
+hours-older =
+    { $count ->
+        [one] Mostrar { $number } anterior
+       *[other] Mostrar { $number } anteriores
+    }
+hours-unreadable-there = Otro programa escribió un horario que no se puede leer, así que nada se divide entre él: «{ $written }»
+hours-write-anew = Escribir un horario nuevo
+hours-needed = Para decir cuándo no contó nadie, diga antes cuándo cuenta alguien.
+nobody-open = Nadie contó…
+nobody-title = Nadie contó
+nobody-text = ¿Cuándo no contó nadie en { $board }? Ese tiempo pasa a ser desconocido y no se divide entre él; lo que se contó en él se queda.
+nobody-dates = Fechas
+nobody-times = Horas
+nobody-times-name = Horas en las que nadie contó
+nobody-dates-name = Fechas: { $dates }
+nobody-hours = Horario de ese día: { $times }
+nobody-closed = Ese día no hay horario.
+nobody-nothing-changes = El horario no tiene nada en ese tiempo, así que no hay nada que quitar.

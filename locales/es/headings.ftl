@@ -31,6 +31,7 @@ heading-undoes = Deshace
 heading-desk = Puesto
 heading-day-note = Nota del día
 heading-total = Total
+heading-covered-hours = Horas cubiertas
 heading-setting-made = Creado
 heading-setting-zone = Zona horaria
 heading-setting-day-starts-at = Comienzo del día

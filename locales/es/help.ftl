@@ -97,13 +97,49 @@ help-serve-token = Lo que deben saber quienes llaman, de 16 a 256 letras, cifras
 help-history = Muestra el historial, lo más reciente primero: hora, tabulador, nombre, tabulador, lo que se sumó, tabulador, tipo; después un tabulador y la nota, si hay una
 help-history-kinds = Muestra solo registros de este tipo: tally, set, reset, undo, late, import o amend; se puede indicar varias veces
 
+## tallyboard doubtful
+
+help-doubtful = Muestra las pulsaciones que quizá no son sucesos propios, lo más reciente primero: número, tabulador, hora, tabulador, nombre, tabulador, lo que se sumó, tabulador, motivo (bounce, double o repeat), tabulador, milisegundos desde la pulsación anterior; o conserva o anula algunas
+help-doubtful-guard = Tiempo tras una pulsación en el que otra es dudosa, en milisegundos; hasta 40 siempre lo es [por defecto: 150]
+help-doubtful-repeat = Tiempo tras una pulsación en el que es dudosa una de otro puesto de un tablero compartido, en segundos [por defecto: 2]
+help-doubtful-keep = Da por correctas estas, o todas las que se mostrarían: no se vuelven a mostrar
+help-doubtful-void = Deshace estas, o todas las que se mostrarían
+help-doubtful-note = Por qué se deshacen, para el historial [por defecto: lo que hace dudosa a cada una]
+
 ## tallyboard stats
 
 help-stats = Muestra lo contado en cada hora, día, semana, mes u hora de la semana: su comienzo, tabulador, suma; con barras en un terminal
+help-stats-rate = Muestra también las horas cubiertas de cada uno y lo que se contó en cada una de ellas
+help-stats-interval = Muestra también los límites entre los que está el recuento verdadero, o la tasa verdadera con --rate [PERCENT por defecto: 95]
 help-stats-by = La unidad por la que sumar
 help-stats-by-week = Empieza en lunes
 help-stats-by-weekday-hour = Sumado sobre todas las semanas
 help-stats-by-desk = Sumado sobre todo el tiempo: quién contó cuánto, donde se comparten tableros
+
+## tallyboard control
+
+help-control = Muestra el gráfico de control de un contador: comienzo, tabulador, valor, centro, límite inferior, límite superior y lo que es inusual; y dice desde cuándo se cuenta con más o menos frecuencia
+help-control-kind = Lo que se cuenta [por defecto: el gráfico propio del contador; si no, c, o u con --of]
+help-control-kind-c = Defectos en muestras de un mismo tamaño
+help-control-kind-u = Defectos por unidad, o por hora
+help-control-kind-p = La proporción de lo defectuoso
+help-control-per = Lo que abarca una muestra [por defecto: day]
+help-control-baseline = La primera y la última fecha de las que se toman los límites
+help-control-of = Entre qué se divide el recuento: el total de su tablero, las horas cubiertas u otro contador
+help-control-save = Guarda esto como gráfico de control propio del contador
+help-control-json = Muestra en su lugar un objeto JSON
+
+## tallyboard agree
+
+help-agree = Compara dos contadores que contaron lo mismo por separado, sin verse: sus totales, hasta qué punto coinciden y dónde se apartaron
+help-agree-first = El primer contador, o tablero, o puesto
+help-agree-second = El segundo
+help-agree-boards = Compara dos tableros, cuyos contadores se emparejan por su nombre corto o, si no, por su orden
+help-agree-desks = Compara dos puestos de tableros compartidos
+help-agree-by = Compara las cantidades de cada unidad [por defecto: hour, para dos contadores]
+help-agree-within = Compara pulsaciones con esta diferencia como máximo [por defecto: 5, para tableros y puestos]
+help-agree-reconcile = Añade correcciones para que los totales del primero pasen a ser los del primero, los del segundo o la media (con puestos: los totales de los contadores); en el panel se puede deshacer de una vez
+help-agree-json = Muestra en su lugar un objeto JSON
 
 ## tallyboard export
 
@@ -138,6 +174,18 @@ help-edit = Cambia el nombre y los ajustes de un contador, o lo archiva; nunca s
 help-edit-new-name = El nuevo nombre
 help-edit-archived = Archiva el contador, o lo desarchiva
 help-edit-note = Una nota sobre el contador, o none
+
+## tallyboard edit-board
+
+help-edit-board = Cambia el nombre y los ajustes de un tablero
+help-edit-board-board = El nombre del tablero
+help-edit-board-new-name = El nuevo nombre
+help-edit-board-target = El objetivo para el total del tablero, o none
+help-edit-board-stops = Rechaza pulsaciones que llevarían el total más allá del objetivo
+help-edit-board-shares = Muestra la parte del total de cada contador
+help-edit-board-total-name = Cómo se llama el total, o none
+help-edit-board-hours = Cuándo cuenta alguien, como "Mo-Fr 09:00-17:00; 2026-12-25 off", o none
+help-edit-board-nobody = Un tiempo en el que nadie contó, que se quita del horario: 2026-12-03, "2026-12-03 14:00..15:30", 2026-12-24..2026-12-26; se puede indicar varias veces
 
 ## tallyboard delete
 

@@ -189,6 +189,55 @@ charts-billions = { $number } mil M
 charts-trillions = { $number } B
 
 
+## What counts are evidence of
+
+inspector-style = Lo que muestra el gráfico
+inspector-bars = Barras
+inspector-control-chart = Gráfico de control
+inspector-limits = Límites, 95 %
+charts-limits = límites, 95 %
+charts-not-covered = no cubierto
+charts-not-looked-at = nada examinado
+charts-defects = defectos
+charts-defects-for-each = defectos por unidad
+charts-defective = proporción de unidades defectuosas
+charts-control-limits = límites del azar
+charts-alarm = no es azar
+charts-limits-from-to = límites { $low } a { $high }
+charts-covered-hours =
+    { $hours ->
+        [one] { $hours_shown } hora cubierta
+       *[other] { $hours_shown } horas cubiertas
+    }
+charts-above-limit = por encima del límite superior; por azar, rara vez más de { $limit }
+charts-below-limit = por debajo del límite inferior; por azar, rara vez menos de { $limit }
+inspector-sum-and-rate = { $counted } en total · { $rate }
+inspector-rate = { $rate } por hora
+inspector-rate-limits = { $rate } por hora, { $limits },
+inspector-rate-covered =
+    { $hours ->
+        [one] { $rate } en { $hours_shown } hora cubierta
+       *[other] { $rate } en { $hours_shown } horas cubiertas
+    }
+inspector-rate-counted =
+    { $hours ->
+        [one] { $rate } en { $hours_shown } hora en la que se contó algo
+       *[other] { $rate } en { $hours_shown } horas en las que se contó algo
+    }
+inspector-outside = { $counted } más fuera de ellas
+inspector-limits-mean = Si se contara así una y otra vez, 95 de cada 100 de estos límites contendrían el número verdadero.
+inspector-hours-unread = El horario del tablero no se puede leer, así que no se usa.
+charts-alarm-of = { $span }, { $value }: { $words }
+inspector-more-alarms =
+    { $count ->
+        [one] { $shown } punto más de aquí incumple una regla
+       *[other] { $shown } puntos más de aquí incumplen una regla
+    }
+inspector-in-control = Ningún punto de aquí va más allá de lo que hace el azar.
+inspector-baseline = Media { $mean }, de { $dates }
+inspector-rough = El periodo de referencia tiene menos de 5 por punto: los límites son aproximados.
+
+
 ## The history
 
 history-all = Todos
@@ -245,3 +294,44 @@ history-than-before = { $change } respecto al periodo anterior
 history-undo-reset-name = Deshacer la puesta a cero de { $counter } del { $at }, cerrado en { $total }
 history-on-desk = { $entry }, en { $desk }
 history-all-desks = Mostrar todos los puestos, no solo { $desk }
+
+
+## When a target is reached at the pace of the counting so far
+
+pace-about = Es así si se sigue contando como desde la última puesta a cero, dentro del horario del tablero si lo tiene.
+pace-reaches = Llega a { $target }
+pace-at-this = a este ritmo
+pace-reached-by = cuándo se alcanza el objetivo
+history-streak =
+    { $count ->
+        [one] El objetivo de { $target } se alcanzó { $shown } vez seguida.
+       *[other] El objetivo de { $target } se alcanzó { $shown } veces seguidas.
+    }
+
+
+## Doubtful presses
+
+history-doubtful = Dudosos
+doubtful-ms = { $ms } ms
+doubtful-seconds = { $seconds } s
+doubtful-bounce = rebote, { $time } después de la pulsación anterior
+doubtful-double = doble, { $time } después de la pulsación anterior
+doubtful-repeat = repetida, { $time } después de una pulsación en otro puesto
+doubtful-bounce-brief = rebote, { $time }
+doubtful-double-brief = doble, { $time }
+doubtful-repeat-brief = repetida, { $time }
+history-doubtful-entry = dudosa: { $reason }
+history-doubtful-count = { $count ->
+    [one] { $shown } pulsación dudosa
+   *[other] { $shown } pulsaciones dudosas
+}
+history-doubtful-at-least = { $count ->
+    [one] Al menos { $shown } pulsación dudosa
+   *[other] Al menos { $shown } pulsaciones dudosas
+}
+history-doubtful-name = { $count } de { $of }: mostrar solo estas
+history-keep = Conservar
+history-void = Anular
+history-keep-name = Conservar { $entry }: es correcta
+history-void-name = Anular { $entry }: deshacerla, con el motivo como nota
+history-doubtful-keys = Cada una cuenta hasta que la anule. K conserva la marcada, V la anula.

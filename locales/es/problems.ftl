@@ -357,6 +357,7 @@ unsaved-lost-set = { $counter } fijado en { $value }
 unsaved-lost-reset-all = la puesta a cero de todos los contadores
 unsaved-lost-reset = la puesta a cero de { $counters }
 unsaved-lost-undo = una acción de deshacer
+unsaved-lost-keep = una pulsación dudosa que se conservó
 unsaved-lost-redo = una acción de rehacer
 unsaved-lost-note = una nota en el historial
 unsaved-lost-note-day = una nota del { $date }
@@ -536,3 +537,28 @@ demo-report = { $month ->
    *[12] informe de diciembre
 }
 demo-beyond-calendar = los días de la demostración se salen del calendario ({ $error })
+
+
+## What counts are evidence of
+
+no-limits-weighed = sin límites: aquí se restan contadores, y los límites son de lo que se cuenta, no de una diferencia
+no-limits-steps = sin límites: aquí una pulsación suma más de 1, y los límites son de sucesos que cuentan 1 cada uno
+no-limits-negative = sin límites: está por debajo de 0
+no-hours-differ = estos contadores están en tableros con horarios distintos: indique los de un solo tablero
+no-hours-unreadable = el horario de «{ $board }» no se puede leer: { $error }
+rule-beyond = fuera de los límites
+rule-two-of-three = dos de tres cerca del mismo límite o fuera de él
+rule-four-of-five = cuatro de cinco lejos del centro, en el mismo lado
+rule-eight-on-one-side = ocho seguidos en el mismo lado del centro
+rule-trend = seis seguidos que suben, o bajan
+control-unreadable = el gráfico de control de «{ $name }» no se puede leer: { $error }
+control-empty = aún no se ha contado nada en él
+control-no-counter = ya no hay ningún contador «{ $name }» entre el que dividir: elija otro
+control-no-board = no está en ningún tablero entre cuyo total dividir: elija un contador, o las horas
+control-empty-baseline = no se examinó nada en las fechas del periodo de referencia: elija otras
+control-more-than-all = hay más defectos que unidades examinadas: elija el tipo u, defectos por unidad, u otro contador entre el que dividir
+control-no-variation = el periodo de referencia no tiene defectos, o no tiene otra cosa, así que no muestra cuánto es lo que varía: elija otras fechas
+change-by-hour = desde { $since }, unos { $after } por hora en lugar de { $before }
+change-by-day = desde { $since }, unos { $after } al día en lugar de { $before }
+change-by-week = desde la semana del { $since }, unos { $after } por semana en lugar de { $before }
+change-by-month = desde { $since }, unos { $after } al mes en lugar de { $before }

@@ -487,6 +487,20 @@ report-unit =
        *[month] Mes
     }
 report-total = Total
+report-rates = Tasas
+report-counted-in-hours = Contado
+report-covered-hours = Horas cubiertas
+report-rate = Por hora
+report-limits = Límites del 95 %
+report-between = { $low } a { $high }
+report-rates-meaning = Lo que se contó por cada hora en la que contó alguien. De 100 pares de límites así, unos 95 tienen entre ellos la tasa verdadera, si lo que se cuenta ocurre al azar y de forma independiente.
+report-shares = Proporciones: { $board }
+report-share = Parte
+report-shares-meaning = De { $all } contados. Si se contaran otros tantos una y otra vez, unos 95 de 100 pares de límites así tendrían entre ellos la proporción verdadera.
+report-control-charts = Gráficos de control
+report-control-meaning = La línea es la media del periodo de referencia; las líneas discontinuas están a tres desviaciones típicas de ella. Los cuadrados son inusuales: si nada cambia, son pocos, unos 3 de cada 1000 fuera de los límites.
+report-changes = Cambios
+report-changes-too-many = Los cambios se buscan en informes de { $max } contadores como máximo.
 weekday-date =
     { $weekday ->
         [monday] lun

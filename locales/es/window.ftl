@@ -221,6 +221,9 @@ number-named = { $number } { $name }
 figure-of = { $figure } { $heading }
 filter-name = { $name }, { $counters }
 share = { $percent } %
+share-limits = límites { $low } a { $high } %
+share-limits-short = { $low }–{ $high } %
+share-of = { $share } de { $total }: { $limits }
 minutes-none = menos de un minuto
 minutes = { $minutes } min
 hours = { $hours } h
@@ -248,6 +251,8 @@ operation-late = { $change } { $name }, tardío
 operation-set = Fijar { $name } en { $count }
 operation-reset = Poner a cero { $name }
 operation-correct = Corregir { $name }
+operation-keep = Conservar una pulsación de { $name }
+operation-void = Anular una pulsación de { $name }
 operation-note = Nota en { $name }
 operation-create = Contador nuevo { $name }
 operation-rename = Cambiar el nombre a { $name }
@@ -268,6 +273,14 @@ operation-reset-several = { $count ->
 operation-correct-several = { $count ->
     [one] Corregir { $shown } contador
    *[other] Corregir { $shown } contadores
+}
+operation-keep-several = { $count ->
+    [one] Conservar { $shown } pulsación
+   *[other] Conservar { $shown } pulsaciones
+}
+operation-void-several = { $count ->
+    [one] Anular { $shown } pulsación
+   *[other] Anular { $shown } pulsaciones
 }
 operation-create-several = { $count ->
     [one] { $shown } contador nuevo
@@ -635,3 +648,10 @@ key-page-up = RePág
 key-page-down = AvPág
 key-menu = Menú
 key-num = Num { $key }
+
+
+## When a target is reached at the pace of the counting so far
+
+pace-by = a este ritmo, { $time }
+pace-by-short = { " " }· llega: { $time }
+pace-count = { $count } de { $target }; a este ritmo, { $time }
