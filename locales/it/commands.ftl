@@ -140,6 +140,57 @@ cli-time-until = fino a: prima di { $time }
 cli-stats-beyond = qualcosa è stato contato oltre il calendario: indicare --since
 cli-stats-long = dal { $first } è stato contato troppo per una riga ciascuno: indicare --since, o --by month
 
+## stats --rate, stats --interval, control, agree
+
+cli-stats-figures-by = --rate e --interval valgono per ore, giorni, settimane e mesi: ometterli, o indicare --by day
+cli-stats-rate-hours = il tasso è ciò che è stato contato per ogni ora coperta, secondo gli orari del pannello
+cli-stats-rate-counted = il tasso è ciò che è stato contato per ogni ora in cui sul pannello è stato contato qualcosa, perché nessuno gli ha dato orari (edit-board --hours)
+cli-stats-together = insieme: { $counted } in { $hours } ore coperte, { $rate } all’ora
+cli-stats-together-limits = insieme: { $counted } in { $hours } ore coperte, { $rate } all’ora, limiti da { $low } a { $high }
+cli-stats-outside = { $count ->
+    [one] { $count } contato fuori dagli orari, e non compreso nel tasso
+   *[other] { $count } contati fuori dagli orari, e non compresi nel tasso
+}
+cli-stats-limits = inferiore e superiore sono limiti al { $percent }%: su 100 coppie così, circa { $percent } racchiudono il valore vero, se ciò che si conta capita a caso e in modo indipendente
+cli-level-form = una percentuale da 50 a 99.99, come 95
+cli-column-counted = contati
+cli-column-covered-hours = ore coperte
+cli-column-rate = all’ora
+cli-column-low = inferiore
+cli-column-high = superiore
+cli-dates-form = due date separate da due punti di seguito (..), come 2026-10-01..2026-10-31
+cli-column-value = valore
+cli-column-center = centro
+cli-column-broken = insolito
+cli-control-none = non ha ancora una carta di controllo: indicare le date da cui si ricavano i limiti, come in --baseline 2026-10-01..2026-10-31
+cli-control-save-nothing = non c’è nulla da salvare: indicare --baseline, --kind, --per o --of
+cli-control-limits = { $plan }: i limiti sono a tre deviazioni standard dalla media dal { $from } al { $to }; se nulla cambia, pochi campioni ne escono, circa 3 su 1000
+cli-control-rough = i limiti sono approssimativi: in un campione del periodo di riferimento è stato contato in media meno di 5
+cli-control-broken = { $count ->
+    [0] nessuno dei { $all } campioni è insolito
+    [one] { $count } campione su { $all } è insolito
+   *[other] { $count } campioni su { $all } sono insoliti
+}
+cli-control-no-change = nessun cambiamento nella frequenza dei conteggi che non possa venire anche dal caso
+cli-agree-same = i due sono la stessa cosa: indicarne due che hanno contato lo stesso
+cli-agree-no-desk = non c’è una postazione di nome “{ $name }”: `tallyboard desks` le elenca
+cli-agree-unpaired = i contatori di “{ $first }” ({ $one }) e di “{ $second }” ({ $other }) non si possono abbinare: dare a ciascuno lo stesso nome breve sui due pannelli, o mettere altrettanti contatori nello stesso ordine
+cli-agree-long = più di { $max } pressioni: indicare --since, o --by hour
+cli-agree-large = i totali di “{ $name }” sono troppo grandi per essere corretti
+cli-agree-by-short-name = i contatori sono abbinati per nome breve
+cli-agree-by-position = i contatori sono abbinati per ordine sui pannelli
+cli-agree-nothing = nessuno dei due ha contato qualcosa in questo tempo
+cli-agree-presses = { $alike } pressioni su { $all } concordano ({ $percent }%): entrambi hanno contato lo stesso entro { $seconds } secondi
+cli-agree-spans = { $alike } intervalli su { $all } concordano ({ $percent }%): entrambi hanno contato altrettanto
+cli-agree-kappa = kappa di Cohen delle pressioni fatte da entrambi: { $value }, limiti al 95% da { $low } a { $high }; 1 è accordo completo, 0 non più che per caso
+cli-agree-concordance = concordanza di Lin delle quantità: { $value }, limiti al 95% da { $low } a { $high }; 1 è accordo completo. { $first } meno { $second }: { $difference } per intervallo, in media
+cli-agree-nothing-to-correct = nulla da correggere: i totali sono già così
+agree-note = { $first } { $one }, { $second } { $other }, si prende { $total }
+cli-board-nothing = nulla da modificare: indicare --name, --target, --stops, --shares, --total-name, --hours o --nobody
+cli-board-no-hours = “{ $name }” non ha orari da cui togliere un periodo: indicare prima --hours
+cli-board-nobody-form = una data, o due momenti separati da due punti di seguito (..), come 2026-12-03, "2026-12-03 14:00..15:30" o 2026-12-24..2026-12-26
+cli-board-night = da { $from } a { $to } fa parte di una notte che comincia la sera prima: toglierla dal suo inizio, o scrivere gli orari di quella data con --hours
+
 ## export
 
 cli-export-ending = la fine del nome del file non indica un formato: terminarlo con .csv, .xlsx, .jsonl o .html, o indicare --format
@@ -399,3 +450,8 @@ cli-page-minus = Togli uno da { $name }
 cli-page-token = A questo indirizzo manca il token, o ne ha uno vecchio: aprire quello mostrato da Tallyboard.
 cli-page-ended = Tallyboard è terminato. Attesa…
 cli-page-unreachable = Tallyboard non è raggiungibile. Attesa…
+
+## tallyboard doubtful
+
+cli-doubtful-unknown = { $id } non è una pressione dubbia di questi contatori e di questo tempo: vedere tallyboard doubtful
+cli-doubtful-more = queste sono le { $max } più recenti; ce ne sono altre

@@ -210,6 +210,7 @@ dialogs-keys-move = Sposta il contatore, o il pannello
 dialogs-keys-reset = Azzera il contatore, o tutti quelli mostrati
 dialogs-keys-finish = Concludi il pannello; crea un contatore e il prossimo
 dialogs-keys-delete = Elimina il contatore definitivamente
+dialogs-keys-doubtful = Tieni una pressione dubbia, o scartala
 dialogs-keys-group-files = File
 dialogs-keys-export = Esporta
 dialogs-keys-print = Stampa un rapporto
@@ -229,6 +230,26 @@ dialogs-keys-size = Ingrandisci, riduci, dimensione consueta
 dialogs-keys-settings = Impostazioni
 dialogs-keys-help = Guida
 dialogs-keys-list = Questo elenco
+
+
+## The control chart of a counter
+
+dialogs-control = Carta di controllo
+dialogs-control-none = Nessuna
+dialogs-control-count = Difetti
+dialogs-control-rate = Difetti per unità
+dialogs-control-share = Quota di unità difettose
+dialogs-control-count-hint = Per lo stesso numero di unità ogni volta: mostra se il numero di difetti varia più che per caso.
+dialogs-control-rate-hint = Per numeri diversi di unità: i difetti sono divisi per le unità esaminate.
+dialogs-control-share-hint = Per unità o buone o difettose: la parte difettosa di tutte.
+dialogs-control-per = Per ogni
+dialogs-control-of = Su
+dialogs-control-board = Totale del pannello
+dialogs-control-hours = Ora coperta
+dialogs-control-points = Punti
+dialogs-control-baseline = Periodo di riferimento
+dialogs-control-baseline-hint = I limiti vengono da questi giorni. Sceglierne alcuni in cui tutto era come al solito.
+dialogs-control-unread = Un altro programma ha scritto “{ $control }”, che non si può leggere come carta di controllo. Resta così finché non se ne sceglie una.
 
 
 ## Checking a file
@@ -833,3 +854,62 @@ sharing-tried-minutes =
        *[other] Provato { $minutes } min fa: { $why }
     }
 sharing-replaces = continua da { $desk }
+
+
+## Opening hours, and times at which nobody counted
+
+hours-title = Orari
+hours-about = Quando qualcuno conta qui. Ciò che è stato contato viene diviso per queste ore; ciò che ne è fuori è ignoto, non zero.
+hours-weekday =
+    { $day ->
+        [monday] Lunedì
+        [tuesday] Martedì
+        [wednesday] Mercoledì
+        [thursday] Giovedì
+        [friday] Venerdì
+        [saturday] Sabato
+       *[sunday] Domenica
+    }
+hours-closed = Chiuso
+hours-all-day = Tutto il giorno
+hours-on = Orari: { $day }
+hours-times-unreadable = Scrivere gli orari come 9–12, 13–17.
+hours-into-next-day = Fino alle { $end } del giorno dopo.
+hours-as-monday = Uguale fino a venerdì
+hours-a-week =
+    { $hours ->
+        [one] { $hours } ora
+       *[other] { $hours } ore
+    }{ $minutes ->
+        [0] {""}
+       *[other] {" "}{ $minutes } min
+    } alla settimana
+hours-other = Altri orari
+hours-nobody-counted = Nessuno ha contato
+hours-dates = Date
+hours-dates-from-to = { $first } – { $last }
+hours-add-date = Aggiungi date…
+hours-add-date-name = Aggiungi date con altri orari
+hours-add-off-name = Aggiungi date in cui nessuno ha contato
+hours-nobody-on = Quando nessuno ha contato: { $dates }
+hours-change-date = Modifica { $dates }
+hours-remove = Togli { $dates }
+hours-date-twice = Anche un’altra riga ha una di queste date.
+hours-older =
+    { $count ->
+        [one] Mostra { $number } precedente
+       *[other] Mostra { $number } precedenti
+    }
+hours-unreadable-there = Un altro programma ha scritto orari che non si possono leggere, quindi nulla viene diviso per essi: “{ $written }”
+hours-write-anew = Scrivi nuovi orari
+hours-needed = Per dire quando nessuno ha contato, dire prima quando qualcuno conta.
+nobody-open = Nessuno ha contato…
+nobody-title = Nessuno ha contato
+nobody-text = Quando nessuno ha contato su { $board }? Quel tempo diventa ignoto e non si divide per esso; ciò che vi è stato contato resta.
+nobody-dates = Date
+nobody-times = Ore
+nobody-times-name = Ore in cui nessuno ha contato
+nobody-dates-name = Date: { $dates }
+nobody-hours = Orari di quel giorno: { $times }
+nobody-closed = Quel giorno non ci sono orari.
+nobody-nothing-changes = Gli orari non comprendono nulla di quel tempo, quindi non c’è nulla da togliere.

@@ -31,6 +31,7 @@ heading-undoes = Annulla
 heading-desk = Postazione
 heading-day-note = Nota del giorno
 heading-total = Totale
+heading-covered-hours = Ore coperte
 heading-setting-made = creato
 heading-setting-zone = fuso
 heading-setting-day-starts-at = inizio del giorno

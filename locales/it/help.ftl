@@ -97,13 +97,49 @@ help-serve-token = Ciò che i chiamanti devono conoscere, da 16 a 256 lettere, c
 help-history = Stampa la cronologia, dalla voce più recente: momento, tabulazione, nome, tabulazione, quanto è stato aggiunto, tabulazione, tipo; poi una tabulazione e la nota, se c’è
 help-history-kinds = Stampa solo le voci di questo tipo: tally, set, reset, undo, late, import o amend; si può ripetere
 
+## tallyboard doubtful
+
+help-doubtful = Stampa le pressioni che forse non sono eventi a sé, dalla più recente: numero, tabulazione, momento, tabulazione, nome, tabulazione, quanto è stato aggiunto, tabulazione, motivo (bounce, double o repeat), tabulazione, millisecondi dalla pressione precedente; oppure tienine o scartane alcune
+help-doubtful-guard = Tempo dopo una pressione entro cui un’altra è dubbia, in millisecondi; entro 40 lo è sempre [predefinito: 150]
+help-doubtful-repeat = Tempo dopo una pressione entro cui una su un’altra postazione di un pannello condiviso è dubbia, in secondi [predefinito: 2]
+help-doubtful-keep = Considera giuste queste, o tutte quelle che sarebbero stampate: non sono più stampate
+help-doubtful-void = Annulla queste, o tutte quelle che sarebbero stampate
+help-doubtful-note = Perché sono annullate, per la cronologia [predefinito: ciò che rende dubbia ciascuna]
+
 ## tallyboard stats
 
 help-stats = Stampa ciò che è stato contato in ogni ora, giorno, settimana, mese o ora della settimana: il suo inizio, tabulazione, somma; con barre su un terminale
+help-stats-rate = Stampa anche le ore coperte di ciascuno, e ciò che è stato contato per ognuna di esse
+help-stats-interval = Stampa anche i limiti entro cui sta il conteggio vero, o il tasso vero con --rate [PERCENT predefinito: 95]
 help-stats-by = L’unità per cui sommare
 help-stats-by-week = A partire da lunedì
 help-stats-by-weekday-hour = Sommato su tutte le settimane
 help-stats-by-desk = Sommato su tutto il tempo: chi ha contato quanto, dove i pannelli sono condivisi
+
+## tallyboard control
+
+help-control = Stampa la carta di controllo di un contatore: inizio, tabulazione, valore, centro, limite inferiore, limite superiore e ciò che è insolito; e indica da quando si conta più, o meno, spesso
+help-control-kind = Che cosa si conta [predefinito: la carta propria del contatore, altrimenti c, o u con --of]
+help-control-kind-c = Difetti in campioni della stessa grandezza
+help-control-kind-u = Difetti per unità, o per ora
+help-control-kind-p = La quota di ciò che è difettoso
+help-control-per = Quanto dura un campione [predefinito: day]
+help-control-baseline = La prima e l’ultima data da cui si ricavano i limiti
+help-control-of = Per che cosa è diviso il conteggio: il totale del suo pannello, le ore coperte o un altro contatore
+help-control-save = Conserva questa come carta di controllo propria del contatore
+help-control-json = Stampa invece un oggetto JSON
+
+## tallyboard agree
+
+help-agree = Confronta due contatori che hanno contato lo stesso alla cieca, ognuno per conto suo: i loro totali, quanto concordano e dove si sono scostati
+help-agree-first = Il primo contatore; o pannello, o postazione
+help-agree-second = Il secondo
+help-agree-boards = Confronta due pannelli, i cui contatori sono abbinati per nome breve, altrimenti per ordine
+help-agree-desks = Confronta due postazioni di pannelli condivisi
+help-agree-by = Confronta le quantità di ogni unità [predefinito: hour, per due contatori]
+help-agree-within = Confronta le pressioni distanti al massimo tanto [predefinito: 5, per pannelli e postazioni]
+help-agree-reconcile = Aggiungi correzioni, così che i totali del primo diventino quelli del primo, del secondo o la media (con le postazioni: i totali dei contatori); nella finestra si annulla come una cosa sola
+help-agree-json = Stampa invece un oggetto JSON
 
 ## tallyboard export
 
@@ -138,6 +174,18 @@ help-edit = Modifica il nome e le impostazioni di un contatore, o archivialo; ma
 help-edit-new-name = Il nuovo nome
 help-edit-archived = Archivia il contatore, o rimettilo in uso
 help-edit-note = Una nota sul contatore, o none
+
+## tallyboard edit-board
+
+help-edit-board = Modifica il nome e le impostazioni di un pannello
+help-edit-board-board = Il nome del pannello
+help-edit-board-new-name = Il nuovo nome
+help-edit-board-target = L’obiettivo per il totale del pannello, o none
+help-edit-board-stops = Rifiuta le pressioni che porterebbero il totale oltre l’obiettivo
+help-edit-board-shares = Mostra la quota di ogni contatore sul totale
+help-edit-board-total-name = Come si chiama il totale, o none
+help-edit-board-hours = Quando qualcuno conta, come "Mo-Fr 09:00-17:00; 2026-12-25 off", o none
+help-edit-board-nobody = Un periodo in cui nessuno ha contato, che è tolto dagli orari: 2026-12-03, "2026-12-03 14:00..15:30", 2026-12-24..2026-12-26; si può ripetere
 
 ## tallyboard delete
 

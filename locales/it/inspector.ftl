@@ -193,6 +193,55 @@ charts-billions = { $number } Mrd
 charts-trillions = { $number } Bln
 
 
+## What counts are evidence of
+
+inspector-style = Che cosa mostra il grafico
+inspector-bars = Barre
+inspector-control-chart = Carta di controllo
+inspector-limits = Limiti, 95%
+charts-limits = limiti, 95%
+charts-not-covered = non coperto
+charts-not-looked-at = nulla di esaminato
+charts-defects = difetti
+charts-defects-for-each = difetti per unità
+charts-defective = quota di unità difettose
+charts-control-limits = limiti del caso
+charts-alarm = non è un caso
+charts-limits-from-to = limiti da { $low } a { $high }
+charts-covered-hours =
+    { $hours ->
+        [one] { $hours_shown } ora coperta
+       *[other] { $hours_shown } ore coperte
+    }
+charts-above-limit = sopra il limite superiore; per caso di rado più di { $limit }
+charts-below-limit = sotto il limite inferiore; per caso di rado meno di { $limit }
+inspector-sum-and-rate = { $counted } in tutto · { $rate }
+inspector-rate = { $rate } all’ora
+inspector-rate-limits = { $rate } all’ora, { $limits },
+inspector-rate-covered =
+    { $hours ->
+        [one] { $rate } in { $hours_shown } ora coperta
+       *[other] { $rate } in { $hours_shown } ore coperte
+    }
+inspector-rate-counted =
+    { $hours ->
+        [one] { $rate } in { $hours_shown } ora in cui è stato contato qualcosa
+       *[other] { $rate } in { $hours_shown } ore in cui è stato contato qualcosa
+    }
+inspector-outside = fuori da queste: { $counted }
+inspector-limits-mean = Contando così più e più volte, 95 di questi limiti su 100 racchiuderebbero il numero vero.
+inspector-hours-unread = Gli orari del pannello non si possono leggere, quindi non sono usati.
+charts-alarm-of = { $span }, { $value }: { $words }
+inspector-more-alarms =
+    { $count ->
+        [one] Qui { $shown } altro punto viola una regola
+       *[other] Qui altri { $shown } punti violano una regola
+    }
+inspector-in-control = Qui nessun punto va oltre ciò che fa il caso.
+inspector-baseline = Media { $mean }, da { $dates }
+inspector-rough = Il periodo di riferimento ha meno di 5 per punto: i limiti sono approssimativi.
+
+
 ## The history
 
 history-all = Tutto
@@ -249,3 +298,44 @@ history-than-before = { $change } rispetto al periodo precedente
 history-undo-reset-name = Annulla l’azzeramento di { $counter } ({ $at }), chiuso a { $total }
 history-on-desk = { $entry }, su { $desk }
 history-all-desks = Mostra tutte le postazioni, non solo { $desk }
+
+
+## When a target is reached at the pace of the counting so far
+
+pace-about = È così se si continua a contare come dall’ultimo azzeramento, entro gli orari del pannello se ne ha.
+pace-reaches = Arriva a { $target }
+pace-at-this = a questo ritmo
+pace-reached-by = quando l’obiettivo è raggiunto
+history-streak =
+    { $count ->
+        [one] L’obiettivo di { $target } è stato raggiunto { $shown } volta di seguito.
+       *[other] L’obiettivo di { $target } è stato raggiunto { $shown } volte di seguito.
+    }
+
+
+## Doubtful presses
+
+history-doubtful = Dubbi
+doubtful-ms = { $ms } ms
+doubtful-seconds = { $seconds } s
+doubtful-bounce = rimbalzo, { $time } dopo la pressione precedente
+doubtful-double = doppia, { $time } dopo la pressione precedente
+doubtful-repeat = ripetuta, { $time } dopo una pressione su un’altra postazione
+doubtful-bounce-brief = rimbalzo, { $time }
+doubtful-double-brief = doppia, { $time }
+doubtful-repeat-brief = ripetuta, { $time }
+history-doubtful-entry = dubbia: { $reason }
+history-doubtful-count = { $count ->
+    [one] { $shown } pressione dubbia
+   *[other] { $shown } pressioni dubbie
+}
+history-doubtful-at-least = { $count ->
+    [one] Almeno { $shown } pressione dubbia
+   *[other] Almeno { $shown } pressioni dubbie
+}
+history-doubtful-name = { $count } di { $of }: mostra solo queste
+history-keep = Tieni
+history-void = Scarta
+history-keep-name = Tieni { $entry }: è giusta
+history-void-name = Scarta { $entry }: annullala, con il motivo come nota
+history-doubtful-keys = Ognuna conta finché non la si scarta. K tiene quella evidenziata, V la scarta.

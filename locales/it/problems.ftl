@@ -384,6 +384,7 @@ unsaved-lost-set = impostazione di { $counter } a { $value }
 unsaved-lost-reset-all = l’azzeramento di tutti i contatori
 unsaved-lost-reset = l’azzeramento di { $counters }
 unsaved-lost-undo = un annullamento
+unsaved-lost-keep = una pressione dubbia che è stata tenuta
 unsaved-lost-redo = una ripetizione
 unsaved-lost-note = una nota nella cronologia
 unsaved-lost-note-day = una nota del { $date }
@@ -566,3 +567,28 @@ demo-report = { $month ->
    *[12] rapporto di dicembre
 }
 demo-beyond-calendar = i giorni della demo escono dal calendario ({ $error })
+
+
+## What counts are evidence of
+
+no-limits-weighed = nessun limite: qui si sottraggono contatori, e i limiti valgono per ciò che si conta, non per una differenza
+no-limits-steps = nessun limite: qui una pressione aggiunge più di 1, e i limiti valgono per eventi che contano 1 ciascuno
+no-limits-negative = nessun limite: è sotto 0
+no-hours-differ = questi contatori sono su pannelli con orari diversi: indicare quelli di un solo pannello
+no-hours-unreadable = gli orari di “{ $board }” non si possono leggere: { $error }
+rule-beyond = oltre i limiti
+rule-two-of-three = due su tre vicini allo stesso limite o oltre
+rule-four-of-five = quattro su cinque lontani dal centro, dallo stesso lato
+rule-eight-on-one-side = otto di seguito dallo stesso lato del centro
+rule-trend = sei di seguito in aumento, o in calo
+control-unreadable = la carta di controllo di “{ $name }” non si può leggere: { $error }
+control-empty = non vi è stato ancora contato nulla
+control-no-counter = non c’è più un contatore “{ $name }” per cui dividere: sceglierne un altro
+control-no-board = non è su alcun pannello per cui dividere: scegliere un contatore, o le ore
+control-empty-baseline = nelle date del periodo di riferimento non è stato esaminato nulla: sceglierne altre
+control-more-than-all = più difetti che unità esaminate: scegliere il tipo u, difetti per unità, o un altro contatore per cui dividere
+control-no-variation = il periodo di riferimento non ha difetti, o non ha altro, quindi non mostra quanto è la variazione: scegliere altre date
+change-by-hour = dal { $since } circa { $after } all’ora invece di { $before }
+change-by-day = dal { $since } circa { $after } al giorno invece di { $before }
+change-by-week = dalla settimana del { $since } circa { $after } alla settimana invece di { $before }
+change-by-month = da { $since } circa { $after } al mese invece di { $before }

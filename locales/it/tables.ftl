@@ -487,6 +487,20 @@ report-unit =
        *[month] Mese
     }
 report-total = Totale
+report-rates = Tassi
+report-counted-in-hours = Contati
+report-covered-hours = Ore coperte
+report-rate = All’ora
+report-limits = Limiti al 95%
+report-between = da { $low } a { $high }
+report-rates-meaning = Quanto è stato contato per ogni ora in cui qualcuno contava. Su 100 coppie di limiti così, circa 95 racchiudono il tasso vero, se ciò che si conta capita a caso e in modo indipendente.
+report-shares = Quote: { $board }
+report-share = Quota
+report-shares-meaning = Su { $all } contati. Se se ne contassero altrettanti più e più volte, circa 95 coppie di limiti così su 100 racchiuderebbero la quota vera.
+report-control-charts = Carte di controllo
+report-control-meaning = La linea è la media del periodo di riferimento; le linee tratteggiate sono a tre deviazioni standard da essa. I quadrati sono insoliti: se nulla cambia sono pochi, circa 3 su 1000 oltre i limiti.
+report-changes = Cambiamenti
+report-changes-too-many = I cambiamenti si cercano in rapporti di al massimo { $max } contatori.
 weekday-date =
     { $weekday ->
         [monday] lun

@@ -223,6 +223,9 @@ number-named = { $number } { $name }
 figure-of = { $figure } { $heading }
 filter-name = { $name }, { $counters }
 share = { $percent }%
+share-limits = limiti da { $low } a { $high }%
+share-limits-short = { $low }–{ $high }%
+share-of = { $share } di { $total }: { $limits }
 minutes-none = meno di un minuto
 minutes = { $minutes } min
 hours = { $hours } h
@@ -250,6 +253,8 @@ operation-late = { $change } { $name }, tardivo
 operation-set = Imposta { $name } a { $count }
 operation-reset = Azzera { $name }
 operation-correct = Correggi { $name }
+operation-keep = Tieni una pressione di { $name }
+operation-void = Scarta una pressione di { $name }
 operation-note = Nota su { $name }
 operation-create = Nuovo contatore { $name }
 operation-rename = Rinomina in { $name }
@@ -270,6 +275,14 @@ operation-reset-several = { $count ->
 operation-correct-several = { $count ->
     [one] Correggi { $shown } contatore
    *[other] Correggi { $shown } contatori
+}
+operation-keep-several = { $count ->
+    [one] Tieni { $shown } pressione
+   *[other] Tieni { $shown } pressioni
+}
+operation-void-several = { $count ->
+    [one] Scarta { $shown } pressione
+   *[other] Scarta { $shown } pressioni
 }
 operation-create-several = { $count ->
     [one] { $shown } nuovo contatore
@@ -636,3 +649,10 @@ key-page-up = Pag su
 key-page-down = Pag giù
 key-menu = Menu
 key-num = Num { $key }
+
+
+## When a target is reached at the pace of the counting so far
+
+pace-by = a questo ritmo, { $time }
+pace-by-short = { " " }· arriva: { $time }
+pace-count = { $count } di { $target }; a questo ritmo, { $time }
