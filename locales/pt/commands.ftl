@@ -140,6 +140,57 @@ cli-time-until = até: antes de { $time }
 cli-stats-beyond = algo foi contado além do calendário: indique --since
 cli-stats-long = foi contado demais desde { $first } para uma linha por vez: indique --since, ou --by month
 
+## stats --rate, stats --interval, control, agree
+
+cli-stats-figures-by = --rate e --interval são para horas, dias, semanas e meses: omita-os ou indique --by day
+cli-stats-rate-hours = a taxa é o que foi contado por hora coberta, conforme os horários do quadro
+cli-stats-rate-counted = a taxa é o que foi contado por hora em que algo foi contado no quadro, já que ninguém lhe deu horários (edit-board --hours)
+cli-stats-together = em conjunto: { $counted } em { $hours } horas cobertas, { $rate } por hora
+cli-stats-together-limits = em conjunto: { $counted } em { $hours } horas cobertas, { $rate } por hora, limites { $low } a { $high }
+cli-stats-outside = { $count ->
+    [one] { $count } foi contado fora dos horários e não entra na taxa
+   *[other] { $count } foram contados fora dos horários e não entram na taxa
+}
+cli-stats-limits = inferior e superior são limites de { $percent }%: de 100 pares assim, cerca de { $percent } têm entre si o valor verdadeiro, se o que se conta ocorre ao acaso e de forma independente
+cli-level-form = uma porcentagem de 50 a 99.99, como 95
+cli-column-counted = contado
+cli-column-covered-hours = horas cobertas
+cli-column-rate = por hora
+cli-column-low = inferior
+cli-column-high = superior
+cli-dates-form = duas datas com dois pontos (..) entre elas, como 2026-10-01..2026-10-31
+cli-column-value = valor
+cli-column-center = centro
+cli-column-broken = incomum
+cli-control-none = ainda não tem carta de controle: indique as datas de que se tiram os limites, como em --baseline 2026-10-01..2026-10-31
+cli-control-save-nothing = não há nada a salvar: indique --baseline, --kind, --per ou --of
+cli-control-limits = { $plan }: os limites ficam a três desvios padrão da média de { $from } a { $to }; se nada muda, poucas amostras ficam fora deles, cerca de 3 em 1000
+cli-control-rough = os limites são aproximados: em média, menos de 5 foram contados em uma amostra do período de referência
+cli-control-broken = { $count ->
+    [0] nenhuma das { $all } amostras é incomum
+    [one] { $count } de { $all } amostras é incomum
+   *[other] { $count } de { $all } amostras são incomuns
+}
+cli-control-no-change = nenhuma mudança na frequência das contagens que o acaso também não pudesse causar
+cli-agree-same = os dois são um só: indique dois que contaram a mesma coisa
+cli-agree-no-desk = não há posto chamado “{ $name }”: `tallyboard desks` os lista
+cli-agree-unpaired = os contadores de “{ $first }” ({ $one }) e de “{ $second }” ({ $other }) não podem ser pareados: dê a cada um o mesmo nome curto nos dois quadros, ou ponha o mesmo número de contadores na mesma ordem
+cli-agree-long = mais de { $max } toques: indique --since, ou --by hour
+cli-agree-large = os totais de “{ $name }” são grandes demais para ser corrigidos
+cli-agree-by-short-name = os contadores são pareados pelo nome curto
+cli-agree-by-position = os contadores são pareados pela ordem nos quadros
+cli-agree-nothing = nenhum dos dois contou algo neste tempo
+cli-agree-presses = { $alike } de { $all } toques concordam ({ $percent }%): ambos contaram o mesmo com até { $seconds } segundos de diferença
+cli-agree-spans = { $alike } de { $all } intervalos concordam ({ $percent }%): ambos contaram a mesma quantidade
+cli-agree-kappa = kappa de Cohen dos toques que ambos deram: { $value }, limites de 95% { $low } a { $high }; 1 é concordância total, 0 não mais que por acaso
+cli-agree-concordance = concordância de Lin das quantidades: { $value }, limites de 95% { $low } a { $high }; 1 é concordância total. { $first } menos { $second }: { $difference } por intervalo, em média
+cli-agree-nothing-to-correct = nada a corrigir: os totais já são assim
+agree-note = { $first } { $one }, { $second } { $other }, considerado { $total }
+cli-board-nothing = nada a alterar: indique --name, --target, --stops, --shares, --total-name, --hours ou --nobody
+cli-board-no-hours = “{ $name }” não tem horários de que se possa tirar um período: indique antes --hours
+cli-board-nobody-form = uma data, ou dois momentos com dois pontos (..) entre eles, como 2026-12-03, "2026-12-03 14:00..15:30" ou 2026-12-24..2026-12-26
+cli-board-night = { $from } a { $to } está em uma noite que começa na véspera: tire-a desde o início, ou escreva os horários dessa data com --hours
+
 ## export
 
 cli-export-ending = a extensão do arquivo não indica um formato: use .csv, .xlsx, .jsonl ou .html, ou indique --format
@@ -408,3 +459,8 @@ cli-page-minus = Subtrair um de { $name }
 cli-page-token = Falta o token neste endereço, ou ele é antigo: abra o que o Tallyboard mostra.
 cli-page-ended = O Tallyboard foi encerrado. Esperando por ele…
 cli-page-unreachable = O Tallyboard não pode ser acessado. Esperando por ele…
+
+## tallyboard doubtful
+
+cli-doubtful-unknown = { $id } não é um toque duvidoso destes contadores e deste tempo: veja tallyboard doubtful
+cli-doubtful-more = estes são os { $max } mais recentes; há mais

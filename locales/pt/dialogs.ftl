@@ -210,6 +210,7 @@ dialogs-keys-move = Mover o contador ou o quadro
 dialogs-keys-reset = Zerar o contador, ou todos os que são mostrados
 dialogs-keys-finish = Concluir o quadro; criar um contador e o próximo
 dialogs-keys-delete = Excluir o contador definitivamente
+dialogs-keys-doubtful = Manter um toque duvidoso, ou anulá-lo
 dialogs-keys-group-files = Arquivos
 dialogs-keys-export = Exportar
 dialogs-keys-print = Imprimir um relatório
@@ -229,6 +230,26 @@ dialogs-keys-size = Maior, menor, tamanho normal
 dialogs-keys-settings = Configurações
 dialogs-keys-help = Ajuda
 dialogs-keys-list = Esta lista
+
+
+## The control chart of a counter
+
+dialogs-control = Carta de controle
+dialogs-control-none = Nenhuma
+dialogs-control-count = Defeitos
+dialogs-control-rate = Defeitos por unidade
+dialogs-control-share = Proporção de unidades defeituosas
+dialogs-control-count-hint = Para o mesmo número de unidades a cada vez: mostra se o número de defeitos varia mais que por acaso.
+dialogs-control-rate-hint = Para números diferentes de unidades: os defeitos são divididos pelas unidades examinadas.
+dialogs-control-share-hint = Para unidades que são ou boas ou defeituosas: a parte de todas que é defeituosa.
+dialogs-control-per = Por
+dialogs-control-of = De
+dialogs-control-board = Total do quadro
+dialogs-control-hours = Hora coberta
+dialogs-control-points = Pontos
+dialogs-control-baseline = Período de referência
+dialogs-control-baseline-hint = Os limites vêm destes dias. Escolha alguns em que tudo foi como de costume.
+dialogs-control-unread = Outro programa escreveu “{ $control }”, que não pode ser lido como carta de controle. Fica assim até você escolher uma.
 
 
 ## Checking a file
@@ -833,3 +854,62 @@ sharing-tried-minutes =
        *[other] Última tentativa há { $minutes } min: { $why }
     }
 sharing-replaces = continua a partir de { $desk }
+
+
+## Opening hours, and times at which nobody counted
+
+hours-title = Horários
+hours-about = Quando alguém conta aqui. O que foi contado é dividido por estas horas; o que fica fora delas é desconhecido, não zero.
+hours-weekday =
+    { $day ->
+        [monday] Segunda-feira
+        [tuesday] Terça-feira
+        [wednesday] Quarta-feira
+        [thursday] Quinta-feira
+        [friday] Sexta-feira
+        [saturday] Sábado
+       *[sunday] Domingo
+    }
+hours-closed = Fechado
+hours-all-day = O dia todo
+hours-on = Horários: { $day }
+hours-times-unreadable = Escreva as horas assim: 9–12, 13–17.
+hours-into-next-day = Até { $end } do dia seguinte.
+hours-as-monday = Igual até sexta-feira
+hours-a-week =
+    { $hours ->
+        [one] { $hours } hora
+       *[other] { $hours } horas
+    }{ $minutes ->
+        [0] {""}
+       *[other] {" "}{ $minutes } min
+    } por semana
+hours-other = Outros horários
+hours-nobody-counted = Ninguém contou
+hours-dates = Datas
+hours-dates-from-to = { $first } – { $last }
+hours-add-date = Adicionar datas…
+hours-add-date-name = Adicionar datas com outros horários
+hours-add-off-name = Adicionar datas em que ninguém contou
+hours-nobody-on = Quando ninguém contou: { $dates }
+hours-change-date = Alterar { $dates }
+hours-remove = Remover { $dates }
+hours-date-twice = Outra linha também tem uma destas datas.
+hours-older =
+    { $count ->
+        [one] Mostrar { $number } anterior
+       *[other] Mostrar { $number } anteriores
+    }
+hours-unreadable-there = Outro programa escreveu horários que não podem ser lidos, por isso nada é dividido por eles: “{ $written }”
+hours-write-anew = Escrever novos horários
+hours-needed = Para dizer quando ninguém contou, diga antes quando alguém conta.
+nobody-open = Ninguém contou…
+nobody-title = Ninguém contou
+nobody-text = Quando ninguém contou em { $board }? Esse tempo passa a ser desconhecido e não se divide por ele; o que foi contado nele permanece.
+nobody-dates = Datas
+nobody-times = Horas
+nobody-times-name = Horas em que ninguém contou
+nobody-dates-name = Datas: { $dates }
+nobody-hours = Horários desse dia: { $times }
+nobody-closed = Não há horários nesse dia.
+nobody-nothing-changes = Os horários não têm nada nesse tempo, por isso não há nada a tirar.

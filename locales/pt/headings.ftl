@@ -31,6 +31,7 @@ heading-undoes = Desfaz
 heading-desk = Posto
 heading-day-note = Nota do dia
 heading-total = Total
+heading-covered-hours = Horas cobertas
 heading-setting-made = Criado
 heading-setting-zone = Fuso horário
 heading-setting-day-starts-at = Início do dia

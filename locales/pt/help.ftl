@@ -97,13 +97,49 @@ help-serve-token = O que quem chama deve saber, de 16 a 256 letras, dígitos e -
 help-history = Mostra o histórico, o mais recente primeiro: hora, tabulação, nome, tabulação, o que foi somado, tabulação, tipo; depois uma tabulação e a nota, se houver
 help-history-kinds = Mostra só registros deste tipo: tally, set, reset, undo, late, import ou amend; pode ser indicado várias vezes
 
+## tallyboard doubtful
+
+help-doubtful = Mostra os toques que talvez não sejam eventos próprios, o mais recente primeiro: número, tabulação, hora, tabulação, nome, tabulação, o que foi somado, tabulação, motivo (bounce, double ou repeat), tabulação, milissegundos desde o toque anterior; ou mantém ou anula alguns deles
+help-doubtful-guard = Tempo após um toque dentro do qual outro é duvidoso, em milissegundos; até 40 sempre é [padrão: 150]
+help-doubtful-repeat = Tempo após um toque dentro do qual é duvidoso um em outro posto de um quadro compartilhado, em segundos [padrão: 2]
+help-doubtful-keep = Considera certos estes, ou todos os que seriam mostrados: não são mostrados de novo
+help-doubtful-void = Desfaz estes, ou todos os que seriam mostrados
+help-doubtful-note = Por que são desfeitos, para o histórico [padrão: o que torna cada um duvidoso]
+
 ## tallyboard stats
 
 help-stats = Mostra o que foi contado em cada hora, dia, semana, mês ou hora da semana: o início, tabulação, soma; com barras em um terminal
+help-stats-rate = Mostra também as horas cobertas de cada um e o que foi contado por hora coberta
+help-stats-interval = Mostra também os limites entre os quais está a contagem verdadeira, ou a taxa verdadeira com --rate [PERCENT padrão: 95]
 help-stats-by = A unidade pela qual somar
 help-stats-by-week = Começa na segunda-feira
 help-stats-by-weekday-hour = Somado em todas as semanas
 help-stats-by-desk = Somado em todo o tempo: quem contou quanto, onde há quadros compartilhados
+
+## tallyboard control
+
+help-control = Mostra a carta de controle de um contador: início, tabulação, valor, centro, limite inferior, limite superior e o que é incomum; e diz desde quando se conta com mais, ou menos, frequência
+help-control-kind = O que é contado [padrão: a carta própria do contador; senão c, ou u com --of]
+help-control-kind-c = Defeitos em amostras do mesmo tamanho
+help-control-kind-u = Defeitos por unidade, ou por hora
+help-control-kind-p = A proporção do que é defeituoso
+help-control-per = O que uma amostra abrange [padrão: day]
+help-control-baseline = A primeira e a última data de que se tiram os limites
+help-control-of = Pelo que a contagem é dividida: o total do quadro, as horas cobertas ou outro contador
+help-control-save = Guarda esta como a carta de controle própria do contador
+help-control-json = Em vez disso, mostra um objeto JSON
+
+## tallyboard agree
+
+help-agree = Compara dois contadores que contaram a mesma coisa às cegas, cada um por si: os totais, até que ponto concordam e onde divergiram
+help-agree-first = O primeiro contador; ou quadro, ou posto
+help-agree-second = O segundo
+help-agree-boards = Compara dois quadros, cujos contadores são pareados pelo nome curto ou, senão, pela ordem
+help-agree-desks = Compara dois postos de quadros compartilhados
+help-agree-by = Compara as quantidades de cada unidade [padrão: hour, para dois contadores]
+help-agree-within = Compara toques com no máximo esta distância [padrão: 5, para quadros e postos]
+help-agree-reconcile = Acrescenta correções para que os totais do primeiro passem a ser os do primeiro, os do segundo ou a média (com postos: os totais dos contadores); no painel, pode ser desfeito de uma vez
+help-agree-json = Em vez disso, mostra um objeto JSON
 
 ## tallyboard export
 
@@ -138,6 +174,18 @@ help-edit = Altera o nome e as configurações de um contador, ou o arquiva; nun
 help-edit-new-name = O novo nome
 help-edit-archived = Arquiva o contador, ou o desarquiva
 help-edit-note = Uma nota sobre o contador, ou none
+
+## tallyboard edit-board
+
+help-edit-board = Altera o nome e as configurações de um quadro
+help-edit-board-board = O nome do quadro
+help-edit-board-new-name = O novo nome
+help-edit-board-target = A meta para o total do quadro, ou none
+help-edit-board-stops = Recusa toques que levariam o total além da meta
+help-edit-board-shares = Mostra a parcela de cada contador no total
+help-edit-board-total-name = Como o total se chama, ou none
+help-edit-board-hours = Quando alguém conta, como "Mo-Fr 09:00-17:00; 2026-12-25 off", ou none
+help-edit-board-nobody = Um período em que ninguém contou, que é tirado dos horários: 2026-12-03, "2026-12-03 14:00..15:30", 2026-12-24..2026-12-26; pode ser indicado várias vezes
 
 ## tallyboard delete
 

@@ -189,6 +189,55 @@ charts-billions = { $number } bi
 charts-trillions = { $number } tri
 
 
+## What counts are evidence of
+
+inspector-style = O que o gráfico mostra
+inspector-bars = Barras
+inspector-control-chart = Carta de controle
+inspector-limits = Limites, 95%
+charts-limits = limites, 95%
+charts-not-covered = não coberto
+charts-not-looked-at = nada examinado
+charts-defects = defeitos
+charts-defects-for-each = defeitos por unidade
+charts-defective = proporção de unidades defeituosas
+charts-control-limits = limites do acaso
+charts-alarm = não é acaso
+charts-limits-from-to = limites { $low } a { $high }
+charts-covered-hours =
+    { $hours ->
+        [one] { $hours_shown } hora coberta
+       *[other] { $hours_shown } horas cobertas
+    }
+charts-above-limit = acima do limite superior; por acaso, raramente mais de { $limit }
+charts-below-limit = abaixo do limite inferior; por acaso, raramente menos de { $limit }
+inspector-sum-and-rate = { $counted } ao todo · { $rate }
+inspector-rate = { $rate } por hora
+inspector-rate-limits = { $rate } por hora, { $limits },
+inspector-rate-covered =
+    { $hours ->
+        [one] { $rate } em { $hours_shown } hora coberta
+       *[other] { $rate } em { $hours_shown } horas cobertas
+    }
+inspector-rate-counted =
+    { $hours ->
+        [one] { $rate } em { $hours_shown } hora em que algo foi contado
+       *[other] { $rate } em { $hours_shown } horas em que algo foi contado
+    }
+inspector-outside = mais { $counted } fora delas
+inspector-limits-mean = Contando assim repetidas vezes, 95 de cada 100 destes limites conteriam o número verdadeiro.
+inspector-hours-unread = Os horários do quadro não podem ser lidos, por isso não são usados.
+charts-alarm-of = { $span }, { $value }: { $words }
+inspector-more-alarms =
+    { $count ->
+        [one] Mais { $shown } ponto aqui viola uma regra
+       *[other] Mais { $shown } pontos aqui violam uma regra
+    }
+inspector-in-control = Nenhum ponto aqui vai além do que o acaso faz.
+inspector-baseline = Média { $mean }, de { $dates }
+inspector-rough = O período de referência tem menos de 5 por ponto: os limites são aproximados.
+
+
 ## The history
 
 history-all = Todos
@@ -245,3 +294,44 @@ history-than-before = { $change } em relação ao período anterior
 history-undo-reset-name = Desfazer o zeramento de { $counter } em { $at }, fechado em { $total }
 history-on-desk = { $entry }, em { $desk }
 history-all-desks = Mostrar todos os postos, não só { $desk }
+
+
+## When a target is reached at the pace of the counting so far
+
+pace-about = Isso vale se a contagem seguir como desde o último zeramento, dentro dos horários do quadro, se houver.
+pace-reaches = Chega a { $target }
+pace-at-this = neste ritmo
+pace-reached-by = quando a meta é atingida
+history-streak =
+    { $count ->
+        [one] A meta de { $target } foi atingida { $shown } vez seguida.
+       *[other] A meta de { $target } foi atingida { $shown } vezes seguidas.
+    }
+
+
+## Doubtful presses
+
+history-doubtful = Duvidosos
+doubtful-ms = { $ms } ms
+doubtful-seconds = { $seconds } s
+doubtful-bounce = trepidação, { $time } após o toque anterior
+doubtful-double = duplo, { $time } após o toque anterior
+doubtful-repeat = repetido, { $time } após um toque em outro posto
+doubtful-bounce-brief = trepidação, { $time }
+doubtful-double-brief = duplo, { $time }
+doubtful-repeat-brief = repetido, { $time }
+history-doubtful-entry = duvidoso: { $reason }
+history-doubtful-count = { $count ->
+    [one] { $shown } toque duvidoso
+   *[other] { $shown } toques duvidosos
+}
+history-doubtful-at-least = { $count ->
+    [one] Pelo menos { $shown } toque duvidoso
+   *[other] Pelo menos { $shown } toques duvidosos
+}
+history-doubtful-name = { $count } de { $of }: mostrar só estes
+history-keep = Manter
+history-void = Anular
+history-keep-name = Manter { $entry }: está certo
+history-void-name = Anular { $entry }: desfazer, com o motivo como nota
+history-doubtful-keys = Cada um destes conta até você o anular. K mantém o marcado, V o anula.

@@ -357,6 +357,7 @@ unsaved-lost-set = { $counter } definido como { $value }
 unsaved-lost-reset-all = o zeramento de todos os contadores
 unsaved-lost-reset = o zeramento de { $counters }
 unsaved-lost-undo = uma ação de desfazer
+unsaved-lost-keep = um toque duvidoso que foi mantido
 unsaved-lost-redo = uma ação de refazer
 unsaved-lost-note = uma nota no histórico
 unsaved-lost-note-day = uma nota de { $date }
@@ -536,3 +537,28 @@ demo-report = { $month ->
    *[12] relatório de dezembro
 }
 demo-beyond-calendar = os dias da demonstração saem do calendário ({ $error })
+
+
+## What counts are evidence of
+
+no-limits-weighed = sem limites: aqui se subtraem contadores, e limites são do que é contado, não de uma diferença
+no-limits-steps = sem limites: aqui um toque soma mais de 1, e limites são de eventos que contam 1 cada
+no-limits-negative = sem limites: está abaixo de 0
+no-hours-differ = estes contadores estão em quadros com horários diferentes: indique os de um só quadro
+no-hours-unreadable = os horários de “{ $board }” não podem ser lidos: { $error }
+rule-beyond = fora dos limites
+rule-two-of-three = dois de três perto do mesmo limite ou além dele
+rule-four-of-five = quatro de cinco longe do centro, do mesmo lado
+rule-eight-on-one-side = oito seguidos do mesmo lado do centro
+rule-trend = seis seguidos que sobem, ou descem
+control-unreadable = a carta de controle de “{ $name }” não pode ser lida: { $error }
+control-empty = nada foi contado nele ainda
+control-no-counter = não há mais o contador “{ $name }” pelo qual dividir: escolha outro
+control-no-board = não está em nenhum quadro pelo qual dividir: escolha um contador, ou as horas
+control-empty-baseline = nada foi examinado nas datas do período de referência: escolha outras
+control-more-than-all = mais defeitos do que unidades examinadas: escolha o tipo u, defeitos por unidade, ou outro contador pelo qual dividir
+control-no-variation = o período de referência não tem defeitos, ou não tem outra coisa, por isso não mostra quanto é a variação: escolha outras datas
+change-by-hour = desde { $since }, cerca de { $after } por hora em vez de { $before }
+change-by-day = desde { $since }, cerca de { $after } por dia em vez de { $before }
+change-by-week = desde a semana de { $since }, cerca de { $after } por semana em vez de { $before }
+change-by-month = desde { $since }, cerca de { $after } por mês em vez de { $before }

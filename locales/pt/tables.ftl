@@ -487,6 +487,20 @@ report-unit =
        *[month] Mês
     }
 report-total = Total
+report-rates = Taxas
+report-counted-in-hours = Contado
+report-covered-hours = Horas cobertas
+report-rate = Por hora
+report-limits = Limites de 95%
+report-between = { $low } a { $high }
+report-rates-meaning = O que foi contado por hora em que alguém contou. De 100 pares de limites assim, cerca de 95 têm entre si a taxa verdadeira, se o que se conta ocorre ao acaso e de forma independente.
+report-shares = Parcelas: { $board }
+report-share = Parcela
+report-shares-meaning = De { $all } contados. Se outros tantos fossem contados repetidas vezes, cerca de 95 de 100 pares de limites assim teriam entre si a parcela verdadeira.
+report-control-charts = Cartas de controle
+report-control-meaning = A linha é a média do período de referência; as linhas tracejadas ficam a três desvios padrão dela. Quadrados são incomuns: se nada muda, são poucos, cerca de 3 em 1000 fora dos limites.
+report-changes = Mudanças
+report-changes-too-many = Mudanças são procuradas em relatórios de no máximo { $max } contadores.
 weekday-date =
     { $weekday ->
         [monday] seg

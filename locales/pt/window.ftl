@@ -221,6 +221,9 @@ number-named = { $number } { $name }
 figure-of = { $figure } { $heading }
 filter-name = { $name }, { $counters }
 share = { $percent }%
+share-limits = limites { $low } a { $high }%
+share-limits-short = { $low }–{ $high }%
+share-of = { $share } de { $total }: { $limits }
 minutes-none = menos de um minuto
 minutes = { $minutes } min
 hours = { $hours } h
@@ -248,6 +251,8 @@ operation-late = { $change } { $name }, tardio
 operation-set = Definir { $name } como { $count }
 operation-reset = Zerar { $name }
 operation-correct = Corrigir { $name }
+operation-keep = Manter um toque de { $name }
+operation-void = Anular um toque de { $name }
 operation-note = Nota em { $name }
 operation-create = Novo contador { $name }
 operation-rename = Renomear para { $name }
@@ -268,6 +273,14 @@ operation-reset-several = { $count ->
 operation-correct-several = { $count ->
     [one] Corrigir { $shown } contador
    *[other] Corrigir { $shown } contadores
+}
+operation-keep-several = { $count ->
+    [one] Manter { $shown } toque
+   *[other] Manter { $shown } toques
+}
+operation-void-several = { $count ->
+    [one] Anular { $shown } toque
+   *[other] Anular { $shown } toques
 }
 operation-create-several = { $count ->
     [one] { $shown } novo contador
@@ -635,3 +648,10 @@ key-page-up = PgUp
 key-page-down = PgDn
 key-menu = Menu
 key-num = Num { $key }
+
+
+## When a target is reached at the pace of the counting so far
+
+pace-by = neste ritmo, { $time }
+pace-by-short = { " " }· chega: { $time }
+pace-count = { $count } de { $target }; neste ritmo, { $time }
