@@ -158,7 +158,7 @@ cli-column-covered-hours = horas cubiertas
 cli-column-rate = por hora
 cli-column-low = inferior
 cli-column-high = superior
-cli-dates-form = dos fechas con dos puntos (..) entre ellas, como 2026-10-01..2026-10-31
+cli-dates-form = dos fechas con «..» entre ellas, como 2026-10-01..2026-10-31
 cli-column-value = valor
 cli-column-center = centro
 cli-column-broken = inusual
@@ -188,7 +188,7 @@ cli-agree-nothing-to-correct = nada que corregir: los totales ya son así
 agree-note = { $first } { $one }, { $second } { $other }, se toma { $total }
 cli-board-nothing = nada que cambiar: indique --name, --target, --stops, --shares, --total-name, --hours o --nobody
 cli-board-no-hours = «{ $name }» no tiene un horario del que quitar un tiempo: indique antes --hours
-cli-board-nobody-form = una fecha, o dos momentos con dos puntos (..) entre ellos, como 2026-12-03, "2026-12-03 14:00..15:30" o 2026-12-24..2026-12-26
+cli-board-nobody-form = una fecha, o dos momentos con «..» entre ellos, como 2026-12-03, "2026-12-03 14:00..15:30" o 2026-12-24..2026-12-26
 cli-board-night = { $from } a { $to } está en una noche que empieza la tarde anterior: quítela desde su comienzo, o escriba el horario de esa fecha con --hours
 
 ## export

@@ -158,7 +158,7 @@ cli-column-covered-hours = ore coperte
 cli-column-rate = all’ora
 cli-column-low = inferiore
 cli-column-high = superiore
-cli-dates-form = due date separate da due punti di seguito (..), come 2026-10-01..2026-10-31
+cli-dates-form = due date separate da “..”, come 2026-10-01..2026-10-31
 cli-column-value = valore
 cli-column-center = centro
 cli-column-broken = insolito
@@ -188,7 +188,7 @@ cli-agree-nothing-to-correct = nulla da correggere: i totali sono già così
 agree-note = { $first } { $one }, { $second } { $other }, si prende { $total }
 cli-board-nothing = nulla da modificare: indicare --name, --target, --stops, --shares, --total-name, --hours o --nobody
 cli-board-no-hours = “{ $name }” non ha orari da cui togliere un periodo: indicare prima --hours
-cli-board-nobody-form = una data, o due momenti separati da due punti di seguito (..), come 2026-12-03, "2026-12-03 14:00..15:30" o 2026-12-24..2026-12-26
+cli-board-nobody-form = una data, o due momenti separati da “..”, come 2026-12-03, "2026-12-03 14:00..15:30" o 2026-12-24..2026-12-26
 cli-board-night = da { $from } a { $to } fa parte di una notte che comincia la sera prima: toglierla dal suo inizio, o scrivere gli orari di quella data con --hours
 
 ## export

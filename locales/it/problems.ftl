@@ -591,4 +591,4 @@ control-no-variation = il periodo di riferimento non ha difetti, o non ha altro,
 change-by-hour = dal { $since } circa { $after } all’ora invece di { $before }
 change-by-day = dal { $since } circa { $after } al giorno invece di { $before }
 change-by-week = dalla settimana del { $since } circa { $after } alla settimana invece di { $before }
-change-by-month = da { $since } circa { $after } al mese invece di { $before }
+change-by-month = dal { $since } circa { $after } al mese invece di { $before }

@@ -158,7 +158,7 @@ cli-column-covered-hours = horas cobertas
 cli-column-rate = por hora
 cli-column-low = inferior
 cli-column-high = superior
-cli-dates-form = duas datas com dois pontos (..) entre elas, como 2026-10-01..2026-10-31
+cli-dates-form = duas datas com “..” entre elas, como 2026-10-01..2026-10-31
 cli-column-value = valor
 cli-column-center = centro
 cli-column-broken = incomum
@@ -188,7 +188,7 @@ cli-agree-nothing-to-correct = nada a corrigir: os totais já são assim
 agree-note = { $first } { $one }, { $second } { $other }, considerado { $total }
 cli-board-nothing = nada a alterar: indique --name, --target, --stops, --shares, --total-name, --hours ou --nobody
 cli-board-no-hours = “{ $name }” não tem horários de que se possa tirar um período: indique antes --hours
-cli-board-nobody-form = uma data, ou dois momentos com dois pontos (..) entre eles, como 2026-12-03, "2026-12-03 14:00..15:30" ou 2026-12-24..2026-12-26
+cli-board-nobody-form = uma data, ou dois momentos com “..” entre eles, como 2026-12-03, "2026-12-03 14:00..15:30" ou 2026-12-24..2026-12-26
 cli-board-night = { $from } a { $to } está em uma noite que começa na véspera: tire-a desde o início, ou escreva os horários dessa data com --hours
 
 ## export
