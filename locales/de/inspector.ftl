@@ -315,6 +315,9 @@ doubtful-seconds = { $seconds } s
 doubtful-bounce = Prellen, { $time } nach der Zählung davor
 doubtful-double = doppelt, { $time } nach der Zählung davor
 doubtful-repeat = wiederholt, { $time } nach einer Zählung an einem anderen Platz
+doubtful-bounce-brief = Prellen, { $time }
+doubtful-double-brief = doppelt, { $time }
+doubtful-repeat-brief = wiederholt, { $time }
 history-doubtful-entry = zweifelhaft: { $reason }
 history-doubtful-count = { $count ->
     [one] { $shown } zweifelhafte Zählung

@@ -556,6 +556,7 @@ rule-two-of-three = zwei von dreien nahe derselben Grenze oder außerhalb
 rule-four-of-five = vier von fünfen weit von der Mitte, auf derselben Seite
 rule-eight-on-one-side = acht in Folge auf derselben Seite der Mitte
 rule-trend = sechs in Folge, die steigen oder fallen
+control-unreadable = die Regelkarte von „{ $name }“ kann nicht gelesen werden: { $error }
 control-empty = noch wurde nichts auf ihm gezählt
 control-no-counter = es gibt keinen Zähler „{ $name }“ mehr, durch den geteilt werden könnte: wählen Sie einen anderen
 control-no-board = er ist auf keiner Tafel, durch die geteilt werden könnte: wählen Sie einen Zähler oder die Stunden

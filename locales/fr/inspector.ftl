@@ -319,6 +319,9 @@ doubtful-seconds = { $seconds } s
 doubtful-bounce = rebond, { $time } après l’appui précédent
 doubtful-double = double, { $time } après l’appui précédent
 doubtful-repeat = répétition, { $time } après un appui sur un autre poste
+doubtful-bounce-brief = rebond, { $time }
+doubtful-double-brief = double, { $time }
+doubtful-repeat-brief = répétition, { $time }
 history-doubtful-entry = douteux : { $reason }
 history-doubtful-count = { $count ->
     [one] { $shown } appui douteux

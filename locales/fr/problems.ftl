@@ -580,6 +580,7 @@ rule-two-of-three = deux sur trois près de la même limite ou au-delà
 rule-four-of-five = quatre sur cinq loin du centre, du même côté
 rule-eight-on-one-side = huit de suite du même côté du centre
 rule-trend = six de suite qui montent, ou descendent
+control-unreadable = la carte de contrôle de « { $name } » est illisible : { $error }
 control-empty = rien n’y a encore été compté
 control-no-counter = il n’y a plus de compteur « { $name } » par lequel diviser : choisissez-en un autre
 control-no-board = il n’est sur aucun panneau par lequel diviser : choisissez un compteur, ou les heures

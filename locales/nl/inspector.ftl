@@ -315,6 +315,9 @@ doubtful-seconds = { $seconds } s
 doubtful-bounce = contactdender, { $time } na de telling ervoor
 doubtful-double = dubbel, { $time } na de telling ervoor
 doubtful-repeat = herhaald, { $time } na een telling op een ander telpunt
+doubtful-bounce-brief = dender, { $time }
+doubtful-double-brief = dubbel, { $time }
+doubtful-repeat-brief = herhaald, { $time }
 history-doubtful-entry = twijfelachtig: { $reason }
 history-doubtful-count = { $count ->
     [one] { $shown } twijfelachtige telling

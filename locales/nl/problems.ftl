@@ -559,6 +559,7 @@ rule-two-of-three = twee van de drie dicht bij dezelfde grens of erbuiten
 rule-four-of-five = vier van de vijf ver van het midden, aan dezelfde kant
 rule-eight-on-one-side = acht op rij aan dezelfde kant van het midden
 rule-trend = zes op rij die stijgen, of dalen
+control-unreadable = de regelkaart van “{ $name }” kan niet worden gelezen: { $error }
 control-empty = er is nog niets op geteld
 control-no-counter = er is geen teller “{ $name }” meer om door te delen: kies een andere
 control-no-board = hij staat op geen bord om door te delen: kies een teller, of de uren

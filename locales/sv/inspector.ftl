@@ -289,6 +289,9 @@ doubtful-seconds = { $seconds } s
 doubtful-bounce = kontaktstuds, { $time } efter trycket före
 doubtful-double = dubbelt, { $time } efter trycket före
 doubtful-repeat = upprepat, { $time } efter ett tryck på en annan plats
+doubtful-bounce-brief = studs, { $time }
+doubtful-double-brief = dubbelt, { $time }
+doubtful-repeat-brief = upprepat, { $time }
 history-doubtful-entry = tveksamt: { $reason }
 history-doubtful-count = { $count ->
         [one] { $shown } tveksamt tryck

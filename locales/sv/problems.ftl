@@ -476,6 +476,7 @@ rule-two-of-three = två av tre nära samma gräns eller utanför
 rule-four-of-five = fyra av fem långt från mitten, på samma sida
 rule-eight-on-one-side = åtta i rad på samma sida om mitten
 rule-trend = sex i rad som stiger, eller sjunker
+control-unreadable = styrdiagrammet för ”{ $name }” kan inte läsas: { $error }
 control-empty = inget har räknats på den ännu
 control-no-counter = det finns inte längre någon räknare ”{ $name }” att dela med: välj en annan
 control-no-board = den finns inte på någon tavla att dela med: välj en räknare, eller timmarna
