@@ -95,6 +95,22 @@ fn eight_threads_lose_no_press_and_each_learns_its_own_value() {
 }
 
 #[test]
+fn two_who_ask_again_as_soon_as_they_are_answered_share_a_commit() {
+    const PRESSES: i64 = 500;
+
+    let fixture = Fixture::new(Watch::Nothing);
+    let threads = [(); 2].map(|()| {
+        let desk = fixture.desk();
+        thread::spawn(move || (0..PRESSES).for_each(|_| drop(count_of(&desk.ask(press("Coffee", 1))))))
+    });
+    threads.into_iter().for_each(|thread| thread.join().unwrap());
+
+    // A commit makes one entry. Each would find the other's commit under way, and wait for one of its own.
+    let commits = number(&fixture.other(), "SELECT count(*) FROM entry");
+    assert!(commits < PRESSES * 3 / 2, "{commits} commits for {} presses", 2 * PRESSES);
+}
+
+#[test]
 fn queued_requests_are_answered_in_order_and_a_bad_one_fails_alone() {
     let fixture = Fixture::new(Watch::Nothing);
     let desk = fixture.desk();
