@@ -4,6 +4,7 @@
 //! many requests cost it no more than one. Room is made as it is needed, since most programs send one request.
 
 use std::ops::Deref;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Instant;
 
@@ -12,6 +13,8 @@ use super::{Envelope, QUEUE_REQUESTS_MAX, SendError};
 #[derive(Default)]
 pub(super) struct Queue {
     state: Mutex<State>,
+    /// Number of requests, for a look without the lock.
+    waiting: AtomicUsize,
     /// There is something for the worker.
     arrived: Condvar,
     /// There is room again, or never will be.
@@ -85,6 +88,7 @@ impl Queue {
             return Err(SendError::Full);
         }
         state.requests.push(envelope);
+        self.waiting.store(state.requests.len(), Ordering::Relaxed);
         self.wake(state);
         Ok(())
     }
@@ -146,13 +150,14 @@ impl Queue {
         } else {
             batch.extend(state.requests.drain(..requests_max));
         }
+        self.waiting.store(state.requests.len(), Ordering::Relaxed);
         if state.senders > 0 {
             self.freed.notify_all();
         }
     }
 
     pub(super) fn len(&self) -> usize {
-        self.lock().requests.len()
+        self.waiting.load(Ordering::Relaxed)
     }
 
     /// Returns whether neither a request nor the stop waits for the worker.

@@ -95,19 +95,23 @@ fn eight_threads_lose_no_press_and_each_learns_its_own_value() {
 }
 
 #[test]
-fn two_who_ask_again_as_soon_as_they_are_answered_share_a_commit() {
-    const PRESSES: i64 = 500;
+fn two_who_ask_again_as_soon_as_they_are_answered_share_commits() {
+    const PRESSES: i64 = 100;
 
     let fixture = Fixture::new(Watch::Nothing);
-    let threads = [(); 2].map(|()| {
+    let other = fixture.other();
+    let press_all = || {
         let desk = fixture.desk();
-        thread::spawn(move || (0..PRESSES).for_each(|_| drop(count_of(&desk.ask(press("Coffee", 1))))))
+        (0..PRESSES).for_each(|_| drop(count_of(&desk.ask(press("Coffee", 1)))));
+    };
+    // A commit makes one entry. Otherwise each would find the other's commit under way, and wait for one of its own. On a
+    // busy machine many come too late to share one, but not in every round.
+    let mut made = 0;
+    wait_for("most of two clients' presses share commits", || {
+        thread::scope(|scope| [(); 2].map(|()| scope.spawn(press_all)).map(|thread| thread.join().unwrap()));
+        let before = std::mem::replace(&mut made, number(&other, "SELECT count(*) FROM entry"));
+        (made - before < PRESSES * 3 / 2).then_some(())
     });
-    threads.into_iter().for_each(|thread| thread.join().unwrap());
-
-    // A commit makes one entry. Each would find the other's commit under way, and wait for one of its own.
-    let commits = number(&fixture.other(), "SELECT count(*) FROM entry");
-    assert!(commits < PRESSES * 3 / 2, "{commits} commits for {} presses", 2 * PRESSES);
 }
 
 #[test]
