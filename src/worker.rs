@@ -8,6 +8,7 @@
 
 mod batch;
 mod commit_watcher;
+mod queue;
 mod thread;
 
 use std::collections::HashMap;
@@ -17,11 +18,12 @@ use std::sync::{Arc, OnceLock};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
-use crossbeam_channel::{Sender, TrySendError};
+use crossbeam_channel::Sender;
 
 use crate::domain::{CounterId, Name};
 use crate::language::text;
 use crate::request::{Event, Listener, Request, RequestId};
+use queue::{Inbox, Queue};
 
 /// Maximum number of requests that wait for the worker; beyond it a press is refused, visibly.
 pub const QUEUE_REQUESTS_MAX: usize = 16_384;
@@ -69,7 +71,7 @@ pub enum RecoveryChoice {
 
 /// The running worker. Dropping it stops the worker as [`Worker::stop`] does.
 pub struct Worker {
-    sender: Sender<Message>,
+    queue: Arc<Queue>,
     choices: Sender<RecoveryChoice>,
     /// Set by a stop: the time at which to give up what can't be saved.
     stop_by: Arc<OnceLock<Instant>>,
@@ -80,7 +82,7 @@ pub struct Worker {
 /// Sends requests, and hears their replies through its own listener.
 #[derive(Clone)]
 pub struct Client {
-    sender: Sender<Message>,
+    queue: Arc<Queue>,
     listener: Arc<dyn Listener>,
     next_id: Arc<AtomicU64>,
 }
@@ -92,12 +94,6 @@ pub enum SendError {
     Full,
     #[error("{}", text!("send-error-stopped"))]
     Stopped,
-}
-
-enum Message {
-    /// In a box, so that the many slots of an empty queue take little memory.
-    Request(Box<Envelope>),
-    Stop,
 }
 
 struct Envelope {
@@ -114,19 +110,20 @@ impl Worker {
     /// # Errors
     /// When the system can't start a thread.
     pub fn start(path: PathBuf, watch: Watch, timeout: Timeout, listener: Arc<dyn Listener>) -> std::io::Result<Self> {
-        let (sender, receiver) = crossbeam_channel::bounded(QUEUE_REQUESTS_MAX);
+        let queue = Arc::<Queue>::default();
+        let inbox = Inbox(Arc::clone(&queue));
         let (choices, chosen) = crossbeam_channel::bounded(1);
         let stop_by = Arc::<OnceLock<Instant>>::default();
         let stop_by_of_thread = Arc::clone(&stop_by);
         let thread = std::thread::Builder::new()
             .name("tallyboard-worker".into())
-            .spawn(move || thread::run(&path, watch, timeout, listener, &receiver, &chosen, &stop_by_of_thread))?;
-        Ok(Self { sender, choices, stop_by, thread: Some(thread) })
+            .spawn(move || thread::run(&path, watch, timeout, listener, &inbox, &chosen, &stop_by_of_thread))?;
+        Ok(Self { queue, choices, stop_by, thread: Some(thread) })
     }
 
     /// Returns a client whose replies `listener` hears.
     pub fn client(&self, listener: Arc<dyn Listener>) -> Client {
-        Client { sender: self.sender.clone(), listener, next_id: Arc::default() }
+        Client { queue: Arc::clone(&self.queue), listener, next_id: Arc::default() }
     }
 
     /// Chooses a way out for a file that isn't what it was. [`Event::Opened`] reports success, [`Event::NotChosen`]
@@ -150,8 +147,7 @@ impl Worker {
 
     fn stop_and_join(&mut self, wait: Duration) -> Option<String> {
         self.stop_by.get_or_init(|| Instant::now() + wait);
-        // An error means that the thread has ended already; either way only the join is left.
-        let _ = self.sender.send(Message::Stop);
+        self.queue.stop();
         self.thread.take()?.join().ok().flatten()
     }
 }
@@ -165,23 +161,21 @@ impl Drop for Worker {
 impl Client {
     /// Queues a request without waiting: for the window's thread.
     pub fn try_send(&self, request: Request) -> Result<RequestId, SendError> {
-        let (id, message) = self.message(request);
-        match self.sender.try_send(message) {
-            Ok(()) => Ok(id),
-            Err(TrySendError::Full(_)) => Err(SendError::Full),
-            Err(TrySendError::Disconnected(_)) => Err(SendError::Stopped),
-        }
+        let envelope = self.envelope(request);
+        let id = envelope.id;
+        self.queue.try_push(envelope).map(|()| id)
     }
 
     /// Queues a request, and waits while the queue is full: for a command.
     pub fn send(&self, request: Request) -> Result<RequestId, SendError> {
-        let (id, message) = self.message(request);
-        self.sender.send(message).map(|()| id).map_err(|_| SendError::Stopped)
+        let envelope = self.envelope(request);
+        let id = envelope.id;
+        self.queue.push(envelope).map(|()| id)
     }
 
-    fn message(&self, request: Request) -> (RequestId, Message) {
+    fn envelope(&self, request: Request) -> Envelope {
         let id = RequestId(self.next_id.fetch_add(1, Ordering::Relaxed));
-        (id, Message::Request(Box::new(Envelope { id, request, listener: Arc::clone(&self.listener) })))
+        Envelope { id, request, listener: Arc::clone(&self.listener) }
     }
 }
 

@@ -142,8 +142,8 @@ struct State {
 
 impl State {
     fn of(connection: &Connection) -> rusqlite::Result<Self> {
-        let mut tokens = connection.prepare(TOKENS)?;
-        let mut numbers = connection.prepare(NUMBERS)?;
+        let mut tokens = connection.prepare_cached(TOKENS)?;
+        let mut numbers = connection.prepare_cached(NUMBERS)?;
         Ok(Self {
             tokens: tokens.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?,
             numbers: numbers.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?,
@@ -164,6 +164,16 @@ impl State {
     /// Returns the state of the file alone, whatever is in its log.
     fn of_file(path: &Path) -> Option<Self> {
         open::connect_immutable(path).and_then(|connection| Self::of(&connection)).ok()
+    }
+
+    /// Returns the same as [`State::of_file`] for a log that is known to have come so far: once all of it is in the file,
+    /// the connection reads nothing else, and needn't read the schema again.
+    fn of_file_behind(connection: &Connection, progress: Progress, path: &Path) -> Option<Self> {
+        let held = (progress.copied == progress.logged).then(|| Self::of(connection).ok()).flatten();
+        match Progress::of(connection) {
+            Ok(now) if now == progress && held.is_some() => held,
+            _ => Self::of_file(path),
+        }
     }
 }
 
@@ -290,7 +300,7 @@ impl Store {
                 return Err(StoreError::Suspect);
             }
             if watch.state.is_some() {
-                watch.state = State::of_file(&watch.real);
+                watch.state = State::of_file_behind(&self.connection, progress, &watch.real);
             }
         }
         (watch.file, watch.progress) = (seen, progress);

@@ -6,12 +6,12 @@
 
 use std::ffi::OsStr;
 use std::path::Path;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use crossbeam_channel::{Receiver, after, select};
 use notify::{RecursiveMode, Watcher as _};
 
-use super::Message;
+use super::queue::{Arrival, Queue};
 use crate::files::{beside, folder_of, resolve_links};
 
 /// Pause between polls without an event: at most two wake-ups a second while nothing happens.
@@ -23,7 +23,6 @@ const SERIES_PAUSE_MAX: Duration = Duration::from_millis(64);
 
 /// Waits for requests, and for the time to poll.
 pub(super) struct CommitWatcher {
-    events: Receiver<()>,
     /// Pause before the next poll of the series that the last event started.
     series: Option<Duration>,
     next_poll: Instant,
@@ -34,16 +33,14 @@ pub(super) struct CommitWatcher {
 
 /// The reason why a wait ended.
 pub(super) enum Woken {
-    Message(Message),
+    Requests,
     Poll,
-    Disconnected,
+    Stopped,
 }
 
 impl CommitWatcher {
-    /// Watches the folder of the file at `path`.
-    pub(super) fn start(path: &Path) -> Self {
-        // One event is enough to know that there were some.
-        let (sender, events) = crossbeam_channel::bounded(1);
+    /// Watches the folder of the file at `path`, and tells the queue.
+    pub(super) fn start(path: &Path, queue: Arc<Queue>) -> Self {
         // The log is beside the file that a link leads to.
         let path = &resolve_links(path);
         let wal = beside(path, "-wal").file_name().map(OsStr::to_owned);
@@ -52,34 +49,25 @@ impl CommitWatcher {
                 !event.kind.is_access() && event.paths.iter().any(|path| path.file_name() == wal.as_deref())
             });
             if ours {
-                // The channel is full: an event is pending already.
-                let _ = sender.try_send(());
+                queue.tell_log_written();
             }
         };
         let folder = folder_of(path);
         let watcher = notify::recommended_watcher(on_event)
             .and_then(|mut watcher| watcher.watch(folder, RecursiveMode::NonRecursive).map(|()| watcher))
             .ok();
-        Self { events, series: None, next_poll: Instant::now() + POLL_PAUSE_MAX, _watcher: watcher }
+        Self { series: None, next_poll: Instant::now() + POLL_PAUSE_MAX, _watcher: watcher }
     }
 
-    /// Waits for a message, or until it is time to poll.
-    pub(super) fn wait(&mut self, receiver: &Receiver<Message>) -> Woken {
+    /// Waits for requests, or until it is time to poll.
+    pub(super) fn wait(&mut self, queue: &Queue) -> Woken {
         loop {
-            let pause = self.next_poll.saturating_duration_since(Instant::now());
-            select! {
-                recv(receiver) -> message => {
-                    return message.map_or(Woken::Disconnected, Woken::Message);
-                }
-                recv(self.events) -> event => {
-                    match event {
-                        // A new series only starts if none is at its beginning: events come in bursts.
-                        Ok(()) => self.start_series(),
-                        // Without a watcher, only the time matters.
-                        Err(_) => self.events = crossbeam_channel::never(),
-                    }
-                }
-                recv(after(pause)) -> _ => {
+            match queue.wait(Some(self.next_poll)) {
+                Arrival::Requests => return Woken::Requests,
+                Arrival::Stopped => return Woken::Stopped,
+                // A new series only starts if none is at its beginning: events come in bursts.
+                Arrival::LogWritten => self.start_series(),
+                Arrival::Timeout => {
                     self.plan_next_poll();
                     return Woken::Poll;
                 }

@@ -21,11 +21,12 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 use std::time::{Duration, Instant, SystemTime};
 
-use crossbeam_channel::{Receiver, RecvTimeoutError};
+use crossbeam_channel::Receiver;
 use foldhash::fast::RandomState;
 
 use super::commit_watcher::{CommitWatcher, Woken};
-use super::{BATCH_REQUESTS_MAX, Envelope, Message, RecoveryChoice, Timeout, Watch, batch};
+use super::queue::{Arrival, Inbox};
+use super::{BATCH_REQUESTS_MAX, Envelope, RecoveryChoice, Timeout, Watch, batch};
 use crate::cancel::Cancel;
 use crate::language::text;
 use crate::request::{Contents, Damage, Event, Failure, Listener, RecoveryOptions, Refusal, Reply};
@@ -46,6 +47,10 @@ const DISPLACED_PAUSE_MAX: Duration = Duration::from_millis(500);
 /// Timeout of one try to open the file for another program's lock.
 const OPEN_WAIT: Duration = Duration::from_millis(200);
 
+/// Time for which those who were just answered may take to ask again, one after the other; and all of them together.
+const GATHER_PAUSE: Duration = Duration::from_micros(50);
+const GATHER_WAIT: Duration = Duration::from_millis(1);
+
 /// Time without a commit after which the log is emptied into the file, and between further tries if somebody prevents
 /// that.
 const IDLE_WAIT: Duration = Duration::from_secs(3);
@@ -60,20 +65,20 @@ pub(super) fn run(
     watch: Watch,
     timeout: Timeout,
     listener: Arc<dyn Listener>,
-    receiver: &Receiver<Message>,
+    inbox: &Inbox,
     choices: &Receiver<RecoveryChoice>,
     stop_by: &Arc<OnceLock<Instant>>,
 ) -> Option<String> {
-    let (of_stop, waiting) = (Arc::clone(stop_by), receiver.clone());
+    let (of_stop, waiting) = (Arc::clone(stop_by), Arc::clone(&inbox.0));
     // Nobody waits, except for the stop; or the time is over.
-    let is_over = move |deadline: &Instant| waiting.len() <= 1 || Instant::now() >= *deadline;
+    let is_over = move |deadline: &Instant| waiting.len() == 0 || Instant::now() >= *deadline;
     let cancel = Cancel::when(move || of_stop.get().is_some_and(&is_over));
     let failure = |error: StoreError| {
         let why = error.to_string();
         Failure { why_in_window: why.clone(), why, damage: None }
     };
     // Watching starts before the first poll, so that no commit is missed between the two.
-    let watcher = (watch != Watch::Nothing).then(|| CommitWatcher::start(path));
+    let watcher = (watch != Watch::Nothing).then(|| CommitWatcher::start(path, Arc::clone(&inbox.0)));
     let opened = open(path, timeout, &*listener, stop_by, &cancel).and_then(|mut store| {
         let mut unsaved = store::unsaved_files(path);
         let (notes, error) = recover(&mut store, &mut unsaved);
@@ -104,11 +109,10 @@ pub(super) fn run(
                 timeout,
                 watcher,
                 listener,
-                receiver,
+                inbox,
                 choices,
                 stop_by,
                 is_over: cancel,
-                is_stopped: false,
                 unsaved,
                 left: Vec::new(),
                 left_why: String::new(),
@@ -116,6 +120,8 @@ pub(super) fn run(
                 suspect_since: None,
                 unreadable: None,
                 idle: None,
+                answered: (Instant::now(), 0),
+                room: Vec::new(),
             }
             .run()
         }
@@ -187,13 +193,11 @@ struct Loop<'a> {
     timeout: Timeout,
     watcher: Option<CommitWatcher>,
     listener: Arc<dyn Listener>,
-    receiver: &'a Receiver<Message>,
+    inbox: &'a Inbox,
     choices: &'a Receiver<RecoveryChoice>,
     stop_by: &'a OnceLock<Instant>,
     /// Cancelled once nobody waits any more for what takes long.
     is_over: Cancel,
-    /// Whether the stop has been taken from the queue.
-    is_stopped: bool,
     /// The files of what earlier programs couldn't save, and what can't be counted yet.
     unsaved: VecDeque<PathBuf>,
     /// The requests that a window has no more time to save, and the reason.
@@ -206,6 +210,10 @@ struct Loop<'a> {
     unreadable: Option<(Instant, bool)>,
     /// The time at which to empty the log, and the number of tries; `None`: nothing was written.
     idle: Option<(Instant, u32)>,
+    /// When the last batch was answered, and the number of requests that were on their way then: in it, or waiting.
+    answered: (Instant, usize),
+    /// The last batch, emptied: its memory serves the next one.
+    room: Vec<Envelope>,
 }
 
 /// The replies that a failed commit would have sent, and whether that commit turned out to be in the file.
@@ -234,7 +242,7 @@ impl Loop<'_> {
     }
 
     fn serve(&mut self) {
-        while !self.is_stopped {
+        loop {
             let done = match self.next() {
                 Next::Batch(batch) => self.save(batch, false),
                 Next::Poll => self.poll(),
@@ -252,47 +260,52 @@ impl Loop<'_> {
                 let damage = Some(Damage { detail: why.clone(), backup });
                 let failure = Failure { why_in_window: reason.clone(), why: reason, damage };
                 self.listener.hear(Event::Failed(failure));
-                if !self.is_stopped {
-                    self.refuse_all(&why);
-                }
-                return;
+                return self.refuse_all(&why);
             }
         }
     }
 
     /// Waits for requests and takes all there are, or waits until it is time to poll.
     fn next(&mut self) -> Next {
-        let first = match (&mut self.watcher, self.idle) {
-            (None, None) => self.receiver.recv().map_err(|_| RecvTimeoutError::Disconnected),
-            (None, Some((at, _))) => match self.receiver.recv_deadline(at) {
-                Err(RecvTimeoutError::Timeout) => return Next::Poll,
-                received => received,
-            },
-            (Some(watcher), _) => match watcher.wait(self.receiver) {
-                Woken::Message(message) => Ok(message),
-                Woken::Poll => return Next::Poll,
-                Woken::Disconnected => Err(RecvTimeoutError::Disconnected),
+        let woken = match (&mut self.watcher, self.idle) {
+            (Some(watcher), _) => watcher.wait(self.inbox),
+            (None, idle) => match self.inbox.wait(idle.map(|(at, _)| at)) {
+                Arrival::Requests => Woken::Requests,
+                Arrival::Timeout | Arrival::LogWritten => Woken::Poll,
+                Arrival::Stopped => Woken::Stopped,
             },
         };
-        let mut batch = match first {
-            Ok(Message::Request(envelope)) => {
-                let mut batch = Vec::with_capacity((self.receiver.len() + 1).min(BATCH_REQUESTS_MAX));
-                batch.push(*envelope);
-                batch
+        match woken {
+            Woken::Requests => {
+                self.gather();
+                let mut batch = std::mem::take(&mut self.room);
+                self.inbox.take(&mut batch, BATCH_REQUESTS_MAX);
+                Next::Batch(batch)
             }
-            Ok(Message::Stop) | Err(_) => return Next::Stop,
-        };
-        while batch.len() < BATCH_REQUESTS_MAX {
-            match self.receiver.try_recv() {
-                Ok(Message::Request(envelope)) => batch.push(*envelope),
-                Ok(Message::Stop) => {
-                    self.is_stopped = true;
-                    break;
-                }
-                Err(_) => break,
-            }
+            Woken::Poll => Next::Poll,
+            Woken::Stopped => Next::Stop,
         }
-        Next::Batch(batch)
+    }
+
+    /// Waits for those who were just answered, if they were several: they tend to ask again, one after the other, and so
+    /// they share a flush again. Whoever is alone waits for nobody.
+    fn gather(&self) {
+        let (answered_at, on_their_way) = self.answered;
+        let (mut waiting, mut since) = (0, answered_at);
+        loop {
+            let (now, before) = (Instant::now(), waiting);
+            waiting = self.inbox.len();
+            if waiting > before {
+                since = now;
+            }
+            if waiting >= on_their_way.min(BATCH_REQUESTS_MAX)
+                || now - since >= GATHER_PAUSE
+                || now - answered_at >= GATHER_WAIT
+            {
+                return;
+            }
+            std::thread::yield_now();
+        }
     }
 
     /// Commits the batch, trying again while the cause may go away, then answers each request. `is_new`: another file
@@ -342,7 +355,10 @@ impl Loop<'_> {
         match result {
             Ok(replies) => {
                 self.recover();
-                reply_all(batch, replies.into_iter());
+                let on_their_way = batch.len() + self.inbox.len();
+                reply_all(&mut batch, replies.into_iter());
+                self.room = batch;
+                self.answered = (Instant::now(), on_their_way);
                 self.idle = Some((Instant::now() + IDLE_WAIT, 0));
                 let was_unsaved = self.trouble.take().is_some() || was_unsaved;
                 if is_new {
@@ -370,7 +386,7 @@ impl Loop<'_> {
                     self.left.extend(left.map(|request| UnsavedRequest { request, doubt: in_doubt }));
                     self.left_why.clone_from(&why);
                 }
-                reply_all(batch, std::iter::repeat(Err(refusal)));
+                reply_all(&mut batch, std::iter::repeat(Err(refusal)));
                 match error {
                     StoreError::Damaged(_) => Err(DamageError(why)),
                     _ if is_new => self.report_opened(),
@@ -419,9 +435,13 @@ impl Loop<'_> {
 
     /// Refuses every request until the stop.
     fn refuse_all(&self, why: &str) {
-        while let Ok(Message::Request(envelope)) = self.receiver.recv() {
-            let refusal = Refusal::NotSaved(why.to_owned());
-            envelope.listener.hear(Event::Replied(envelope.id, Err(refusal)));
+        while self.inbox.wait(None) != Arrival::Stopped {
+            let mut batch = Vec::new();
+            self.inbox.take(&mut batch, BATCH_REQUESTS_MAX);
+            for envelope in batch {
+                let refusal = Refusal::NotSaved(why.to_owned());
+                envelope.listener.hear(Event::Replied(envelope.id, Err(refusal)));
+            }
         }
     }
 
@@ -505,7 +525,7 @@ impl Loop<'_> {
     /// commit.
     fn empty_log(&mut self) {
         let Some((_, tries)) = self.idle.filter(|(at, _)| Instant::now() >= *at) else { return };
-        if !self.receiver.is_empty() {
+        if !self.inbox.is_quiet() {
             return;
         }
         let is_done = matches!(self.store.empty_log(), Ok(true)) || tries >= IDLE_TRIES_MAX;
@@ -513,7 +533,7 @@ impl Loop<'_> {
     }
 
     fn report_unsaved(&self, batch: usize, since: SystemTime, why: String, displaced: Option<RecoveryOptions>) {
-        let requests = batch + self.receiver.len();
+        let requests = batch + self.inbox.len();
         self.listener.hear(Event::Unsaved { requests, since, why, displaced });
     }
 
@@ -524,7 +544,7 @@ impl Loop<'_> {
 
     /// Sums some entries, when there are enough of them and nobody waits for something else.
     fn sum_more(&mut self) -> Result<(), DamageError> {
-        if self.watch != Watch::Changes || !self.receiver.is_empty() {
+        if self.watch != Watch::Changes || !self.inbox.is_quiet() {
             return Ok(());
         }
         match self.try_sum_more() {
@@ -613,20 +633,21 @@ fn sleep_until(pause: Duration, is_over: impl Fn() -> bool) {
     }
 }
 
-/// Gives each client its own replies, all together.
-fn reply_all(batch: Vec<Envelope>, replies: impl Iterator<Item = Reply>) {
+/// Gives each client its own replies, all together, and empties the batch.
+fn reply_all(batch: &mut Vec<Envelope>, replies: impl Iterator<Item = Reply>) {
     let mut groups: Vec<(Arc<dyn Listener>, Vec<_>)> = Vec::new();
     let mut by_listener: HashMap<*const (), usize, RandomState> = HashMap::default();
-    for (Envelope { id, listener, .. }, reply) in batch.into_iter().zip(replies) {
-        let position = *by_listener.entry(Arc::as_ptr(&listener).cast()).or_insert_with(|| {
-            groups.push((listener, Vec::new()));
+    for (Envelope { id, listener, .. }, reply) in batch.iter().zip(replies) {
+        let position = *by_listener.entry(Arc::as_ptr(listener).cast()).or_insert_with(|| {
+            groups.push((Arc::clone(listener), Vec::new()));
             groups.len() - 1
         });
         if let Some((_, group)) = groups.get_mut(position) {
-            group.push((id, reply));
+            group.push((*id, reply));
         }
     }
     for (listener, replies) in groups {
         listener.hear_replies(replies);
     }
+    batch.clear();
 }

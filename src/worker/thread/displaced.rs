@@ -2,6 +2,7 @@
 //! reports that, mends what can be mended, and carries out what the owner of the worker chooses.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime};
 
 use super::{CommitDoubt, DamageError, Loop};
@@ -10,7 +11,7 @@ use crate::language::text;
 use crate::request::{BoardRef, Change, Contents, CounterRef, Event, RecoveryOptions, Refusal, Request};
 use crate::store::{BackupError, Displacement, StoreError};
 use crate::worker::commit_watcher::CommitWatcher;
-use crate::worker::{Envelope, Message, RecoveryChoice, Watch};
+use crate::worker::{Envelope, QUEUE_REQUESTS_MAX, RecoveryChoice, Watch};
 
 /// Time within which another program may be copying its log into the file, before the file is read through.
 const SUSPECT_WAIT: Duration = Duration::from_millis(500);
@@ -91,7 +92,8 @@ impl Loop<'_> {
         match done {
             Ok(is_later) => {
                 let path = self.store.path().to_owned();
-                self.watcher = (self.watch != Watch::Nothing).then(|| CommitWatcher::start(&path));
+                self.watcher =
+                    (self.watch != Watch::Nothing).then(|| CommitWatcher::start(&path, Arc::clone(&self.inbox.0)));
                 let _ = self.store.never_wait();
                 self.suspect_since = None;
                 if !is_later && self.report_opened().is_ok() && self.trouble.take().is_some() {
@@ -109,12 +111,9 @@ impl Loop<'_> {
     /// Translates pending requests, which meant counters of another file, to the counters of the same names in this
     /// one.
     fn move_pending(&mut self, batch: &mut Vec<Envelope>, names: &HashMap<CounterId, Name>) {
-        while let Ok(message) = self.receiver.try_recv() {
-            match message {
-                Message::Request(envelope) => batch.push(*envelope),
-                Message::Stop => self.is_stopped = true,
-            }
-        }
+        let mut waiting = Vec::new();
+        self.inbox.take(&mut waiting, QUEUE_REQUESTS_MAX);
+        batch.append(&mut waiting);
         let mut kept = Vec::with_capacity(batch.len());
         for mut envelope in batch.drain(..) {
             match by_name(envelope.request, names) {
