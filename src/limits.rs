@@ -1,4 +1,5 @@
-//! Limits and signals of the system: how large this process may make a file (`ulimit -f`), and when it must end.
+//! Limits and signals of the system: how large this process may make a file (`ulimit -f`), when it must end, and memory
+//! that it doesn't need any more.
 
 use std::io;
 #[cfg(unix)]
@@ -89,4 +90,39 @@ pub fn ending_signals() -> impl Iterator<Item = i32> {
     let ignored = ignored.and_then(|ignored| u64::from_str_radix(ignored.trim(), 16).ok()).unwrap_or(0);
     let signals = [Signal::HUP, Signal::INT, Signal::TERM].map(Signal::as_raw);
     signals.into_iter().filter(move |signal| ignored >> (signal - 1) & 1 == 0)
+}
+
+/// Gives the memory that was freed, on whichever thread, back to the system. Opening a large file takes much of it for a
+/// moment, and glibc would keep that.
+#[allow(unsafe_code)]
+pub fn give_back_memory() {
+    #[cfg(all(target_os = "linux", target_env = "gnu"))]
+    {
+        unsafe extern "C" {
+            fn malloc_trim(pad: usize) -> std::ffi::c_int;
+        }
+        // SAFETY: any thread may call it at any time, and it leaves alone what is in use.
+        unsafe { malloc_trim(0) };
+    }
+}
+
+#[cfg(all(test, target_os = "linux", target_env = "gnu"))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn freed_memory_between_what_is_in_use_is_given_back() {
+        let resident_kib = || -> u64 {
+            let status = std::fs::read_to_string("/proc/self/status").unwrap();
+            let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).unwrap();
+            line.trim().trim_end_matches(" kB").parse().unwrap()
+        };
+        let mut blocks: Vec<Vec<u8>> = (0..1_000).map(|_| vec![1; 64 << 10]).collect();
+        let kept = blocks.pop();
+        drop(blocks);
+        let before = resident_kib();
+        give_back_memory();
+        assert!(resident_kib() + (32 << 10) < before, "{before} KiB before, {} after", resident_kib());
+        drop(kept);
+    }
 }

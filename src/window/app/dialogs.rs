@@ -10,6 +10,7 @@ use crate::domain::{CounterId, Time};
 use crate::export::Export;
 use crate::import::Options;
 use crate::language::text;
+use crate::limits;
 use crate::reader::{self, BackupJob, FileQuestion, Question, Topic};
 use crate::request::{Correction, Operation, OperationKind, Outcome, Refusal, Request};
 use crate::window::app::App;
@@ -474,7 +475,13 @@ impl App {
             #[cfg(not(feature = "hub"))]
             reader::Answer::Sharing(_) => {}
             reader::Answer::Operations(operations) => self.floating.undo_list.operations = operations,
-            reader::Answer::Doubts(doubts) => (self.doubts.found, self.doubts.is_asking) = (Ok(doubts), false),
+            reader::Answer::Doubts(doubts) => {
+                (self.doubts.found, self.doubts.is_asking) = (Ok(doubts), false);
+                // They are asked for after an opening. Not on the reader's thread: while it has the heap's lock, this one
+                // would wait for a thread of the lowest priority.
+                let thread = std::thread::Builder::new().name("tallyboard-task".into());
+                let _ = thread.spawn(limits::give_back_memory);
+            }
             reader::Answer::Backup(answer) => self.report_backups(answer, now),
             reader::Answer::Failed(topic, why) => self.not_read(topic, why, now),
             // Of a dialog that was closed meanwhile.
