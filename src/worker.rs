@@ -182,14 +182,12 @@ impl Client {
 /// Carries out one request as a worker does, but on the calling thread, which saves a process that sends no other one the
 /// thread and its memory. `listener` hears what it would hear from a worker with [`Watch::Nothing`].
 pub fn serve_one(path: &Path, timeout: Timeout, listener: Arc<dyn Listener>, request: Request) {
-    let envelope = Envelope { id: RequestId(0), request, listener: Arc::clone(&listener) };
-    let (sender, receiver) = crossbeam_channel::bounded(2);
-    for message in [Message::Request(Box::new(envelope)), Message::Stop] {
-        // There is room for both.
-        let _ = sender.try_send(message);
-    }
+    let inbox = Inbox(Arc::default());
+    // An empty queue that runs has room for one.
+    let _ = inbox.try_push(Envelope { id: RequestId(0), request, listener: Arc::clone(&listener) });
+    inbox.stop();
     let never = crossbeam_channel::never();
-    thread::run(path, Watch::Nothing, timeout, listener, &receiver, &never, &Arc::default());
+    thread::run(path, Watch::Nothing, timeout, listener, &inbox, &never, &Arc::default());
 }
 
 /// Lets a channel be a listener: the worker's events can be received at its other end. It holds at most a reply for
