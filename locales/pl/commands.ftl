@@ -149,6 +149,61 @@ cli-time-until = do: przed { $time }
 cli-stats-beyond = coś policzono poza kalendarzem: podaj --since
 cli-stats-long = od { $first } policzono zbyt wiele, aby wypisać po jednym wierszu: podaj --since albo --by month
 
+## stats --rate, stats --interval, control, agree: what is more or less by chance
+
+cli-stats-figures-by = --rate i --interval dotyczą godzin, dni, tygodni i miesięcy: pomiń je albo podaj --by day
+cli-stats-rate-hours = tempo to liczba policzonych na każdą godzinę z obsadą, według godzin otwarcia tablicy
+cli-stats-rate-counted = tempo to liczba policzonych na każdą godzinę, w której coś na tablicy policzono, bo nikt nie podał jej godzin otwarcia (edit-board --hours)
+cli-stats-together = razem: { $counted }, godziny z obsadą: { $hours }, na godzinę: { $rate }
+cli-stats-together-limits = razem: { $counted }, godziny z obsadą: { $hours }, na godzinę: { $rate }, granice od { $low } do { $high }
+cli-stats-outside = { $count ->
+        [one] { $count } policzono poza godzinami otwarcia; tempo tego nie uwzględnia
+        [few] { $count } policzono poza godzinami otwarcia; tempo ich nie uwzględnia
+        [many] { $count } policzono poza godzinami otwarcia; tempo ich nie uwzględnia
+       *[other] { $count } policzono poza godzinami otwarcia; tempo ich nie uwzględnia
+    }
+cli-stats-limits = dolna i górna to granice ufności { $percent } %: na 100 takich par około { $percent } obejmuje prawdziwą wartość, jeśli to, co liczone, pojawia się przypadkowo i niezależnie od siebie
+cli-level-form = liczba procent od 50 do 99.99, np. 95
+cli-column-counted = policzono
+cli-column-covered-hours = godz. z obsadą
+cli-column-rate = na godzinę
+cli-column-low = dolna
+cli-column-high = górna
+cli-dates-form = dwie daty z dwiema kropkami między nimi, np. 2026-10-01..2026-10-31
+cli-column-value = wartość
+cli-column-center = środek
+cli-column-broken = nietypowe
+cli-control-none = licznik nie ma jeszcze karty kontrolnej: podaj daty, z których mają pochodzić granice, jak w --baseline 2026-10-01..2026-10-31
+cli-control-save-nothing = nie ma nic do zapisania: podaj --baseline, --kind, --per lub --of
+cli-control-limits = { $plan }: granice to trzy odchylenia standardowe od średniej z dni od { $from } do { $to }; jeśli nic się nie zmienia, poza nimi jest mało próbek, około 3 na 1000
+cli-control-rough = granice są przybliżone: w okresie odniesienia policzono średnio mniej niż 5 na próbkę
+cli-control-broken = { $count ->
+        [0] żadna z { $all } próbek nie jest nietypowa
+        [one] { $count } z { $all } próbek jest nietypowa
+        [few] { $count } z { $all } próbek są nietypowe
+        [many] { $count } z { $all } próbek jest nietypowych
+       *[other] { $count } z { $all } próbek jest nietypowych
+    }
+cli-control-no-change = częstość liczenia nie zmieniła się bardziej, niż mógłby to sprawić przypadek
+cli-agree-same = to jedno i to samo: podaj dwa różne, na których liczono to samo
+cli-agree-no-desk = nie ma stanowiska o nazwie „{ $name }”: wyświetla je `tallyboard desks`
+cli-agree-unpaired = liczników „{ $first }” ({ $one }) i „{ $second }” ({ $other }) nie można połączyć w pary: nadaj im na obu tablicach te same krótkie nazwy albo utwórz tyle samo liczników w tej samej kolejności
+cli-agree-long = więcej niż { $max } naciśnięć: podaj --since albo --by hour
+cli-agree-large = sumy „{ $name }” są zbyt duże, aby je poprawić
+cli-agree-by-short-name = liczniki połączono w pary według krótkich nazw
+cli-agree-by-position = liczniki połączono w pary według kolejności na tablicach
+cli-agree-nothing = w tym czasie po obu stronach nic nie policzono
+cli-agree-presses = zgodne naciśnięcia: { $alike } z { $all } ({ $percent } %): obie strony policzyły to samo w odstępie najwyżej { $seconds } s
+cli-agree-spans = zgodne odcinki czasu: { $alike } z { $all } ({ $percent } %): obie strony policzyły tyle samo
+cli-agree-kappa = kappa Cohena dla wspólnych naciśnięć: { $value }, granice ufności 95 % od { $low } do { $high }; 1 to pełna zgodność, 0 – nie większa niż przypadkowa
+cli-agree-concordance = współczynnik zgodności Lina dla ilości: { $value }, granice ufności 95 % od { $low } do { $high }; 1 to pełna zgodność. { $first } minus { $second }: średnio { $difference } na odcinek czasu
+cli-agree-nothing-to-correct = nie ma nic do poprawienia: sumy już takie są
+agree-note = { $first } { $one }, { $second } { $other }, przyjęto { $total }
+cli-board-nothing = nie ma nic do zmiany: podaj --name, --target, --stops, --shares, --total-name, --hours lub --nobody
+cli-board-no-hours = tablica „{ $name }” nie ma godzin otwarcia, z których można by wyłączyć czas: najpierw podaj --hours
+cli-board-nobody-form = data albo dwa czasy z dwiema kropkami między nimi, np. 2026-12-03, "2026-12-03 14:00..15:30" lub 2026-12-24..2026-12-26
+cli-board-night = czas od { $from } do { $to } należy do nocy, która zaczyna się poprzedniego wieczoru: wyłącz go od jej początku albo podaj godziny tej daty przez --hours
+
 ## export
 
 cli-export-ending = końcówka nazwy pliku nie wskazuje formatu: użyj .csv, .xlsx, .jsonl lub .html albo podaj --format
@@ -459,3 +514,8 @@ cli-page-minus = Odejmij jeden: { $name }
 cli-page-token = W tym adresie brakuje tokenu albo jest on stary: otwórz adres, który pokazuje Tallyboard.
 cli-page-ended = Program Tallyboard został zakończony. Oczekiwanie na niego…
 cli-page-unreachable = Nie można połączyć się z Tallyboard. Oczekiwanie na połączenie…
+
+## tallyboard doubtful
+
+cli-doubtful-unknown = { $id } nie jest wątpliwym naciśnięciem tych liczników w tym czasie: zobacz tallyboard doubtful
+cli-doubtful-more = to najnowsze { $max }; jest ich więcej

@@ -216,6 +216,7 @@ dialogs-keys-move = Przenieś licznik lub tablicę
 dialogs-keys-reset = Wyzeruj licznik lub wszystkie widoczne
 dialogs-keys-finish = Zakończ tablicę; utwórz licznik i następny
 dialogs-keys-delete = Usuń licznik trwale
+dialogs-keys-doubtful = Zostaw lub unieważnij wątpliwe naciśnięcie
 dialogs-keys-group-files = Pliki
 dialogs-keys-export = Eksportuj
 dialogs-keys-print = Drukuj raport
@@ -235,6 +236,25 @@ dialogs-keys-size = Większy, mniejszy, zwykły rozmiar
 dialogs-keys-settings = Ustawienia
 dialogs-keys-help = Pomoc
 dialogs-keys-list = Ta lista
+
+## The control chart of a counter, in its dialog
+
+dialogs-control = Karta kontrolna
+dialogs-control-none = Brak
+dialogs-control-count = Wady
+dialogs-control-rate = Wady na jednostkę
+dialogs-control-share = Udział wadliwych
+dialogs-control-count-hint = Gdy jednostek jest zawsze tyle samo: pokazuje, czy liczba wad zmienia się bardziej niż przypadkowo.
+dialogs-control-rate-hint = Gdy liczba jednostek jest różna: wady są dzielone przez liczbę sprawdzonych jednostek.
+dialogs-control-share-hint = Gdy jednostki są albo dobre, albo wadliwe: jaka część wszystkich jest wadliwa.
+dialogs-control-per = Jednostka
+dialogs-control-of = Całość
+dialogs-control-board = Suma tablicy
+dialogs-control-hours = Godzina z obsadą
+dialogs-control-points = Punkty
+dialogs-control-baseline = Okres odniesienia
+dialogs-control-baseline-hint = Z tych dni pochodzą granice. Wybierz takie, w których wszystko było jak zwykle.
+dialogs-control-unread = Inny program zapisał „{ $control }”, czego nie można odczytać jako karty kontrolnej. Pozostanie to bez zmian, dopóki nie wybierzesz innej.
 
 ## Checking a file
 
@@ -944,3 +964,65 @@ sharing-tried-minutes =
        *[other] Próba { $minutes } min temu: { $why }
     }
 sharing-replaces = kontynuuje po: { $desk }
+
+## Opening hours, and times at which nobody counted
+
+hours-title = Godziny otwarcia
+hours-about = Kiedy ktoś tu liczy. Przez te godziny dzielone jest to, co policzono; czas poza nimi jest nieznany, a nie zerowy.
+hours-weekday =
+    { $day ->
+        [monday] Poniedziałek
+        [tuesday] Wtorek
+        [wednesday] Środa
+        [thursday] Czwartek
+        [friday] Piątek
+        [saturday] Sobota
+       *[sunday] Niedziela
+    }
+hours-closed = Zamknięte
+hours-all-day = Cały dzień
+hours-on = Godziny: { $day }
+hours-times-unreadable = Zapisz czas tak: 9–12, 13–17.
+hours-into-next-day = Do { $end } następnego dnia.
+hours-as-monday = Tak samo do piątku
+hours-a-week =
+    { $hours ->
+        [one] { $hours } godzina
+        [few] { $hours } godziny
+        [many] { $hours } godzin
+       *[other] { $hours } godziny
+    }{ $minutes ->
+        [0] {""}
+       *[other] {" "}{ $minutes } min
+    } w tygodniu
+hours-other = Inne godziny
+hours-nobody-counted = Nikt nie liczył
+hours-dates = Daty
+hours-dates-from-to = { $first } – { $last }
+hours-add-date = Dodaj daty…
+hours-add-date-name = Dodaj daty z innymi godzinami
+hours-add-off-name = Dodaj daty, w które nikt nie liczył
+hours-nobody-on = Kiedy nikt nie liczył: { $dates }
+hours-change-date = Zmień: { $dates }
+hours-remove = Usuń: { $dates }
+hours-date-twice = Jedna z tych dat jest także w innym wierszu.
+hours-older =
+    { $count ->
+        [one] Pokaż { $number } starszą
+        [few] Pokaż { $number } starsze
+        [many] Pokaż { $number } starszych
+       *[other] Pokaż { $number } starszych
+    }
+hours-unreadable-there = Inny program zapisał godziny otwarcia, których nie można odczytać, więc nic nie jest przez nie dzielone: „{ $written }”
+hours-write-anew = Podaj nowe godziny
+hours-needed = Aby podać, kiedy nikt nie liczył, najpierw podaj, kiedy ktoś liczy.
+nobody-open = Nikt nie liczył…
+nobody-title = Nikt nie liczył
+nobody-text = Kiedy nikt nie liczył na tablicy { $board }? Ten czas będzie wtedy nieznany i pominięty przy dzieleniu, a to, co w nim policzono, pozostanie.
+nobody-dates = Daty
+nobody-times = Czas
+nobody-times-name = Czas, w którym nikt nie liczył
+nobody-dates-name = Daty: { $dates }
+nobody-hours = Godziny tego dnia: { $times }
+nobody-closed = Ten dzień nie ma godzin otwarcia.
+nobody-nothing-changes = W tym czasie nie ma godzin otwarcia, więc nie ma czego wyłączyć.

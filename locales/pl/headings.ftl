@@ -31,6 +31,7 @@ heading-undoes = cofa
 heading-desk = stanowisko
 heading-day-note = notatka dnia
 heading-total = suma
+heading-covered-hours = godziny z obsadą
 heading-setting-made = utworzono
 heading-setting-zone = strefa
 heading-setting-day-starts-at = początek dnia

@@ -95,13 +95,49 @@ help-serve-token = Co muszą znać wywołujący: od 16 do 256 liter, cyfr oraz -
 help-history = Wypisz historię, od najnowszych: czas, tabulator, nazwa, tabulator, ile dodano, tabulator, rodzaj; potem tabulator i notatka, jeśli jest
 help-history-kinds = Wypisz tylko wpisy tego rodzaju: tally, set, reset, undo, late, import lub amend; można podać kilka razy
 
+## tallyboard doubtful
+
+help-doubtful = Wypisz naciśnięcia, które mogą nie być osobnymi zdarzeniami, od najnowszych: numer, tabulator, czas, tabulator, nazwa, tabulator, ile dodano, tabulator, powód (bounce, double lub repeat), tabulator, milisekundy po poprzednim naciśnięciu; albo zostaw lub unieważnij niektóre z nich
+help-doubtful-guard = Czas po naciśnięciu, w którym kolejne jest wątpliwe, w milisekundach; w ciągu 40 jest takie zawsze [domyślnie: 150]
+help-doubtful-repeat = Czas po naciśnięciu, w którym naciśnięcie na innym stanowisku wspólnej tablicy jest wątpliwe, w sekundach [domyślnie: 2]
+help-doubtful-keep = Uznaj te lub wszystkie, które zostałyby wypisane, za prawidłowe: nie będą już wypisywane
+help-doubtful-void = Cofnij te lub wszystkie, które zostałyby wypisane
+help-doubtful-note = Powód cofnięcia, do historii [domyślnie: to, co czyni każde z nich wątpliwym]
+
 ## tallyboard stats
 
 help-stats = Wypisz, ile policzono w każdej godzinie, dniu, tygodniu, miesiącu lub godzinie tygodnia: początek, tabulator, suma; na terminalu ze słupkami
+help-stats-rate = Wypisz też godziny z obsadą w każdym wierszu i ile policzono na każdą z nich
+help-stats-interval = Wypisz też granice ufności, między którymi leży prawdziwa liczba, a z --rate prawdziwe tempo [domyślnie dla PERCENT: 95]
 help-stats-by = Jednostka sumowania
 help-stats-by-week = Od poniedziałku
 help-stats-by-weekday-hour = Suma ze wszystkich tygodni
 help-stats-by-desk = Suma z całego czasu: kto ile policzył, jeśli tablice są wspólne
+
+## tallyboard control
+
+help-control = Wypisz kartę kontrolną licznika: początek, tabulator, wartość, środek, dolna granica, górna granica i co jest nietypowe; podaj też, od kiedy liczy się częściej lub rzadziej
+help-control-kind = Co jest liczone [domyślnie: własna karta licznika, inaczej c albo, z --of, u]
+help-control-kind-c = Wady w próbkach tej samej wielkości
+help-control-kind-u = Wady na jednostkę lub na godzinę
+help-control-kind-p = Udział wadliwych
+help-control-per = Co obejmuje próbka [domyślnie: day]
+help-control-baseline = Pierwsza i ostatnia data okresu, z którego pochodzą granice
+help-control-of = Przez co dzielić to, co policzono: przez sumę tablicy, godziny z obsadą lub inny licznik
+help-control-save = Zachowaj to jako własną kartę kontrolną licznika
+help-control-json = Wypisz zamiast tego obiekt JSON
+
+## tallyboard agree
+
+help-agree = Porównaj dwa liczniki, na których liczono to samo niezależnie od siebie: ich sumy, jak bardzo są zgodne i gdzie się rozeszły
+help-agree-first = Pierwszy licznik; albo tablica lub stanowisko
+help-agree-second = Drugi licznik; albo tablica lub stanowisko
+help-agree-boards = Porównaj dwie tablice, których liczniki są łączone w pary według krótkich nazw albo według kolejności
+help-agree-desks = Porównaj dwa stanowiska wspólnych tablic
+help-agree-by = Porównaj ilości w każdej jednostce [domyślnie: hour, dla dwóch liczników]
+help-agree-within = Porównaj naciśnięcia odległe najwyżej o tyle [domyślnie: 5, dla tablic i stanowisk]
+help-agree-reconcile = Dopisz poprawki, aby sumy pierwszego stały się sumami pierwszego, drugiego lub średnią (przy stanowiskach: sumy liczników); w oknie można to cofnąć w jednym kroku
+help-agree-json = Wypisz zamiast tego obiekt JSON
 
 ## tallyboard export
 
@@ -136,6 +172,18 @@ help-edit = Zmień nazwę i ustawienia licznika albo przenieś go do archiwum; n
 help-edit-new-name = Nowa nazwa
 help-edit-archived = Przenieś licznik do archiwum albo przywróć go do użycia
 help-edit-note = Notatka o liczniku albo none
+
+## tallyboard edit-board
+
+help-edit-board = Zmień nazwę i ustawienia tablicy
+help-edit-board-board = Nazwa tablicy
+help-edit-board-new-name = Nowa nazwa
+help-edit-board-target = Cel dla sumy tablicy albo none
+help-edit-board-stops = Odrzucaj naciśnięcia, które przekroczyłyby cel sumy
+help-edit-board-shares = Pokazuj udział każdego licznika w sumie
+help-edit-board-total-name = Jak nazywa się suma albo none
+help-edit-board-hours = Kiedy ktoś liczy, np. "Mo-Fr 09:00-17:00; 2026-12-25 off", albo none
+help-edit-board-nobody = Czas, w którym nikt nie liczył, wyłączany z godzin otwarcia: 2026-12-03, "2026-12-03 14:00..15:30", 2026-12-24..2026-12-26; można podać kilka razy
 
 ## tallyboard delete
 

@@ -198,6 +198,62 @@ charts-millions = { $number } mln
 charts-billions = { $number } mld
 charts-trillions = { $number } bln
 
+## What counts are evidence of: in the inspector, its charts, and beside a counter that has a control chart
+
+inspector-style = Co pokazuje wykres
+inspector-bars = Słupki
+inspector-control-chart = Karta kontrolna
+inspector-limits = Granice, 95 %
+charts-limits = granice, 95 %
+charts-not-covered = bez obsady
+charts-not-looked-at = nic nie sprawdzono
+charts-defects = wady
+charts-defects-for-each = wady na jednostkę
+charts-defective = udział wadliwych
+charts-control-limits = granice przypadku
+charts-alarm = nieprzypadkowe
+charts-limits-from-to = granice od { $low } do { $high }
+charts-covered-hours =
+    { $hours ->
+        [one] { $hours_shown } godzina z obsadą
+        [few] { $hours_shown } godziny z obsadą
+        [many] { $hours_shown } godzin z obsadą
+       *[other] { $hours_shown } godziny z obsadą
+    }
+charts-above-limit = powyżej górnej granicy, przypadkowo rzadko więcej niż { $limit }
+charts-below-limit = poniżej dolnej granicy, przypadkowo rzadko mniej niż { $limit }
+inspector-sum-and-rate = { $counted } łącznie · { $rate }
+inspector-rate = { $rate } na godzinę
+inspector-rate-limits = { $rate } na godzinę, { $limits },
+inspector-rate-covered =
+    { $hours ->
+        [one] { $rate } w ciągu { $hours_shown } godziny z obsadą
+        [few] { $rate } w ciągu { $hours_shown } godzin z obsadą
+        [many] { $rate } w ciągu { $hours_shown } godzin z obsadą
+       *[other] { $rate } w ciągu { $hours_shown } godziny z obsadą
+    }
+inspector-rate-counted =
+    { $hours ->
+        [one] { $rate } w ciągu { $hours_shown } godziny, w której coś policzono
+        [few] { $rate } w ciągu { $hours_shown } godzin, w których coś policzono
+        [many] { $rate } w ciągu { $hours_shown } godzin, w których coś policzono
+       *[other] { $rate } w ciągu { $hours_shown } godziny, w których coś policzono
+    }
+inspector-outside = poza nimi jeszcze { $counted }
+inspector-limits-mean = Przy wielokrotnym takim liczeniu 95 na 100 takich par granic objęłoby prawdziwą liczbę.
+inspector-hours-unread = Nie można odczytać godzin otwarcia tablicy, więc nie są używane.
+charts-alarm-of = { $span }, { $value }: { $words }
+inspector-more-alarms =
+    { $count ->
+        [one] Jeszcze { $shown } punkt łamie tu regułę
+        [few] Jeszcze { $shown } punkty łamią tu regułę
+        [many] Jeszcze { $shown } punktów łamie tu regułę
+       *[other] Jeszcze { $shown } punktu łamie tu regułę
+    }
+inspector-in-control = Żaden punkt nie wykracza tu poza to, co sprawia przypadek.
+inspector-baseline = Średnia { $mean }, z dni { $dates }
+inspector-rough = Okres odniesienia ma mniej niż 5 na punkt: granice są przybliżone.
+
 ## The history
 
 history-all = Wszystkie
@@ -258,3 +314,48 @@ history-than-before = { $change } wobec poprzedniego okresu
 history-undo-reset-name = Cofnij wyzerowanie licznika { $counter } z { $at }, stan końcowy { $total }
 history-on-desk = { $entry }, na stanowisku { $desk }
 history-all-desks = Pokaż wszystkie stanowiska, nie tylko { $desk }
+
+## When a target is reached at the pace of the counting so far, and how often it was
+
+pace-about = O ile liczenie potrwa tak, jak od ostatniego wyzerowania, a jeśli tablica ma godziny otwarcia, to w tych godzinach.
+pace-reaches = Osiągnie { $target }
+pace-at-this = w tym tempie
+pace-reached-by = kiedy cel zostanie osiągnięty
+history-streak =
+    { $count ->
+        [one] Cel { $target } osiągnięto { $shown } raz z rzędu.
+        [few] Cel { $target } osiągnięto { $shown } razy z rzędu.
+        [many] Cel { $target } osiągnięto { $shown } razy z rzędu.
+       *[other] Cel { $target } osiągnięto { $shown } razy z rzędu.
+    }
+
+## Doubtful presses
+
+history-doubtful = Wątpliwe
+doubtful-ms = { $ms } ms
+doubtful-seconds = { $seconds } s
+doubtful-bounce = drganie styków, { $time } po poprzednim naciśnięciu
+doubtful-double = podwójne, { $time } po poprzednim naciśnięciu
+doubtful-repeat = powtórka, { $time } po naciśnięciu na innym stanowisku
+doubtful-bounce-brief = drganie, { $time }
+doubtful-double-brief = podwójne, { $time }
+doubtful-repeat-brief = powtórka, { $time }
+history-doubtful-entry = wątpliwe: { $reason }
+history-doubtful-count = { $count ->
+        [one] { $shown } wątpliwe naciśnięcie
+        [few] { $shown } wątpliwe naciśnięcia
+        [many] { $shown } wątpliwych naciśnięć
+       *[other] { $shown } wątpliwych naciśnięć
+    }
+history-doubtful-at-least = { $count ->
+        [one] Co najmniej { $shown } wątpliwe naciśnięcie
+        [few] Co najmniej { $shown } wątpliwe naciśnięcia
+        [many] Co najmniej { $shown } wątpliwych naciśnięć
+       *[other] Co najmniej { $shown } wątpliwych naciśnięć
+    }
+history-doubtful-name = { $count }, { $of }: pokaż tylko te
+history-keep = Zostaw
+history-void = Unieważnij
+history-keep-name = Zostaw: { $entry }, jest prawidłowe
+history-void-name = Unieważnij: { $entry }, czyli cofnij z powodem w notatce
+history-doubtful-keys = Każde z nich się liczy, dopóki go nie unieważnisz. K zostawia zaznaczone, V je unieważnia.

@@ -369,6 +369,7 @@ unsaved-lost-set = ustawienie { $counter } na { $value }
 unsaved-lost-reset-all = wyzerowanie wszystkich liczników
 unsaved-lost-reset = wyzerowanie: { $counters }
 unsaved-lost-undo = cofnięcie
+unsaved-lost-keep = pozostawienie wątpliwego naciśnięcia
 unsaved-lost-redo = ponowienie
 unsaved-lost-note = notatka w historii
 unsaved-lost-note-day = notatka dnia { $date }
@@ -552,3 +553,27 @@ demo-report = { $month ->
    *[12] raport za grudzień
 }
 demo-beyond-calendar = dni pliku przykładowego wykraczają poza kalendarz ({ $error })
+
+## What counts are evidence of: on the command line, in the inspector and in the report
+
+no-limits-weighed = bez granic: niektóre liczniki są tu odejmowane, a granice dotyczą tego, co policzono, nie różnicy
+no-limits-steps = bez granic: jedno naciśnięcie dodaje tu więcej niż 1, a granice dotyczą zdarzeń liczonych po 1
+no-limits-negative = bez granic: wartość jest poniżej 0
+no-hours-differ = te liczniki są na tablicach o różnych godzinach otwarcia: podaj liczniki z jednej tablicy
+no-hours-unreadable = nie można odczytać godzin otwarcia tablicy „{ $board }”: { $error }
+rule-beyond = poza granicami
+rule-two-of-three = dwa z trzech blisko tej samej granicy lub poza nią
+rule-four-of-five = cztery z pięciu daleko od środka, po tej samej stronie
+rule-eight-on-one-side = osiem z rzędu po tej samej stronie środka
+rule-trend = sześć z rzędu rośnie lub maleje
+control-unreadable = nie można odczytać karty kontrolnej licznika „{ $name }”: { $error }
+control-empty = nic jeszcze nie policzono na tym liczniku
+control-no-counter = nie ma już licznika „{ $name }”, przez który trzeba dzielić: wybierz inny
+control-no-board = licznik nie jest na żadnej tablicy, przez której sumę można by dzielić: wybierz licznik albo godziny
+control-empty-baseline = w dniach okresu odniesienia nic nie sprawdzono: wybierz inne
+control-more-than-all = wad jest więcej niż sprawdzonych: wybierz kartę u, wady na jednostkę, albo inny licznik, przez który dzielić
+control-no-variation = w okresie odniesienia nie ma żadnych wad albo są same wady, więc nie widać, jak bardzo wartości się zmieniają: wybierz inne daty
+change-by-hour = od { $since } około { $after } na godzinę zamiast { $before }
+change-by-day = od { $since } około { $after } dziennie zamiast { $before }
+change-by-week = od tygodnia { $since } około { $after } tygodniowo zamiast { $before }
+change-by-month = od { $since } około { $after } miesięcznie zamiast { $before }

@@ -486,6 +486,25 @@ report-unit =
        *[month] Miesiąc
     }
 report-total = Suma
+report-rates = Tempo
+report-counted-in-hours = Policzono
+report-covered-hours = Godziny z obsadą
+report-rate = Na godzinę
+report-limits = Granice 95 %
+report-between = od { $low } do { $high }
+report-rates-meaning = Ile policzono na każdą godzinę, w której ktoś liczył. Na 100 takich par granic około 95 obejmuje prawdziwe tempo, jeśli to, co liczone, pojawia się przypadkowo i niezależnie od siebie.
+report-shares = Udziały: { $board }
+report-share = Udział
+report-shares-meaning = Z { $all } policzonych. Gdyby wielokrotnie liczono tyle samo, około 95 na 100 takich par granic objęłoby prawdziwy udział.
+report-control-charts = Karty kontrolne
+report-control-meaning = Linia to średnia z okresu odniesienia, linie przerywane są od niej oddalone o trzy odchylenia standardowe. Kwadraty są nietypowe: jeśli nic się nie zmienia, jest ich mało, poza granicami około 3 na 1000.
+report-changes = Zmiany
+report-changes-too-many = Zmiany są wyszukiwane w raportach, które mają najwyżej { $max ->
+        [one] { $max } licznik
+        [few] { $max } liczniki
+        [many] { $max } liczników
+       *[other] { $max } liczników
+    }.
 weekday-date =
     { $weekday ->
         [monday] pon.

@@ -2,7 +2,9 @@
 ### step = krok, target = cel, level = poziom, reset = wyzerowanie (wyzeruj), period = okres, entry = wpis, late count = wpis zaległy,
 ### undo = cofnij, redo = ponów, archive = archiwum, lock = zablokuj, inspector = inspektor, strip = małe okno, desk = stanowisko, hub = hub,
 ### shared board = wspólna tablica (to share = udostępnić), template = szablon, backup = kopia zapasowa (restore = przywróć), salvage = odzyskiwanie (odzyskaj),
-### sample = próbka, guard/double press = podwójne naciśnięcie, day note = notatka dnia, tally file = plik liczników.
+### sample = próbka, guard/double press = podwójne naciśnięcie, day note = notatka dnia, tally file = plik liczników,
+### hours = godziny otwarcia, covered hour = godzina z obsadą, limits = granice (ufności), control chart = karta kontrolna,
+### baseline = okres odniesienia, rate = tempo, doubtful press = wątpliwe naciśnięcie, keep = zostaw, void = unieważnij.
 
 ## The window
 
@@ -233,6 +235,9 @@ number-named = { $name }: { $number }
 figure-of = { $figure } { $heading }
 filter-name = { $name }, { $counters }
 share = { $percent } %
+share-limits = granice od { $low } do { $high } %
+share-limits-short = { $low }–{ $high } %
+share-of = { $share } z { $total }: { $limits }
 minutes-none = poniżej minuty
 minutes = { $minutes } min
 hours = { $hours } godz.
@@ -258,6 +263,8 @@ operation-late = { $change } { $name }, zaległe
 operation-set = Ustawienie: { $name } na { $count }
 operation-reset = Wyzerowanie: { $name }
 operation-correct = Poprawka: { $name }
+operation-keep = Pozostawienie naciśnięcia: { $name }
+operation-void = Unieważnienie naciśnięcia: { $name }
 operation-note = Notatka: { $name }
 operation-create = Nowy licznik: { $name }
 operation-rename = Zmiana nazwy na { $name }
@@ -282,6 +289,18 @@ operation-correct-several = { $count ->
         [few] Poprawka { $shown } liczników
         [many] Poprawka { $shown } liczników
        *[other] Poprawka { $shown } liczników
+    }
+operation-keep-several = { $count ->
+        [one] Pozostawienie { $shown } naciśnięcia
+        [few] Pozostawienie { $shown } naciśnięć
+        [many] Pozostawienie { $shown } naciśnięć
+       *[other] Pozostawienie { $shown } naciśnięć
+    }
+operation-void-several = { $count ->
+        [one] Unieważnienie { $shown } naciśnięcia
+        [few] Unieważnienie { $shown } naciśnięć
+        [many] Unieważnienie { $shown } naciśnięć
+       *[other] Unieważnienie { $shown } naciśnięć
     }
 operation-create-several = { $count ->
         [one] { $shown } nowy licznik
@@ -661,3 +680,9 @@ key-page-up = PgUp
 key-page-down = PgDn
 key-menu = Menu
 key-num = Num { $key }
+
+## When a target is reached at the pace of the counting so far
+
+pace-by = do { $time } w tym tempie
+pace-by-short = { " " }· do { $time }
+pace-count = { $count } z { $target }, do { $time } w tym tempie
