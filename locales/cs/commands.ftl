@@ -142,6 +142,59 @@ cli-time-until = do: před { $time }
 cli-stats-beyond = něco se započetlo mimo kalendář: uveďte --since
 cli-stats-long = od { $first } se započetlo příliš mnoho na řádek pro každé: uveďte --since, nebo --by month
 
+## stats --rate, stats --interval, control, agree: what is more or less by chance
+
+cli-stats-figures-by = --rate a --interval jsou pro hodiny, dny, týdny a měsíce: vynechte je, nebo uveďte --by day
+cli-stats-rate-hours = tempo je, kolik se započetlo za každou hodinu s obsluhou, podle otevírací doby tabule
+cli-stats-rate-counted = tempo je, kolik se započetlo za každou hodinu, kdy se na tabuli něco započetlo, protože jí nikdo nezadal otevírací dobu (edit-board --hours)
+cli-stats-together = dohromady: { $counted }, hodiny s obsluhou: { $hours }, za hodinu: { $rate }
+cli-stats-together-limits = dohromady: { $counted }, hodiny s obsluhou: { $hours }, za hodinu: { $rate }, meze { $low } až { $high }
+cli-stats-outside = { $count ->
+        [one] { $count } se započetl mimo otevírací dobu a do tempa se nepočítá
+        [few] { $count } se započetly mimo otevírací dobu a do tempa se nepočítají
+       *[other] { $count } se započetlo mimo otevírací dobu a do tempa se nepočítá
+    }
+cli-stats-limits = dolní a horní jsou { $percent }% meze spolehlivosti: ze 100 takových dvojic jich asi { $percent } zahrnuje skutečnou hodnotu, pokud to, co se počítá, přichází náhodně a nezávisle na sobě
+cli-level-form = počet procent od 50 do 99.99, např. 95
+cli-column-counted = započteno
+cli-column-covered-hours = h s obsluhou
+cli-column-rate = za hodinu
+cli-column-low = dolní
+cli-column-high = horní
+cli-dates-form = dvě data a mezi nimi dvě tečky, např. 2026-10-01..2026-10-31
+cli-column-value = hodnota
+cli-column-center = střed
+cli-column-broken = neobvyklé
+cli-control-none = počítadlo zatím nemá regulační diagram: uveďte data, z nichž se mají vzít meze, jako v --baseline 2026-10-01..2026-10-31
+cli-control-save-nothing = není co uložit: uveďte --baseline, --kind, --per nebo --of
+cli-control-limits = { $plan }: meze jsou tři směrodatné odchylky kolem průměru od { $from } do { $to }; pokud se nic nemění, leží za nimi málo vzorků, asi 3 z 1 000
+cli-control-rough = meze jsou hrubé: v referenčním období se na vzorek započetlo v průměru méně než 5
+cli-control-broken = { $count ->
+        [0] z { $all } vzorků není neobvyklý žádný
+        [one] { $count } z { $all } vzorků je neobvyklý
+        [few] { $count } z { $all } vzorků jsou neobvyklé
+       *[other] { $count } z { $all } vzorků je neobvyklých
+    }
+cli-control-no-change = žádná změna v tom, jak často se počítá, kterou by nezpůsobila i náhoda
+cli-agree-same = obojí je totéž: uveďte dvě různá místa, kde se počítalo totéž
+cli-agree-no-desk = stanoviště s názvem „{ $name }“ není: vypíše je `tallyboard desks`
+cli-agree-unpaired = počítadla „{ $first }“ ({ $one }) a „{ $second }“ ({ $other }) nelze spárovat: dejte jim na obou tabulích stejné krátké názvy, nebo stejný počet počítadel ve stejném pořadí
+cli-agree-long = stisků je více než { $max }: uveďte --since, nebo --by hour
+cli-agree-large = součty „{ $name }“ jsou pro opravu příliš velké
+cli-agree-by-short-name = počítadla jsou spárována podle krátkých názvů
+cli-agree-by-position = počítadla jsou spárována podle pořadí na tabulích
+cli-agree-nothing = v této době se nezapočetlo nic na žádné straně
+cli-agree-presses = shodné stisky: { $alike } z { $all } ({ $percent } %): obě strany započetly totéž do { $seconds } s
+cli-agree-spans = shodné úseky: { $alike } z { $all } ({ $percent } %): obě strany započetly stejně
+cli-agree-kappa = Cohenovo kappa u stisků, které jsou na obou stranách: { $value }, 95% meze spolehlivosti { $low } až { $high }; 1 je úplná shoda, 0 shoda ne větší než náhodná
+cli-agree-concordance = Linův koeficient shody u množství: { $value }, 95% meze spolehlivosti { $low } až { $high }; 1 je úplná shoda. { $first } minus { $second }: v průměru { $difference } na úsek
+cli-agree-nothing-to-correct = není co opravit: součty už takové jsou
+agree-note = { $first } { $one }, { $second } { $other }, bráno jako { $total }
+cli-board-nothing = není co měnit: uveďte --name, --target, --stops, --shares, --total-name, --hours nebo --nobody
+cli-board-no-hours = tabule „{ $name }“ nemá otevírací dobu, z níž by šel nějaký čas vyjmout: nejprve uveďte --hours
+cli-board-nobody-form = datum, nebo dva časy a mezi nimi dvě tečky, např. 2026-12-03, "2026-12-03 14:00..15:30" nebo 2026-12-24..2026-12-26
+cli-board-night = doba od { $from } do { $to } patří k noci, která začíná předchozího večera: vyjměte ji od jejího začátku, nebo zadejte dobu toho data pomocí --hours
+
 ## export
 
 cli-export-ending = přípona souboru neurčuje formát: použijte .csv, .xlsx, .jsonl nebo .html, nebo uveďte --format
@@ -428,3 +481,8 @@ cli-page-minus = Ubrat jeden: { $name }
 cli-page-token = Této adrese chybí token, nebo je starý: otevřete tu, kterou ukazuje Tallyboard.
 cli-page-ended = Tallyboard skončil. Čeká se na něj…
 cli-page-unreachable = Tallyboard je nedostupný. Čeká se na něj…
+
+## tallyboard doubtful
+
+cli-doubtful-unknown = { $id } není sporný stisk těchto počítadel v této době: viz tallyboard doubtful
+cli-doubtful-more = těchto { $max } je nejnovějších; jsou i další

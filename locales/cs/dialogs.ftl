@@ -213,6 +213,7 @@ dialogs-keys-move = Přesunout počítadlo nebo tabuli
 dialogs-keys-reset = Vynulovat počítadlo, nebo všechna zobrazená
 dialogs-keys-finish = Dokončit tabuli; vytvořit počítadlo a další
 dialogs-keys-delete = Trvale smazat počítadlo
+dialogs-keys-doubtful = Ponechat, nebo zneplatnit sporný stisk
 dialogs-keys-group-files = Soubory
 dialogs-keys-export = Exportovat
 dialogs-keys-print = Vytisknout sestavu
@@ -232,6 +233,25 @@ dialogs-keys-size = Větší, menší, obvyklá velikost
 dialogs-keys-settings = Nastavení
 dialogs-keys-help = Nápověda
 dialogs-keys-list = Tento seznam
+
+## The control chart of a counter, in its dialog
+
+dialogs-control = Regulační diagram
+dialogs-control-none = Žádný
+dialogs-control-count = Vady
+dialogs-control-rate = Vady na jednotku
+dialogs-control-share = Podíl vadných
+dialogs-control-count-hint = Když je jednotek pokaždé stejně: ukazuje, zda počet vad kolísá více než náhodně.
+dialogs-control-rate-hint = Když počet jednotek není stejný: vady se dělí počtem prohlédnutých jednotek.
+dialogs-control-share-hint = Když je jednotka buď dobrá, nebo vadná: jaká část všech je vadná.
+dialogs-control-per = Jednotka
+dialogs-control-of = Celek
+dialogs-control-board = Součet tabule
+dialogs-control-hours = Hodina s obsluhou
+dialogs-control-points = Body
+dialogs-control-baseline = Referenční období
+dialogs-control-baseline-hint = Z těchto dnů pocházejí meze. Zvolte takové, kdy bylo vše jako obvykle.
+dialogs-control-unread = Jiný program zapsal „{ $control }“, což nelze přečíst jako regulační diagram. Zůstane to, dokud nějaký nezvolíte.
 
 ## Checking a file
 
@@ -886,3 +906,63 @@ sharing-tried-minutes =
        *[other] Pokus před { $minutes } min: { $why }
     }
 sharing-replaces = pokračuje po: { $desk }
+
+## Opening hours, and times at which nobody counted
+
+hours-title = Otevírací doba
+hours-about = Kdy tu někdo počítá. Těmito hodinami se dělí, co se započetlo; co bylo mimo ně, se neví, není to nula.
+hours-weekday =
+    { $day ->
+        [monday] Pondělí
+        [tuesday] Úterý
+        [wednesday] Středa
+        [thursday] Čtvrtek
+        [friday] Pátek
+        [saturday] Sobota
+       *[sunday] Neděle
+    }
+hours-closed = Zavřeno
+hours-all-day = Celý den
+hours-on = Otevírací doba: { $day }
+hours-times-unreadable = Časy se píší takto: 9–12, 13–17.
+hours-into-next-day = Do { $end } dalšího dne.
+hours-as-monday = Až do pátku stejně
+hours-a-week =
+    { $hours ->
+        [one] { $hours } hodina
+        [few] { $hours } hodiny
+       *[other] { $hours } hodin
+    }{ $minutes ->
+        [0] {""}
+       *[other] {" "}{ $minutes } min
+    } týdně
+hours-other = Jiná doba
+hours-nobody-counted = Nikdo nepočítal
+hours-dates = Data
+hours-dates-from-to = { $first } – { $last }
+hours-add-date = Přidat data…
+hours-add-date-name = Přidat data s jinou otevírací dobou
+hours-add-off-name = Přidat data, kdy nikdo nepočítal
+hours-nobody-on = Kdy nikdo nepočítal: { $dates }
+hours-change-date = Změnit: { $dates }
+hours-remove = Odebrat: { $dates }
+hours-date-twice = Jedno z těchto dat je i na jiném řádku.
+hours-older =
+    { $count ->
+        [one] Zobrazit { $number } starší
+        [few] Zobrazit { $number } starší
+       *[other] Zobrazit { $number } starších
+    }
+hours-unreadable-there = Jiný program zapsal otevírací dobu, kterou nelze přečíst, takže se jí nic nedělí: „{ $written }“
+hours-write-anew = Zadat novou dobu
+hours-needed = Abyste mohli zadat, kdy nikdo nepočítal, zadejte nejprve, kdy někdo počítá.
+nobody-open = Nikdo nepočítal…
+nobody-title = Nikdo nepočítal
+nobody-text = Kdy na tabuli { $board } nikdo nepočítal? O té době se pak nic neví a nedělí se jí; co se v ní započetlo, zůstane.
+nobody-dates = Data
+nobody-times = Časy
+nobody-times-name = Časy, kdy nikdo nepočítal
+nobody-dates-name = Data: { $dates }
+nobody-hours = Otevírací doba toho dne: { $times }
+nobody-closed = Ten den není žádná otevírací doba.
+nobody-nothing-changes = Do této doby žádná otevírací doba nespadá, takže není co vyjmout.

@@ -31,6 +31,7 @@ heading-undoes = vrací
 heading-desk = stanoviště
 heading-day-note = poznámka ke dni
 heading-total = součet
+heading-covered-hours = hodiny s obsluhou
 heading-setting-made = vytvořeno
 heading-setting-zone = pásmo
 heading-setting-day-starts-at = začátek dne

@@ -95,13 +95,49 @@ help-serve-token = Co musí volající znát: 16 až 256 písmen, číslic a - .
 help-history = Vypsat historii od nejnovějších: čas, tabulátor, název, tabulátor, kolik se přidalo, tabulátor, druh; pak tabulátor a poznámka, je-li
 help-history-kinds = Vypsat jen záznamy tohoto druhu: tally, set, reset, undo, late, import nebo amend; lze uvést vícekrát
 
+## tallyboard doubtful
+
+help-doubtful = Vypsat stisky, které možná nejsou samostatnými událostmi, od nejnovějších: číslo, tabulátor, čas, tabulátor, název, tabulátor, kolik se přidalo, tabulátor, proč (bounce, double nebo repeat), tabulátor, milisekundy po předchozím stisku; nebo některé z nich ponechat či zneplatnit
+help-doubtful-guard = Doba po stisku, během níž je další sporný, v milisekundách; do 40 je sporný vždy [výchozí: 150]
+help-doubtful-repeat = Doba po stisku, během níž je sporný stisk na jiném stanovišti sdílené tabule, v sekundách [výchozí: 2]
+help-doubtful-keep = Označit tyto, nebo všechny, které by se vypsaly, za správné: už se nebudou vypisovat
+help-doubtful-void = Vrátit zpět tyto, nebo všechny, které by se vypsaly
+help-doubtful-note = Proč se vracejí zpět, do historie [výchozí: čím je který z nich sporný]
+
 ## tallyboard stats
 
 help-stats = Vypsat, kolik se započetlo v každé hodině, dni, týdnu, měsíci nebo hodině týdne: začátek, tabulátor, součet; na terminálu se sloupci
+help-stats-rate = Vypsat pro každý řádek i hodiny s obsluhou, a kolik se započetlo za každou z nich
+help-stats-interval = Vypsat i meze spolehlivosti, mezi nimiž leží skutečný počet, nebo s --rate skutečné tempo [výchozí PERCENT: 95]
 help-stats-by = Jednotka, po které se sčítá
 help-stats-by-week = Od pondělí
 help-stats-by-weekday-hour = Součet za všechny týdny
 help-stats-by-desk = Součet za celou dobu: kdo kolik započetl, jsou-li tabule sdílené
+
+## tallyboard control
+
+help-control = Vypsat regulační diagram počítadla: začátek, tabulátor, hodnota, střed, dolní mez, horní mez a co je neobvyklé; a říci, odkdy se počítá častěji nebo méně často
+help-control-kind = Co se počítá [výchozí: vlastní diagram počítadla, jinak c, nebo s --of u]
+help-control-kind-c = Vady ve stejně velkých vzorcích
+help-control-kind-u = Vady na jednotku nebo za hodinu
+help-control-kind-p = Podíl vadných
+help-control-per = Co zahrnuje jeden vzorek [výchozí: day]
+help-control-baseline = První a poslední datum období, z něhož se vezmou meze
+help-control-of = Čím se dělí, co se započetlo: součet tabule, hodiny s obsluhou nebo jiné počítadlo
+help-control-save = Uložit to jako vlastní regulační diagram počítadla
+help-control-json = Vypsat místo toho objekt JSON
+
+## tallyboard agree
+
+help-agree = Porovnat dvě počítadla, na nichž se nezávisle na sobě počítalo totéž: jejich součty, nakolik se shodují a kde se rozešla
+help-agree-first = První počítadlo; nebo tabule či stanoviště
+help-agree-second = Druhé počítadlo; nebo tabule či stanoviště
+help-agree-boards = Porovnat dvě tabule, jejichž počítadla se spárují podle krátkých názvů, jinak podle pořadí
+help-agree-desks = Porovnat dvě stanoviště sdílených tabulí
+help-agree-by = Porovnat množství v každé jednotce [výchozí: hour, u dvou počítadel]
+help-agree-within = Porovnat stisky, které jsou od sebe nejvýše takto daleko [výchozí: 5, u tabulí a stanovišť]
+help-agree-reconcile = Připojit opravy, aby součty prvního byly jako součty prvního, druhého nebo jako průměr (u stanovišť: součty počítadel); v okně to lze vrátit zpět najednou
+help-agree-json = Vypsat místo toho objekt JSON
 
 ## tallyboard export
 
@@ -136,6 +172,18 @@ help-edit = Změnit název a nastavení počítadla, nebo je archivovat; nikdy j
 help-edit-new-name = Nový název
 help-edit-archived = Archivovat počítadlo, nebo je vrátit do užívání
 help-edit-note = Poznámka k počítadlu, nebo none
+
+## tallyboard edit-board
+
+help-edit-board = Změnit název a nastavení tabule
+help-edit-board-board = Název tabule
+help-edit-board-new-name = Nový název
+help-edit-board-target = Cíl pro součet tabule, nebo none
+help-edit-board-stops = Odmítat stisky, po nichž by součet překročil cíl
+help-edit-board-shares = Ukazovat podíl každého počítadla na součtu
+help-edit-board-total-name = Jak se součet jmenuje, nebo none
+help-edit-board-hours = Kdy někdo počítá, např. "Mo-Fr 09:00-17:00; 2026-12-25 off", nebo none
+help-edit-board-nobody = Doba, kdy nikdo nepočítal; vyjme se z otevírací doby: 2026-12-03, "2026-12-03 14:00..15:30", 2026-12-24..2026-12-26; lze uvést vícekrát
 
 ## tallyboard delete
 

@@ -192,6 +192,61 @@ charts-millions = { $number } mil.
 charts-billions = { $number } mld.
 charts-trillions = { $number } bil.
 
+## What counts are evidence of: in the inspector, its charts, and beside a counter that has a control chart
+
+inspector-style = Co graf ukazuje
+inspector-bars = Sloupce
+inspector-control-chart = Regulační diagram
+inspector-limits = Meze, 95 %
+charts-limits = meze, 95 %
+charts-not-covered = bez obsluhy
+charts-not-looked-at = nic se neprohlédlo
+charts-defects = vady
+charts-defects-for-each = vady na jednotku
+charts-defective = podíl vadných
+charts-control-limits = meze náhody
+charts-alarm = není náhoda
+charts-limits-from-to = meze { $low } až { $high }
+charts-covered-hours =
+    { $hours ->
+        [one] { $hours_shown } hodina s obsluhou
+        [few] { $hours_shown } hodiny s obsluhou
+        [many] { $hours_shown } hodiny s obsluhou
+       *[other] { $hours_shown } hodin s obsluhou
+    }
+charts-above-limit = nad horní mezí, náhodou málokdy více než { $limit }
+charts-below-limit = pod dolní mezí, náhodou málokdy méně než { $limit }
+inspector-sum-and-rate = { $counted } celkem · { $rate }
+inspector-rate = { $rate } za hodinu
+inspector-rate-limits = { $rate } za hodinu, { $limits },
+inspector-rate-covered =
+    { $hours ->
+        [one] { $rate } během { $hours_shown } hodiny s obsluhou
+        [few] { $rate } během { $hours_shown } hodin s obsluhou
+        [many] { $rate } během { $hours_shown } hodiny s obsluhou
+       *[other] { $rate } během { $hours_shown } hodin s obsluhou
+    }
+inspector-rate-counted =
+    { $hours ->
+        [one] { $rate } během { $hours_shown } hodiny, kdy se něco započetlo
+        [few] { $rate } během { $hours_shown } hodin, kdy se něco započetlo
+        [many] { $rate } během { $hours_shown } hodiny, kdy se něco započetlo
+       *[other] { $rate } během { $hours_shown } hodin, kdy se něco započetlo
+    }
+inspector-outside = mimo ně ještě { $counted }
+inspector-limits-mean = Kdyby se takto počítalo znovu a znovu, 95 ze 100 takových mezí by zahrnulo skutečný počet.
+inspector-hours-unread = Otevírací dobu tabule nelze přečíst, proto se nepoužívá.
+charts-alarm-of = { $span }, { $value }: { $words }
+inspector-more-alarms =
+    { $count ->
+        [one] Pravidlo tu porušuje ještě { $shown } bod
+        [few] Pravidlo tu porušují ještě { $shown } body
+       *[other] Pravidlo tu porušuje ještě { $shown } bodů
+    }
+inspector-in-control = Žádný bod tu nevybočuje z toho, co dělá náhoda.
+inspector-baseline = Průměr { $mean }, z období { $dates }
+inspector-rough = Referenční období má na bod méně než 5: meze jsou hrubé.
+
 ## The history
 
 history-all = Vše
@@ -250,3 +305,45 @@ history-than-before = { $change } proti předchozímu období
 history-undo-reset-name = Vrátit vynulování počítadla { $counter } z { $at } při stavu { $total }
 history-on-desk = { $entry }, na stanovišti { $desk }
 history-all-desks = Zobrazit všechna stanoviště, nejen { $desk }
+
+## When a target is reached at the pace of the counting so far, and how often it was
+
+pace-about = Platí, pokud se bude počítat dál tak jako od posledního vynulování, a má-li tabule otevírací dobu, pak během ní.
+pace-reaches = Dosáhne { $target }
+pace-at-this = tímto tempem
+pace-reached-by = kdy se dosáhne cíle
+history-streak =
+    { $count ->
+        [one] Cíl { $target } byl dosažen { $shown }krát za sebou.
+        [few] Cíl { $target } byl dosažen { $shown }krát za sebou.
+       *[other] Cíl { $target } byl dosažen { $shown }krát za sebou.
+    }
+
+## Doubtful presses
+
+history-doubtful = Sporné
+doubtful-ms = { $ms } ms
+doubtful-seconds = { $seconds } s
+doubtful-bounce = zákmit, { $time } po předchozím stisku
+doubtful-double = dvojitý, { $time } po předchozím stisku
+doubtful-repeat = opakovaný, { $time } po stisku na jiném stanovišti
+doubtful-bounce-brief = zákmit, { $time }
+doubtful-double-brief = dvojitý, { $time }
+doubtful-repeat-brief = opakovaný, { $time }
+history-doubtful-entry = sporný: { $reason }
+history-doubtful-count = { $count ->
+        [one] { $shown } sporný stisk
+        [few] { $shown } sporné stisky
+       *[other] { $shown } sporných stisků
+    }
+history-doubtful-at-least = { $count ->
+        [one] Nejméně { $shown } sporný stisk
+        [few] Nejméně { $shown } sporné stisky
+       *[other] Nejméně { $shown } sporných stisků
+    }
+history-doubtful-name = { $count }, { $of }: zobrazit jen tyto
+history-keep = Ponechat
+history-void = Zneplatnit
+history-keep-name = Ponechat: { $entry }, je správně
+history-void-name = Zneplatnit: { $entry }, tedy vrátit zpět s důvodem jako poznámkou
+history-doubtful-keys = Každý z nich se počítá, dokud ho nezneplatníte. K označený ponechá, V ho zneplatní.

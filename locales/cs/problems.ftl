@@ -353,6 +353,7 @@ unsaved-lost-set = nastavení { $counter } na { $value }
 unsaved-lost-reset-all = vynulování všech počítadel
 unsaved-lost-reset = vynulování: { $counters }
 unsaved-lost-undo = vrácení zpět
+unsaved-lost-keep = ponechání sporného stisku
 unsaved-lost-redo = provedení znovu
 unsaved-lost-note = poznámka v historii
 unsaved-lost-note-day = poznámka ke dni { $date }
@@ -531,3 +532,27 @@ demo-report = { $month ->
    *[12] výkaz za prosinec
 }
 demo-beyond-calendar = dny ukázky přesahují kalendář ({ $error })
+
+## What counts are evidence of: on the command line, in the inspector and in the report
+
+no-limits-weighed = bez mezí: některá počítadla se tu odečítají a meze jsou pro to, co se započetlo, ne pro rozdíl
+no-limits-steps = bez mezí: jeden stisk tu přidá více než 1 a meze jsou pro události, které se počítají po 1
+no-limits-negative = bez mezí: je to pod 0
+no-hours-differ = tato počítadla jsou na tabulích s různou otevírací dobou: uveďte počítadla z jedné tabule
+no-hours-unreadable = otevírací dobu tabule „{ $board }“ nelze přečíst: { $error }
+rule-beyond = za mezemi
+rule-two-of-three = dva ze tří blízko téže meze nebo za ní
+rule-four-of-five = čtyři z pěti daleko od středu, na téže straně
+rule-eight-on-one-side = osm za sebou na téže straně středu
+rule-trend = šest za sebou stoupá nebo klesá
+control-unreadable = regulační diagram počítadla „{ $name }“ nelze přečíst: { $error }
+control-empty = na tomto počítadle se zatím nic nezapočetlo
+control-no-counter = počítadlo „{ $name }“, kterým se má dělit, už není: zvolte jiné
+control-no-board = počítadlo není na žádné tabuli, jejímž součtem by se dalo dělit: zvolte počítadlo nebo hodiny
+control-empty-baseline = v referenčním období se nic neprohlédlo: zvolte jiná data
+control-more-than-all = vad je více než prohlédnutých jednotek: zvolte diagram u, vady na jednotku, nebo jiné počítadlo, kterým dělit
+control-no-variation = v referenčním období nejsou žádné vady, nebo nic jiného, takže neukazuje, jak moc hodnoty kolísají: zvolte jiná data
+change-by-hour = od { $since } asi { $after } za hodinu místo { $before }
+change-by-day = od { $since } asi { $after } za den místo { $before }
+change-by-week = od týdne { $since } asi { $after } za týden místo { $before }
+change-by-month = od { $since } asi { $after } za měsíc místo { $before }

@@ -476,6 +476,24 @@ report-unit =
        *[month] Měsíc
     }
 report-total = Součet
+report-rates = Tempo
+report-counted-in-hours = Započteno
+report-covered-hours = Hodiny s obsluhou
+report-rate = Za hodinu
+report-limits = 95% meze
+report-between = { $low } až { $high }
+report-rates-meaning = Kolik se započetlo za každou hodinu, kdy někdo počítal. Ze 100 takových dvojic mezí jich asi 95 zahrnuje skutečné tempo, pokud to, co se počítá, přichází náhodně a nezávisle na sobě.
+report-shares = Podíly: { $board }
+report-share = Podíl
+report-shares-meaning = Z celkem { $all } započtených. Kdyby se jich znovu a znovu započetlo stejně, asi 95 ze 100 takových dvojic mezí by zahrnulo skutečný podíl.
+report-control-charts = Regulační diagramy
+report-control-meaning = Čára je průměr referenčního období, čárkované čáry jsou od něj vzdáleny tři směrodatné odchylky. Čtverce jsou neobvyklé: pokud se nic nemění, je jich málo, za mezemi asi 3 z 1 000.
+report-changes = Změny
+report-changes-too-many = Změny se hledají v sestavách, které mají nejvýše { $max ->
+        [one] { $max } počítadlo
+        [few] { $max } počítadla
+       *[other] { $max } počítadel
+    }.
 weekday-date =
     { $weekday ->
         [monday] po

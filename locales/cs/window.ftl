@@ -2,7 +2,9 @@
 ### step = krok, target = cíl, level = obsazenost, reset = vynulování (vynulovat), period = období, entry = záznam, late count = dodatečný záznam,
 ### undo = vrátit zpět, redo = znovu, archive = archiv, lock = zamknout, inspector = inspektor, strip = malé okno, desk = stanoviště, hub = hub,
 ### shared board = sdílená tabule, template = šablona, backup = záloha (restore = obnovit), salvage = záchrana (zachránit),
-### sample = vzorek, guard/double press = dvojitý stisk, day note = poznámka ke dni, tally file = soubor počítadel.
+### sample = vzorek, guard/double press = dvojitý stisk, day note = poznámka ke dni, tally file = soubor počítadel,
+### hours = otevírací doba, covered hour = hodina s obsluhou, limits = meze (spolehlivosti), control chart = regulační diagram,
+### baseline = referenční období, rate = tempo, doubtful press = sporný stisk, keep = ponechat, void = zneplatnit.
 
 ## The window
 
@@ -222,6 +224,9 @@ number-named = { $name }: { $number }
 figure-of = { $figure } { $heading }
 filter-name = { $name }, { $counters }
 share = { $percent } %
+share-limits = meze { $low } až { $high } %
+share-limits-short = { $low }–{ $high } %
+share-of = { $share } z { $total }: { $limits }
 minutes-none = méně než minuta
 minutes = { $minutes } min
 hours = { $hours } h
@@ -246,6 +251,8 @@ operation-late = { $change } { $name }, dodatečně
 operation-set = Nastavení: { $name } na { $count }
 operation-reset = Vynulování: { $name }
 operation-correct = Oprava: { $name }
+operation-keep = Ponechání stisku: { $name }
+operation-void = Zneplatnění stisku: { $name }
 operation-note = Poznámka: { $name }
 operation-create = Nové počítadlo: { $name }
 operation-rename = Přejmenování na { $name }
@@ -268,6 +275,16 @@ operation-correct-several = { $count ->
         [one] Oprava { $shown } počítadla
         [few] Oprava { $shown } počítadel
        *[other] Oprava { $shown } počítadel
+    }
+operation-keep-several = { $count ->
+        [one] Ponechání { $shown } stisku
+        [few] Ponechání { $shown } stisků
+       *[other] Ponechání { $shown } stisků
+    }
+operation-void-several = { $count ->
+        [one] Zneplatnění { $shown } stisku
+        [few] Zneplatnění { $shown } stisků
+       *[other] Zneplatnění { $shown } stisků
     }
 operation-create-several = { $count ->
         [one] { $shown } nové počítadlo
@@ -628,3 +645,9 @@ key-page-up = PgUp
 key-page-down = PgDn
 key-menu = Nabídka
 key-num = Num { $key }
+
+## When a target is reached at the pace of the counting so far
+
+pace-by = do { $time } tímto tempem
+pace-by-short = { " " }· do { $time }
+pace-count = { $count } z { $target }, do { $time } tímto tempem
