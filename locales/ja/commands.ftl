@@ -116,6 +116,53 @@ cli-time-until = 終了：{ $time }より前
 cli-stats-beyond = 暦の範囲を超えるカウントがあります：--sinceを指定してください
 cli-stats-long = { $first }以降のカウントが多すぎて、1行ずつ表示できません：--sinceまたは--by monthを指定してください
 
+## stats --rate, stats --interval, control, agree: what is more or less by chance
+
+cli-stats-figures-by = --rateと--intervalは時間、日、週、月ごとの集計に使います：外すか、--by dayを指定してください
+cli-stats-rate-hours = 率は、ボードの営業時間に基づく有人1時間あたりのカウントです
+cli-stats-rate-counted = 率は、ボードで何かがカウントされた1時間あたりのカウントです：営業時間が設定されていません（edit-board --hours）
+cli-stats-together = 合計：有人{ $hours }時間で{ $counted }、1時間あたり{ $rate }
+cli-stats-together-limits = 合計：有人{ $hours }時間で{ $counted }、1時間あたり{ $rate }、信頼限界 { $low }から{ $high }
+cli-stats-outside = 営業時間外のカウント{ $count }は率に含まれません
+cli-stats-limits = 下限と上限は{ $percent }%信頼限界です：対象が互いに独立に偶然に起こるなら、このような限界の組100個のうち約{ $percent }個が真の値を挟みます
+cli-level-form = 50から99.99までのパーセントの数値です（例：95）
+cli-column-counted = カウント
+cli-column-covered-hours = 有人時間
+cli-column-rate = 1時間あたり
+cli-column-low = 下限
+cli-column-high = 上限
+cli-dates-form = 2つの日付を「..」でつなぎます（例：2026-10-01..2026-10-31）
+cli-column-value = 値
+cli-column-center = 中心
+cli-column-broken = 異常
+cli-control-none = 管理図がまだありません：管理限界を求める日付を--baseline 2026-10-01..2026-10-31のように指定してください
+cli-control-save-nothing = 保存するものがありません：--baseline、--kind、--per、--ofのいずれかを指定してください
+cli-control-limits = { $plan }：管理限界は、{ $from }から{ $to }までの平均から標準偏差の3倍の位置です。何も変わらなければ、限界を超えるサンプルは少なく、1,000個に約3個です
+cli-control-rough = 管理限界は大まかなものです：基準期間のサンプルのカウントが平均5未満です
+cli-control-broken = { $count ->
+    [0] サンプル{ $all }個に異常はありません
+   *[other] サンプル{ $all }個のうち{ $count }個が異常です
+}
+cli-control-no-change = カウントの頻度に、偶然では生じないほどの変化はありません
+cli-agree-same = 2つは同一のものです：同じものをカウントした2つを指定してください
+cli-agree-no-desk = 「{ $name }」という名前のデスクはありません：`tallyboard desks`で一覧を表示します
+cli-agree-unpaired = 「{ $first }」（{ $one }個）と「{ $second }」（{ $other }個）のカウンターを対応付けられません：両方のボードで同じ短い名前を付けるか、同じ数のカウンターを同じ順番に並べてください
+cli-agree-long = { $max }回を超えています：--sinceまたは--by hourを指定してください
+cli-agree-large = 「{ $name }」の合計が大きすぎて訂正できません
+cli-agree-by-short-name = カウンターは短い名前で対応付けています
+cli-agree-by-position = カウンターはボードでの順番で対応付けています
+cli-agree-nothing = この期間にはどちらも何もカウントしていません
+cli-agree-presses = { $all }回のうち{ $alike }回が一致しています（{ $percent }%）：両方が{ $seconds }秒以内に同じものをカウントしました
+cli-agree-spans = { $all }区間のうち{ $alike }区間が一致しています（{ $percent }%）：両方のカウントが同じです
+cli-agree-kappa = 両方が押した分のコーエンのカッパ係数：{ $value }、95%信頼限界 { $low }から{ $high }。1は完全な一致、0は偶然と同程度の一致です
+cli-agree-concordance = 数量のリンの一致相関係数：{ $value }、95%信頼限界 { $low }から{ $high }。1は完全な一致です。{ $first }から{ $second }を引いた差：1区間あたり平均{ $difference }
+cli-agree-nothing-to-correct = 訂正するものはありません：合計はすでにそのとおりです
+agree-note = { $first } { $one }、{ $second } { $other }、採用 { $total }
+cli-board-nothing = 変更するものがありません：--name、--target、--stops、--shares、--total-name、--hours、--nobodyのいずれかを指定してください
+cli-board-no-hours = 「{ $name }」には、時間を除く元になる営業時間がありません：先に--hoursを指定してください
+cli-board-nobody-form = 日付、または「..」でつないだ2つの時点です（例：2026-12-03、"2026-12-03 14:00..15:30"、2026-12-24..2026-12-26）
+cli-board-night = { $from }から{ $to }までは、前日の晩に始まる夜の途中です：その夜の始まりから除くか、その日付の営業時間を--hoursで書いてください
+
 ## export
 
 cli-export-ending = ファイルの拡張子から形式が分かりません：.csv、.xlsx、.jsonl、.htmlのいずれかにするか、--formatを指定してください
@@ -306,3 +353,8 @@ cli-page-minus = 「{ $name }」から1を減らす
 cli-page-token = このアドレスにはトークンがないか、古いトークンです。Tallyboardが表示するアドレスを開いてください。
 cli-page-ended = Tallyboardが終了しました。再開を待っています …
 cli-page-unreachable = Tallyboardに接続できません。待っています …
+
+## tallyboard doubtful
+
+cli-doubtful-unknown = { $id }は、このカウンターと期間の疑わしいカウントではありません：tallyboard doubtfulで確認してください
+cli-doubtful-more = 最新の{ $max }件です。ほかにもあります

@@ -201,6 +201,7 @@ dialogs-keys-move = カウンターまたはボードを移動
 dialogs-keys-reset = カウンター、または表示中のすべてをリセット
 dialogs-keys-finish = ボードを完了。カウンターを作成して次へ
 dialogs-keys-delete = カウンターを完全に削除
+dialogs-keys-doubtful = 疑わしいカウントを残す、または無効にする
 dialogs-keys-group-files = ファイル
 dialogs-keys-export = エクスポート
 dialogs-keys-print = レポートを印刷
@@ -220,6 +221,26 @@ dialogs-keys-size = 大きく、小さく、通常のサイズ
 dialogs-keys-settings = 設定
 dialogs-keys-help = ヘルプ
 dialogs-keys-list = この一覧
+
+
+## The control chart of a counter, in its dialog
+
+dialogs-control = 管理図
+dialogs-control-none = なし
+dialogs-control-count = 不適合数
+dialogs-control-rate = 単位あたりの不適合数
+dialogs-control-share = 不適合品率
+dialogs-control-count-hint = 毎回同じ数を検査する場合：不適合数のばらつきが偶然を超えるかどうかを示します。
+dialogs-control-rate-hint = 検査する数が異なる場合：不適合数を検査した数で割ります。
+dialogs-control-share-hint = 適合品と不適合品に分かれる場合：全体に占める不適合品の割合です。
+dialogs-control-per = 単位
+dialogs-control-of = 全体
+dialogs-control-board = ボードの合計
+dialogs-control-hours = 有人1時間
+dialogs-control-points = 点の単位
+dialogs-control-baseline = 基準期間
+dialogs-control-baseline-hint = 管理限界を求める期間です。すべてが普段どおりだった日を選んでください。
+dialogs-control-unread = 他のプログラムが書いた「{ $control }」は管理図として読み取れません。管理図を選ぶまで、そのまま残ります。
 
 
 ## Checking a file
@@ -630,3 +651,54 @@ sharing-tried-now = たった今試行：{ $why }
 sharing-tried-seconds = { $seconds }秒前に試行：{ $why }
 sharing-tried-minutes = { $minutes }分前に試行：{ $why }
 sharing-replaces = { $desk }から引き継ぎ
+
+## Opening hours, and times at which nobody counted
+
+hours-title = 営業時間
+hours-about = ここで誰かがカウントする時間です。カウントをこの時間で割ります。時間外は0ではなく、不明として扱います。
+hours-weekday =
+    { $day ->
+        [monday] 月曜日
+        [tuesday] 火曜日
+        [wednesday] 水曜日
+        [thursday] 木曜日
+        [friday] 金曜日
+        [saturday] 土曜日
+       *[sunday] 日曜日
+    }
+hours-closed = 休み
+hours-all-day = 終日
+hours-on = { $day }の営業時間
+hours-times-unreadable = 時刻は「9–12, 13–17」のように入力してください。
+hours-into-next-day = 翌日の{ $end }まで。
+hours-as-monday = 金曜まで同じ
+hours-a-week =
+    週{ $hours }時間{ $minutes ->
+        [0] {""}
+       *[other] { $minutes }分
+    }
+hours-other = 別の時間
+hours-nobody-counted = 無人の時間
+hours-dates = 日付
+hours-dates-from-to = { $first } – { $last }
+hours-add-date = 日付を追加…
+hours-add-date-name = 営業時間が異なる日付を追加
+hours-add-off-name = 無人だった日付を追加
+hours-nobody-on = { $dates }の無人の時間
+hours-change-date = { $dates }を変更
+hours-remove = { $dates }を削除
+hours-date-twice = この日付は別の行にも含まれています。
+hours-older = 以前の{ $number }件を表示
+hours-unreadable-there = 他のプログラムが書いた営業時間を読み取れないため、時間で割る計算はしません：「{ $written }」
+hours-write-anew = 新しく入力
+hours-needed = 無人だった時間を指定するには、先に営業時間を入力してください。
+nobody-open = 無人の時間…
+nobody-title = 無人の時間
+nobody-text = 「{ $board }」で誰もカウントしていなかったのはいつですか？その時間は不明として扱い、割る時間に含めません。その間のカウントは残ります。
+nobody-dates = 日付
+nobody-times = 時間帯
+nobody-times-name = 無人だった時間帯
+nobody-dates-name = 日付：{ $dates }
+nobody-hours = その日の営業時間：{ $times }
+nobody-closed = その日に営業時間はありません。
+nobody-nothing-changes = その間に営業時間がないため、除くものはありません。

@@ -31,6 +31,7 @@ heading-undoes = 元に戻す記録
 heading-desk = デスク
 heading-day-note = 日のメモ
 heading-total = 合計
+heading-covered-hours = 有人時間
 heading-setting-made = 作成日時
 heading-setting-zone = タイムゾーン
 heading-setting-day-starts-at = 1日の始まり

@@ -97,13 +97,49 @@ help-serve-token = 呼び出し側に必要なトークン。16から256文字�
 help-history = 履歴を新しい順に出力: 日時、タブ、名前、タブ、追加した数、タブ、種類。メモがあれば、続けてタブとメモ
 help-history-kinds = この種類の記録だけを出力: tally、set、reset、undo、late、import、amend。複数回指定可能
 
+## tallyboard doubtful
+
+help-doubtful = 独立した出来事ではないかもしれないカウントを新しい順に出力: 番号、タブ、日時、タブ、名前、タブ、追加した数、タブ、理由（bounce、double、repeat）、タブ、前のカウントからのミリ秒。または、その一部を残すか無効にする
+help-doubtful-guard = 前のカウントからこの時間内なら疑わしいとみなす（ミリ秒）。40以内は常に疑わしい [既定値: 150]
+help-doubtful-repeat = 共有ボードの別のデスクのカウントからこの時間内なら疑わしいとみなす（秒） [既定値: 2]
+help-doubtful-keep = これら、または出力されるものすべてを正しいものとする。以後は出力しない
+help-doubtful-void = これら、または出力されるものすべてを元に戻す
+help-doubtful-note = 元に戻す理由として履歴に残すメモ [既定値: それぞれが疑わしい理由]
+
 ## tallyboard stats
 
 help-stats = 時間、日、週、月、または週の時間帯ごとのカウントを出力: 開始、タブ、合計。ターミナルでは棒付き
+help-stats-rate = それぞれの有人時間と、有人1時間あたりのカウントも出力
+help-stats-interval = 真のカウント（--rateの場合は真の率）を挟む信頼限界も出力 [PERCENTの既定値: 95]
 help-stats-by = 合計する単位
 help-stats-by-week = 月曜日から始まる週
 help-stats-by-weekday-hour = すべての週の合計
 help-stats-by-desk = 全時間の合計: ボードを共有している場合、誰がどれだけカウントしたか
+
+## tallyboard control
+
+help-control = カウンターの管理図を出力: 開始、タブ、値、中心、下方管理限界、上方管理限界、異常の内容。カウントの頻度がいつから増えたか、減ったかも出力
+help-control-kind = カウントするもの [既定値: カウンターの管理図のもの。なければc、--ofがあればu]
+help-control-kind-c = 同じ大きさのサンプルの不適合数
+help-control-kind-u = 単位あたり、または1時間あたりの不適合数
+help-control-kind-p = 不適合品率
+help-control-per = サンプルの期間 [既定値: day]
+help-control-baseline = 管理限界を求める最初と最後の日付
+help-control-of = カウントを割る数: ボードの合計、有人時間、または他のカウンター
+help-control-save = これをカウンターの管理図として保存
+help-control-json = 代わりにJSONオブジェクトを出力
+
+## tallyboard agree
+
+help-agree = 同じものを互いに見ずにカウントした2つのカウンターを比較: それぞれの合計、一致の程度、食い違った箇所
+help-agree-first = 1つ目のカウンター、ボード、またはデスク
+help-agree-second = 2つ目
+help-agree-boards = 2つのボードを比較。カウンターは短い名前で、なければ順番で対応付け
+help-agree-desks = 共有ボードの2つのデスクを比較
+help-agree-by = 各単位の数量を比較 [既定値: hour、2つのカウンターの場合]
+help-agree-within = この時間以内に押した分を比較 [既定値: 5、ボードとデスクの場合]
+help-agree-reconcile = 1つ目の合計が1つ目、2つ目、または平均の値になるように訂正を追加（デスクの場合はカウンターの合計）。ダッシュボードで1回で元に戻せる
+help-agree-json = 代わりにJSONオブジェクトを出力
 
 ## tallyboard export
 
@@ -138,6 +174,18 @@ help-edit = カウンターの名前と設定を変更、またはアーカイ�
 help-edit-new-name = 新しい名前
 help-edit-archived = カウンターをアーカイブ、または使用中に戻す
 help-edit-note = カウンターのメモ、またはnone
+
+## tallyboard edit-board
+
+help-edit-board = ボードの名前と設定を変更
+help-edit-board-board = ボードの名前
+help-edit-board-new-name = 新しい名前
+help-edit-board-target = ボードの合計の目標、またはnone
+help-edit-board-stops = 合計が目標を超えるカウントを拒否
+help-edit-board-shares = 各カウンターの合計に対する割合を表示
+help-edit-board-total-name = 合計の呼び名、またはnone
+help-edit-board-hours = 誰かがカウントする営業時間（"Mo-Fr 09:00-17:00; 2026-12-25 off"など）、またはnone
+help-edit-board-nobody = 誰もカウントしていなかったため、営業時間から除く時間: 2026-12-03、"2026-12-03 14:00..15:30"、2026-12-24..2026-12-26。複数回指定可能
 
 ## tallyboard delete
 

@@ -166,6 +166,39 @@ charts-billions = { $number }十億
 charts-trillions = { $number }兆
 
 
+## What counts are evidence of: in the inspector, its charts, and beside a counter that has a control chart
+
+inspector-style = グラフに表示するもの
+inspector-bars = 棒
+inspector-control-chart = 管理図
+inspector-limits = 95%信頼限界
+charts-limits = 95%信頼限界
+charts-not-covered = 無人
+charts-not-looked-at = 検査なし
+charts-defects = 不適合数
+charts-defects-for-each = 単位あたりの不適合数
+charts-defective = 不適合品率
+charts-control-limits = 管理限界
+charts-alarm = 偶然ではない
+charts-limits-from-to = 信頼限界 { $low }–{ $high }
+charts-covered-hours = 有人{ $hours_shown }時間
+charts-above-limit = 上方管理限界を超過、偶然で{ $limit }を超えることはまれ
+charts-below-limit = 下方管理限界を下回る、偶然で{ $limit }を下回ることはまれ
+inspector-sum-and-rate = 合計{ $counted } · { $rate }
+inspector-rate = 1時間あたり{ $rate }
+inspector-rate-limits = 1時間あたり{ $rate }、{ $limits }
+inspector-rate-covered = 有人{ $hours_shown }時間で{ $rate }
+inspector-rate-counted = カウントのあった{ $hours_shown }時間で{ $rate }
+inspector-outside = 時間外にほか{ $counted }
+inspector-limits-mean = 同じようにカウントを繰り返すと、このような限界100組のうち95組が真の数を挟みます。
+inspector-hours-unread = ボードの営業時間を読み取れないため、使用していません。
+charts-alarm-of = { $span }、{ $value }：{ $words }
+inspector-more-alarms = ここではほかに{ $shown }点が異常の条件に該当します
+inspector-in-control = ここに偶然の範囲を超える点はありません。
+inspector-baseline = 平均{ $mean }、{ $dates }による
+inspector-rough = 基準期間のカウントが1点あたり5未満のため、管理限界は大まかなものです。
+
+
 ## The history
 
 history-all = すべて
@@ -214,3 +247,34 @@ history-than-before = 前の期間より{ $change }
 history-undo-reset-name = { $at }の「{ $counter }」のリセット（{ $total }で区切り）を元に戻す
 history-on-desk = { $entry }、{ $desk }
 history-all-desks = { $desk }だけでなく、すべてのデスクを表示
+
+
+## When a target is reached at the pace of the counting so far, and how often it was
+
+pace-about = 前回のリセット以降のペースで続けた場合です。ボードに営業時間があれば、その時間内で計算します。
+pace-reaches = { $target }に到達
+pace-at-this = このペースの場合
+pace-reached-by = 目標に到達する日時
+history-streak = 目標{ $target }を{ $shown }回連続で達成しました。
+
+
+## Doubtful presses
+
+history-doubtful = 疑わしい
+doubtful-ms = { $ms }ミリ秒
+doubtful-seconds = { $seconds }秒
+doubtful-bounce = チャタリング、前のカウントの{ $time }後
+doubtful-double = 二度押し、前のカウントの{ $time }後
+doubtful-repeat = 重複、別のデスクのカウントの{ $time }後
+doubtful-bounce-brief = チャタリング、{ $time }
+doubtful-double-brief = 二度押し、{ $time }
+doubtful-repeat-brief = 重複、{ $time }
+history-doubtful-entry = 疑わしい：{ $reason }
+history-doubtful-count = 疑わしいカウント{ $shown }件
+history-doubtful-at-least = 疑わしいカウント{ $shown }件以上
+history-doubtful-name = { $of }の{ $count }：これだけを表示
+history-keep = 残す
+history-void = 無効
+history-keep-name = { $entry }を残す：正しいカウント
+history-void-name = { $entry }を無効にする：元に戻し、理由をメモに残す
+history-doubtful-keys = どれも、無効にするまではカウントに含まれます。選択中のものをKで残し、Vで無効にします。

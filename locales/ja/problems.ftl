@@ -309,6 +309,7 @@ unsaved-lost-set = { $counter }を{ $value }に設定
 unsaved-lost-reset-all = すべてのカウンターのリセット
 unsaved-lost-reset = { $counters }のリセット
 unsaved-lost-undo = 元に戻す操作
+unsaved-lost-keep = 残すことにした疑わしいカウント
 unsaved-lost-redo = やり直す操作
 unsaved-lost-note = 履歴のメモ
 unsaved-lost-note-day = { $date }のメモ
@@ -473,3 +474,27 @@ demo-report = { $month ->
    *[12] 12月の報告
 }
 demo-beyond-calendar = デモの日付が暦の範囲を超えています（{ $error }）
+
+## What counts are evidence of: on the command line, in the inspector and in the report
+
+no-limits-weighed = 信頼限界なし：減算するカウンターがあります。信頼限界は差ではなく、カウントしたものに対するものです
+no-limits-steps = 信頼限界なし：1回で1を超えて追加します。信頼限界は1回に1と数えるものに対するものです
+no-limits-negative = 信頼限界なし：0未満です
+no-hours-differ = これらのカウンターは営業時間の異なるボードにあります：1つのボードのものを指定してください
+no-hours-unreadable = 「{ $board }」の営業時間を読み取れません：{ $error }
+rule-beyond = 管理限界の外
+rule-two-of-three = 3点中2点が同じ限界の近くまたは外
+rule-four-of-five = 5点中4点が中心の同じ側で遠い位置
+rule-eight-on-one-side = 8点連続で中心の同じ側
+rule-trend = 6点連続で上昇または下降
+control-unreadable = 「{ $name }」の管理図を読み取れません：{ $error }
+control-empty = まだ何もカウントされていません
+control-no-counter = 割る数となるカウンター「{ $name }」がもうありません：別のものを選んでください
+control-no-board = 割る数となるボードがありません：カウンターまたは時間を選んでください
+control-empty-baseline = 基準期間の日付には検査したものがありません：別の日付を選んでください
+control-more-than-all = 検査した数より不適合数の方が多くなっています：種類u（単位あたりの不適合数）か、割る数となる別のカウンターを選んでください
+control-no-variation = 基準期間に不適合がないか、不適合しかないため、ばらつきの大きさが分かりません：別の日付を選んでください
+change-by-hour = { $since }以降、1時間あたり約{ $before }から約{ $after }に変化
+change-by-day = { $since }以降、1日あたり約{ $before }から約{ $after }に変化
+change-by-week = { $since }の週以降、1週あたり約{ $before }から約{ $after }に変化
+change-by-month = { $since }以降、1か月あたり約{ $before }から約{ $after }に変化

@@ -435,6 +435,20 @@ report-unit =
        *[month] 月
     }
 report-total = 合計
+report-rates = 時間あたりの率
+report-counted-in-hours = カウント
+report-covered-hours = 有人時間
+report-rate = 1時間あたり
+report-limits = 95%信頼限界
+report-between = { $low }–{ $high }
+report-rates-meaning = 有人1時間あたりのカウントです。対象が互いに独立に偶然に起こるなら、このような信頼限界の組100個のうち約95個が真の率を挟みます。
+report-shares = 割合：{ $board }
+report-share = 割合
+report-shares-meaning = カウント{ $all }に対する割合です。同じ数のカウントを繰り返すと、このような信頼限界の組100個のうち約95個が真の割合を挟みます。
+report-control-charts = 管理図
+report-control-meaning = 実線は基準期間の平均、破線はそこから標準偏差の3倍の位置です。四角は異常な点です。何も変わらなければ少なく、限界を超えるのは1,000点に約3点です。
+report-changes = 変化
+report-changes-too-many = 変化を調べるのは、カウンターが{ $max }個までのレポートです。
 weekday-date =
     { $date }（{ $weekday ->
         [monday] 月

@@ -2,7 +2,8 @@
 ### target = 目標, level = 現在数, reset = リセット, period = 期間, entry = 記録, late count = 後入力, undo = 元に戻す, redo = やり直す,
 ### archive = アーカイブ, lock = ロック, inspector = インスペクター, strip = ミニウィンドウ, desk = デスク, hub = ハブ, shared board = 共有ボード,
 ### template = テンプレート, backup = バックアップ, salvage = サルベージ, sample = サンプル, double press = 二度押し, day note = 日のメモ,
-### note = メモ, tally file = 集計ファイル, range = 範囲, total = 合計
+### note = メモ, tally file = 集計ファイル, range = 範囲, total = 合計, hours = 営業時間, covered hour = 有人時間, limits = 信頼限界・管理限界,
+### control chart = 管理図, baseline = 基準期間, doubtful press = 疑わしいカウント, keep = 残す, void = 無効にする
 
 ## The window
 
@@ -178,6 +179,9 @@ number-named = { $name } { $number }
 figure-of = { $figure } { $heading }
 filter-name = { $name }、{ $counters }
 share = { $percent }%
+share-limits = 信頼限界 { $low }–{ $high }%
+share-limits-short = { $low }–{ $high }%
+share-of = { $total }の{ $share }：{ $limits }
 minutes-none = 1分未満
 minutes = { $minutes }分
 hours = { $hours }時間
@@ -199,6 +203,8 @@ operation-late = { $change } { $name }、後入力
 operation-set = 「{ $name }」を{ $count }に設定
 operation-reset = 「{ $name }」をリセット
 operation-correct = 「{ $name }」を訂正
+operation-keep = 「{ $name }」のカウントを残す
+operation-void = 「{ $name }」のカウントを無効にする
 operation-note = 「{ $name }」にメモ
 operation-create = 新規カウンター「{ $name }」
 operation-rename = 「{ $name }」に名前を変更
@@ -214,6 +220,8 @@ operation-delete-board = ボード「{ $name }」を削除
 operation-import = 「{ $name }」をインポート
 operation-reset-several = カウンター{ $shown }個をリセット
 operation-correct-several = カウンター{ $shown }個を訂正
+operation-keep-several = カウント{ $shown }件を残す
+operation-void-several = カウント{ $shown }件を無効にする
 operation-create-several = 新規カウンター{ $shown }個
 operation-edit-several = カウンター{ $shown }個を編集
 operation-move-several = カウンター{ $shown }個を移動
@@ -511,3 +519,9 @@ key-page-up = PageUp
 key-page-down = PageDown
 key-menu = メニュー
 key-num = テンキー{ $key }
+
+## When a target is reached at the pace of the counting so far
+
+pace-by = このペースで{ $time }に到達
+pace-by-short = { " " }· { $time }に到達
+pace-count = { $count } / { $target }、このペースで{ $time }に到達
