@@ -116,6 +116,53 @@ cli-time-until = 到：{ $time } 之前
 cli-stats-beyond = 有计数超出日历范围：请指定 --since
 cli-stats-long = 自 { $first } 起的计数太多，无法各占一行：请指定 --since 或 --by month
 
+## stats --rate, stats --interval, control, agree: what is more or less by chance
+
+cli-stats-figures-by = --rate 和 --interval 用于按小时、日、周、月的统计：请省略，或指定 --by day
+cli-stats-rate-hours = 比率是按面板的开放时间计算的每值守小时的计数
+cli-stats-rate-counted = 比率是面板上有计数的每小时的计数，因为尚未给面板设置开放时间（edit-board --hours）
+cli-stats-together = 合计：{ $hours } 个值守小时共 { $counted }，每小时 { $rate }
+cli-stats-together-limits = 合计：{ $hours } 个值守小时共 { $counted }，每小时 { $rate }，置信限 { $low } 至 { $high }
+cli-stats-outside = 开放时间以外的计数 { $count } 不计入比率
+cli-stats-limits = 下限和上限是 { $percent }% 置信限：如果所计事件随机且彼此独立地发生，100 对这样的置信限中约有 { $percent } 对包含真值
+cli-level-form = 应为 50 到 99.99 之间的百分数，例如 95
+cli-column-counted = 计数
+cli-column-covered-hours = 值守小时
+cli-column-rate = 每小时
+cli-column-low = 下限
+cli-column-high = 上限
+cli-dates-form = 应为用“..”连接的两个日期，例如 2026-10-01..2026-10-31
+cli-column-value = 值
+cli-column-center = 中心
+cli-column-broken = 异常
+cli-control-none = 它还没有控制图：请指定用来计算控制限的日期，例如 --baseline 2026-10-01..2026-10-31
+cli-control-save-nothing = 没有要保存的内容：请指定 --baseline、--kind、--per 或 --of
+cli-control-limits = { $plan }：控制限是 { $from } 至 { $to } 的均值加减三倍标准差；如果没有变化，超出控制限的样本很少，1,000 个中约 3 个
+cli-control-rough = 控制限较粗略：基准期每个样本的计数平均不到 5
+cli-control-broken = { $count ->
+    [0] { $all } 个样本均无异常
+   *[other] { $all } 个样本中有 { $count } 个异常
+}
+cli-control-no-change = 计数的频率没有超出偶然范围的变化
+cli-agree-same = 这两个是同一个：请指定对同样内容计数的两个
+cli-agree-no-desk = 没有名为“{ $name }”的计数点：`tallyboard desks` 可列出所有计数点
+cli-agree-unpaired = “{ $first }”（{ $one } 个）和“{ $second }”（{ $other } 个）的计数器无法配对：请在两个面板上使用相同的短名称，或按相同顺序放置同样多的计数器
+cli-agree-long = 超过 { $max } 次：请指定 --since 或 --by hour
+cli-agree-large = “{ $name }”的合计太大，无法更正
+cli-agree-by-short-name = 计数器按短名称配对
+cli-agree-by-position = 计数器按在面板上的顺序配对
+cli-agree-nothing = 在此时段内两者都没有计数
+cli-agree-presses = { $all } 次中有 { $alike } 次一致（{ $percent }%）：两者在 { $seconds } 秒内计了同样的内容
+cli-agree-spans = { $all } 个时段中有 { $alike } 个一致（{ $percent }%）：两者的计数相同
+cli-agree-kappa = 两者都按下的部分的科恩 kappa 系数：{ $value }，95% 置信限 { $low } 至 { $high }；1 为完全一致，0 为不超过偶然的一致
+cli-agree-concordance = 数量的林氏一致性相关系数：{ $value }，95% 置信限 { $low } 至 { $high }；1 为完全一致。{ $first } 减 { $second }：每个时段平均 { $difference }
+cli-agree-nothing-to-correct = 没有要更正的内容：合计已经如此
+agree-note = { $first } { $one }，{ $second } { $other }，取 { $total }
+cli-board-nothing = 没有要更改的内容：请指定 --name、--target、--stops、--shares、--total-name、--hours 或 --nobody
+cli-board-no-hours = “{ $name }”没有开放时间，无法从中去除时间：请先指定 --hours
+cli-board-nobody-form = 应为一个日期，或用“..”连接的两个时间，例如 2026-12-03、"2026-12-03 14:00..15:30" 或 2026-12-24..2026-12-26
+cli-board-night = { $from } 至 { $to } 处于前一天晚上开始的夜间：请从其开始处去除，或用 --hours 写明该日期的开放时间
+
 ## export
 
 cli-export-ending = 文件扩展名不能说明格式：请以 .csv、.xlsx、.jsonl 或 .html 结尾，或指定 --format
@@ -306,3 +353,8 @@ cli-page-minus = 从“{ $name }”减 1
 cli-page-token = 此地址缺少令牌或令牌已过时：请打开 Tallyboard 显示的地址。
 cli-page-ended = Tallyboard 已结束。正在等待 …
 cli-page-unreachable = 无法连接 Tallyboard。正在等待 …
+
+## tallyboard doubtful
+
+cli-doubtful-unknown = { $id } 不是这些计数器在此时段内的可疑计数：请用 tallyboard doubtful 查看
+cli-doubtful-more = 以上是最新的 { $max } 条；还有更多

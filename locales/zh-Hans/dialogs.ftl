@@ -201,6 +201,7 @@ dialogs-keys-move = 移动计数器或面板
 dialogs-keys-reset = 清零此计数器或所有显示的计数器
 dialogs-keys-finish = 完成面板；创建计数器并继续
 dialogs-keys-delete = 永久删除计数器
+dialogs-keys-doubtful = 保留可疑计数或将其作废
 dialogs-keys-group-files = 文件
 dialogs-keys-export = 导出
 dialogs-keys-print = 打印报告
@@ -220,6 +221,26 @@ dialogs-keys-size = 放大、缩小、正常大小
 dialogs-keys-settings = 设置
 dialogs-keys-help = 帮助
 dialogs-keys-list = 此列表
+
+
+## The control chart of a counter, in its dialog
+
+dialogs-control = 控制图
+dialogs-control-none = 无
+dialogs-control-count = 缺陷数
+dialogs-control-rate = 单位缺陷数
+dialogs-control-share = 不合格品率
+dialogs-control-count-hint = 每次检查的数量相同时：显示缺陷数的波动是否超出偶然范围。
+dialogs-control-rate-hint = 检查的数量不同时：缺陷数除以检查的数量。
+dialogs-control-share-hint = 每件只分合格与不合格时：不合格品占全部的比例。
+dialogs-control-per = 单位
+dialogs-control-of = 总数
+dialogs-control-board = 面板合计
+dialogs-control-hours = 值守小时
+dialogs-control-points = 点的单位
+dialogs-control-baseline = 基准期
+dialogs-control-baseline-hint = 控制限根据这些日期计算。请选择一切如常的日期。
+dialogs-control-unread = 其他程序写入了“{ $control }”，无法读作控制图。在您选择控制图之前，它会保留。
 
 
 ## Checking a file
@@ -630,3 +651,54 @@ sharing-tried-now = 刚刚尝试：{ $why }
 sharing-tried-seconds = { $seconds } 秒前尝试：{ $why }
 sharing-tried-minutes = { $minutes } 分钟前尝试：{ $why }
 sharing-replaces = 接替{ $desk }
+
+## Opening hours, and times at which nobody counted
+
+hours-title = 开放时间
+hours-about = 此处有人计数的时间。计数会除以这些小时；其余时间视为未知，而不是零。
+hours-weekday =
+    { $day ->
+        [monday] 星期一
+        [tuesday] 星期二
+        [wednesday] 星期三
+        [thursday] 星期四
+        [friday] 星期五
+        [saturday] 星期六
+       *[sunday] 星期日
+    }
+hours-closed = 不开放
+hours-all-day = 全天
+hours-on = { $day }的开放时间
+hours-times-unreadable = 时间请写成“9–12, 13–17”的形式。
+hours-into-next-day = 到次日 { $end }。
+hours-as-monday = 到周五都相同
+hours-a-week =
+    每周 { $hours } 小时{ $minutes ->
+        [0] {""}
+       *[other] {" "}{ $minutes } 分钟
+    }
+hours-other = 其他时间
+hours-nobody-counted = 无人计数
+hours-dates = 日期
+hours-dates-from-to = { $first } – { $last }
+hours-add-date = 添加日期…
+hours-add-date-name = 添加开放时间不同的日期
+hours-add-off-name = 添加无人计数的日期
+hours-nobody-on = { $dates } 无人计数的时间
+hours-change-date = 更改 { $dates }
+hours-remove = 移除 { $dates }
+hours-date-twice = 另一行也有其中的日期。
+hours-older = 显示较早的 { $number } 个
+hours-unreadable-there = 其他程序写入的开放时间无法读取，因此不会除以小时数：“{ $written }”
+hours-write-anew = 重新填写
+hours-needed = 要指定无人计数的时间，请先填写有人计数的时间。
+nobody-open = 无人计数…
+nobody-title = 无人计数
+nobody-text = “{ $board }”在什么时间无人计数？这段时间会视为未知，不再作为除数；其中已有的计数仍会保留。
+nobody-dates = 日期
+nobody-times = 时间
+nobody-times-name = 无人计数的时间
+nobody-dates-name = 日期：{ $dates }
+nobody-hours = 当天的开放时间：{ $times }
+nobody-closed = 当天没有开放时间。
+nobody-nothing-changes = 这段时间内没有开放时间，因此没有可去除的内容。

@@ -31,6 +31,7 @@ heading-undoes = 撤销的记录
 heading-desk = 计数点
 heading-day-note = 日期备注
 heading-total = 合计
+heading-covered-hours = 值守小时
 heading-setting-made = 创建时间
 heading-setting-zone = 时区
 heading-setting-day-starts-at = 每天开始于

@@ -97,13 +97,49 @@ help-serve-token = 调用者须知的令牌，16 到 256 个字母、数字和 -
 help-history = 输出历史，最新的在前：时间、制表符、名称、制表符、增加的数量、制表符、类型；如有备注，再加制表符和备注
 help-history-kinds = 只输出此类型的记录：tally、set、reset、undo、late、import 或 amend；可多次指定
 
+## tallyboard doubtful
+
+help-doubtful = 输出可能不是独立事件的计数，最新的在前：编号、制表符、时间、制表符、名称、制表符、增加的数量、制表符、原因（bounce、double 或 repeat）、制表符、距前一次计数的毫秒数；或者保留其中一些或将其作废
+help-doubtful-guard = 距前一次计数不超过此时间的计数视为可疑，以毫秒计；40 以内始终可疑 [默认值: 150]
+help-doubtful-repeat = 共享面板上，距其他计数点的计数不超过此时间的计数视为可疑，以秒计 [默认值: 2]
+help-doubtful-keep = 确认这些计数（或所有将输出的计数）正确：以后不再输出
+help-doubtful-void = 撤销这些计数（或所有将输出的计数）
+help-doubtful-note = 撤销的原因，记入历史 [默认值: 每个计数可疑的原因]
+
 ## tallyboard stats
 
 help-stats = 输出每小时、每日、每周、每月或一周中各小时的计数：开始时间、制表符、总和；在终端上带条形
+help-stats-rate = 同时输出各项的值守小时，以及每值守小时的计数
+help-stats-interval = 同时输出包含真实计数的置信限；与 --rate 一起使用时为真实比率的置信限 [PERCENT 的默认值: 95]
 help-stats-by = 汇总的单位
 help-stats-by-week = 从星期一开始
 help-stats-by-weekday-hour = 所有周的总和
 help-stats-by-desk = 全部时间的总和：面板共享时，谁计了多少
+
+## tallyboard control
+
+help-control = 输出计数器的控制图：开始时间、制表符、值、中心、控制下限、控制上限以及异常之处；并指出计数从何时起变得更频繁或更少
+help-control-kind = 计数的内容 [默认值: 计数器自己的控制图，否则为 c，有 --of 时为 u]
+help-control-kind-c = 大小相同的样本中的缺陷数
+help-control-kind-u = 单位缺陷数或每小时缺陷数
+help-control-kind-p = 不合格品率
+help-control-per = 每个样本的时段 [默认值: day]
+help-control-baseline = 用来计算控制限的首尾日期
+help-control-of = 计数的除数：其面板的合计、值守小时或另一个计数器
+help-control-save = 将其保存为计数器自己的控制图
+help-control-json = 改为输出 JSON 对象
+
+## tallyboard agree
+
+help-agree = 比较对同样内容各自独立计数的两个计数器：其合计、一致的程度以及不一致之处
+help-agree-first = 第一个计数器；或面板、计数点
+help-agree-second = 第二个
+help-agree-boards = 比较两个面板，其计数器按短名称配对，否则按顺序配对
+help-agree-desks = 比较共享面板的两个计数点
+help-agree-by = 比较每个单位的数量 [默认值: hour，用于两个计数器]
+help-agree-within = 比较相隔不超过此时间的计数 [默认值: 5，用于面板和计数点]
+help-agree-reconcile = 添加更正，使第一个的合计成为第一个、第二个或两者平均的合计（对计数点则为计数器的合计）；可在仪表板中一步撤销
+help-agree-json = 改为输出 JSON 对象
 
 ## tallyboard export
 
@@ -138,6 +174,18 @@ help-edit = 更改计数器的名称和设置，或将其归档；不会更改�
 help-edit-new-name = 新名称
 help-edit-archived = 将计数器归档，或重新启用
 help-edit-note = 计数器的备注，或 none
+
+## tallyboard edit-board
+
+help-edit-board = 更改面板的名称和设置
+help-edit-board-board = 面板的名称
+help-edit-board-new-name = 新名称
+help-edit-board-target = 面板合计的目标，或 none
+help-edit-board-stops = 拒绝会使合计超出目标的计数
+help-edit-board-shares = 显示每个计数器在合计中的占比
+help-edit-board-total-name = 合计的叫法，或 none
+help-edit-board-hours = 有人计数的时间，例如 "Mo-Fr 09:00-17:00; 2026-12-25 off"，或 none
+help-edit-board-nobody = 无人计数的时间，会从开放时间中去除：2026-12-03、"2026-12-03 14:00..15:30"、2026-12-24..2026-12-26；可多次指定
 
 ## tallyboard delete
 

@@ -166,6 +166,39 @@ charts-billions = { $number }十亿
 charts-trillions = { $number }万亿
 
 
+## What counts are evidence of: in the inspector, its charts, and beside a counter that has a control chart
+
+inspector-style = 图表显示的内容
+inspector-bars = 柱
+inspector-control-chart = 控制图
+inspector-limits = 95% 置信限
+charts-limits = 95% 置信限
+charts-not-covered = 无人值守
+charts-not-looked-at = 未检查
+charts-defects = 缺陷数
+charts-defects-for-each = 单位缺陷数
+charts-defective = 不合格品率
+charts-control-limits = 控制限
+charts-alarm = 并非偶然
+charts-limits-from-to = 置信限 { $low }–{ $high }
+charts-covered-hours = { $hours_shown } 个值守小时
+charts-above-limit = 高于控制上限，偶然情况下很少大于 { $limit }
+charts-below-limit = 低于控制下限，偶然情况下很少小于 { $limit }
+inspector-sum-and-rate = 共 { $counted } · { $rate }
+inspector-rate = 每小时 { $rate }
+inspector-rate-limits = 每小时 { $rate }，{ $limits }
+inspector-rate-covered = { $hours_shown } 个值守小时，{ $rate }
+inspector-rate-counted = 有计数的 { $hours_shown } 小时，{ $rate }
+inspector-outside = 开放时间以外另有 { $counted }
+inspector-limits-mean = 如果这样反复计数，100 对这样的置信限中有 95 对包含真实的数。
+inspector-hours-unread = 无法读取面板的开放时间，因此未使用。
+charts-alarm-of = { $span }，{ $value }：{ $words }
+inspector-more-alarms = 此处另有 { $shown } 个点违反规则
+inspector-in-control = 此处没有超出偶然范围的点。
+inspector-baseline = 均值 { $mean }，取自 { $dates }
+inspector-rough = 基准期每点的计数不到 5：控制限较粗略。
+
+
 ## The history
 
 history-all = 全部
@@ -214,3 +247,34 @@ history-than-before = 与上一周期相比 { $change }
 history-undo-reset-name = 撤销“{ $counter }”在 { $at } 的清零，结束时为 { $total }
 history-on-desk = { $entry }，在{ $desk }
 history-all-desks = 显示所有计数点，不限于{ $desk }
+
+
+## When a target is reached at the pace of the counting so far, and how often it was
+
+pace-about = 前提是继续以上次清零以来的速度计数；如果面板有开放时间，则只算开放时间。
+pace-reaches = 达到 { $target }
+pace-at-this = 照此速度
+pace-reached-by = 达到目标的时间
+history-streak = 已连续 { $shown } 次达到目标 { $target }。
+
+
+## Doubtful presses
+
+history-doubtful = 可疑
+doubtful-ms = { $ms } 毫秒
+doubtful-seconds = { $seconds } 秒
+doubtful-bounce = 抖动，距前一次计数 { $time }
+doubtful-double = 连按，距前一次计数 { $time }
+doubtful-repeat = 重复，距其他计数点的计数 { $time }
+doubtful-bounce-brief = 抖动，{ $time }
+doubtful-double-brief = 连按，{ $time }
+doubtful-repeat-brief = 重复，{ $time }
+history-doubtful-entry = 可疑：{ $reason }
+history-doubtful-count = { $shown } 次可疑计数
+history-doubtful-at-least = 至少 { $shown } 次可疑计数
+history-doubtful-name = { $of }：{ $count }，只显示这些
+history-keep = 保留
+history-void = 作废
+history-keep-name = 保留 { $entry }：计数正确
+history-void-name = 作废 { $entry }：撤销，并将原因记为备注
+history-doubtful-keys = 在您作废之前，这些都会计入。K 保留选中的一个，V 将其作废。

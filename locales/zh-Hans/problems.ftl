@@ -309,6 +309,7 @@ unsaved-lost-set = 将{ $counter }设为 { $value }
 unsaved-lost-reset-all = 所有计数器的清零
 unsaved-lost-reset = { $counters }的清零
 unsaved-lost-undo = 一次撤销
+unsaved-lost-keep = 一次已保留的可疑计数
 unsaved-lost-redo = 一次重做
 unsaved-lost-note = 历史中的备注
 unsaved-lost-note-day = { $date } 的备注
@@ -473,3 +474,27 @@ demo-report = { $month ->
    *[12] 12 月报告
 }
 demo-beyond-calendar = 演示的日期超出日历范围（{ $error }）
+
+## What counts are evidence of: on the command line, in the inspector and in the report
+
+no-limits-weighed = 没有置信限：这里有相减的计数器，而置信限只适用于所计的数，不适用于差
+no-limits-steps = 没有置信限：这里每按一次增加的数大于 1，而置信限适用于每次计 1 的事件
+no-limits-negative = 没有置信限：小于 0
+no-hours-differ = 这些计数器所在的面板开放时间不同：请指定同一面板上的计数器
+no-hours-unreadable = 无法读取“{ $board }”的开放时间：{ $error }
+rule-beyond = 超出控制限
+rule-two-of-three = 三点中有两点接近或超出同侧控制限
+rule-four-of-five = 五点中有四点在同侧且远离中心
+rule-eight-on-one-side = 连续八点在中心的同侧
+rule-trend = 连续六点上升或下降
+control-unreadable = 无法读取“{ $name }”的控制图：{ $error }
+control-empty = 尚未计数
+control-no-counter = 作为除数的计数器“{ $name }”已不存在：请选择另一个
+control-no-board = 它不在可作为除数的面板上：请选择计数器或小时
+control-empty-baseline = 基准期内没有检查任何内容：请选择其他日期
+control-more-than-all = 缺陷数多于检查的数量：请选择类型 u（单位缺陷数），或另一个计数器作为除数
+control-no-variation = 基准期内没有缺陷，或全是缺陷，因此无法看出波动的大小：请选择其他日期
+change-by-hour = 自 { $since } 起每小时约 { $after }，此前约 { $before }
+change-by-day = 自 { $since } 起每天约 { $after }，此前约 { $before }
+change-by-week = 自 { $since } 的那一周起每周约 { $after }，此前约 { $before }
+change-by-month = 自 { $since } 起每月约 { $after }，此前约 { $before }

@@ -2,7 +2,8 @@
 ### level = 当前人数, reset = 清零, period = 周期, entry = 记录, late count = 补记, undo = 撤销, redo = 重做, archive = 归档,
 ### lock = 锁定, inspector = 查看器, strip = 小窗口, desk = 计数点, hub = 共享中心, shared board = 共享面板, template = 模板,
 ### backup = 备份, salvage = 抢救, sample = 样本, double press = 连按, day note = 日期备注, note = 备注, tally file = 计数文件,
-### range = 范围, total = 合计
+### range = 范围, total = 合计, hours = 开放时间, covered hour = 值守小时, limits = 置信限、控制限, control chart = 控制图,
+### baseline = 基准期, doubtful press = 可疑计数, keep = 保留, void = 作废
 
 ## The window
 
@@ -178,6 +179,9 @@ number-named = { $name } { $number }
 figure-of = { $figure } { $heading }
 filter-name = { $name }，{ $counters }
 share = { $percent }%
+share-limits = 置信限 { $low }–{ $high }%
+share-limits-short = { $low }–{ $high }%
+share-of = { $total } 的 { $share }：{ $limits }
 minutes-none = 不到 1 分钟
 minutes = { $minutes } 分钟
 hours = { $hours } 小时
@@ -199,6 +203,8 @@ operation-late = { $change } { $name }，补记
 operation-set = 将“{ $name }”设为 { $count }
 operation-reset = 清零“{ $name }”
 operation-correct = 更正“{ $name }”
+operation-keep = 保留“{ $name }”的计数
+operation-void = 作废“{ $name }”的计数
 operation-note = “{ $name }”的备注
 operation-create = 新建计数器“{ $name }”
 operation-rename = 重命名为“{ $name }”
@@ -214,6 +220,8 @@ operation-delete-board = 删除面板“{ $name }”
 operation-import = 导入“{ $name }”
 operation-reset-several = 清零 { $shown } 个计数器
 operation-correct-several = 更正 { $shown } 个计数器
+operation-keep-several = 保留 { $shown } 次计数
+operation-void-several = 作废 { $shown } 次计数
 operation-create-several = 新建 { $shown } 个计数器
 operation-edit-several = 编辑 { $shown } 个计数器
 operation-move-several = 移动 { $shown } 个计数器
@@ -511,3 +519,9 @@ key-page-up = PageUp
 key-page-down = PageDown
 key-menu = 菜单
 key-num = 小键盘 { $key }
+
+## When a target is reached at the pace of the counting so far
+
+pace-by = 照此速度 { $time } 达到
+pace-by-short = { " " }· { $time } 达到
+pace-count = { $count } / { $target }，照此速度 { $time } 达到
