@@ -384,7 +384,7 @@ fn a_dropped_column_is_read_as_its_default_and_made_again_by_who_writes() {
     assert_eq!((counters[0].count, counters[0].step, &counters[0].note, counters[0].target), (7, 1, &None, Some(9)));
     assert_eq!(reader.verify().unwrap().problems, [""; 0]);
     drop(reader);
-    assert!(fixture.rows("SELECT * FROM counter")[0].len() == 18, "who reads leaves it as it is");
+    assert!(fixture.rows("SELECT * FROM counter")[0].len() == 19, "who reads leaves it as it is");
     let mut store = fixture.store();
     assert!(
         store.schema_notes()[0]

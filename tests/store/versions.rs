@@ -117,7 +117,7 @@ fn a_file_of_version_1_is_brought_up_to_date_with_all_it_holds() {
     let (folder, path) = folder_with_v1();
     let before = kept(&path);
     let store = Store::open(&path, Access::Write).unwrap();
-    assert_eq!((version(&path), VERSION), (10, 10));
+    assert_eq!((version(&path), VERSION), (11, 11));
     assert_eq!(kept(&path), before);
     assert_eq!(rows(&path, "PRAGMA foreign_key_check"), Vec::<Vec<Value>>::new());
     let coffee: Counter = store.counters().unwrap().remove(0);
