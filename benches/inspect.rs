@@ -19,13 +19,11 @@ use jiff::civil::Weekday;
 use jiff::tz::TimeZone;
 use rusqlite::Connection;
 use tallyboard::day::DayStart;
-use tallyboard::domain::{CounterId, EntryId, Kind, Time};
+use tallyboard::domain::{Closeness, CounterId, EntryId, Kind, Time};
 use tallyboard::reader::{Answer, AnswerListener, AskEvidence, FileQuestion, Inspect, PAGE_ENTRIES, RangeBy, Reader};
 use tallyboard::request::{CounterRef, Event, Outcome, Request};
 use tallyboard::stats::{Calendar, Range, RangeKind, Unit};
-use tallyboard::store::{
-    Access, Closeness, CounterScope, DemoPlan, DoubtfulFilter, HistoryCursor, HistoryFilter, Store,
-};
+use tallyboard::store::{Access, CounterScope, DemoPlan, DoubtfulFilter, HistoryCursor, HistoryFilter, Store};
 use tallyboard::worker::{Client, Timeout, Watch, Worker};
 
 use common::{Figures, Random, number, percentile, print_table, spread};

@@ -4,6 +4,7 @@
 //! needn't check it again. Leaves out everything that acts: no SQL, no threads, no screen.
 
 mod control;
+mod doubtful;
 mod hours;
 mod spelling;
 
@@ -15,6 +16,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 pub use control::{CONTROL_BYTES_MAX, ControlPlan, ControlPlanError, ControlSize};
+pub use doubtful::{BOUNCE_MS, Closeness, Doubtful, DoubtfulKind};
 pub use hours::{ClockSpan, HOURS_BYTES_MAX, HOURS_DATES_MAX, Hours, HoursError};
 pub use spelling::{escaped, visible};
 

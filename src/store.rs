@@ -54,9 +54,9 @@ pub use backup::{
 };
 pub use changes::COUNTERS_MAX;
 pub use demo::{DemoPlan, make_demo};
-pub use doubtful::{Closeness, Doubtful, DoubtfulCount, DoubtfulFilter, DoubtfulKind};
+pub use doubtful::DoubtfulCount;
 pub use entries::WholeEntry;
-pub use history::{History, HistoryCursor, HistoryEntry, HistoryFilter, Period};
+pub use history::{DoubtfulFilter, History, HistoryCursor, HistoryEntry, HistoryFilter, Period};
 pub use migrations::{APPLICATION_ID, VERSION};
 pub use oddities::{MENDS_MAX, Oddity};
 pub use open::{Access, BUSY_WAIT, VALUE_BYTES_MAX};

@@ -16,11 +16,11 @@ use super::output::to_json;
 use super::session::{self, ask, say};
 use super::time_range::{HistoryArguments, TimeRange, of_names};
 use super::values::seconds;
-use crate::domain::{CounterId, EntryId, Note, visible};
+use crate::domain::{Closeness, CounterId, Doubtful, DoubtfulKind, EntryId, Note, visible};
 use crate::language::text;
 use crate::number;
 use crate::request::Request;
-use crate::store::{Closeness, Doubtful, DoubtfulFilter, DoubtfulKind, HistoryEntry, HistoryFilter, StoreError};
+use crate::store::{DoubtfulFilter, HistoryEntry, HistoryFilter, StoreError};
 use crate::worker::Timeout;
 
 /// Maximum number of presses that are kept or voided at once, as one operation.

@@ -15,12 +15,8 @@ use super::sharing::DeskLabels;
 use super::sums::CounterScope;
 use super::undo::KnownEntries;
 use super::{Store, StoreError};
-use crate::domain::{CounterId, Entry, EntryId, Kind, Time};
-use crate::language::text;
+use crate::domain::{BOUNCE_MS, Closeness, CounterId, Doubtful, DoubtfulKind, Entry, EntryId, Kind, Time};
 use crate::request::{Outcome, Refusal};
-
-/// Time between two presses of one desk below which no hand made the second.
-const BOUNCE_MS: i64 = 40;
 
 /// Maximum number of presses that follow each other closely and may yet be doubtful.
 const SERIES_MAX: usize = 5;
@@ -28,8 +24,8 @@ const SERIES_MAX: usize = 5;
 /// Number of entries before and after a press that are looked at: more than a series, since some are of other kinds.
 const NEIGHBOURS_MAX: i64 = 32;
 
-/// Number of entries that are looked through at once for doubtful ones, for each entry of a page.
-pub(super) const SCANNED_PER_ENTRY: usize = 64;
+/// Number of entries that are looked through at once.
+const SCANNED_AT_ONCE: usize = 2_048;
 
 /// What a look for the newest entry of a counter costs, in entries.
 const COUNTER_COST: usize = 8;
@@ -45,119 +41,6 @@ const NEIGHBOURS_AFTER: &str = "SELECT at, kind = 'tally' FROM entry \
 const IS_KEPT: &str = "SELECT EXISTS (SELECT 1 FROM kept WHERE entry_id = ?1)";
 const KEEP: &str = "INSERT INTO kept (entry_id, at) VALUES (?1, ?2) ON CONFLICT DO NOTHING";
 const COUNTERS: &str = "SELECT id FROM counter ORDER BY id";
-
-/// How closely a press must follow the one before to be doubtful.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Closeness {
-    /// On the same desk, in milliseconds.
-    pub guard_ms: i64,
-    /// On another desk that shares the board, in milliseconds.
-    pub repeat_ms: i64,
-}
-
-impl Default for Closeness {
-    fn default() -> Self {
-        Self { guard_ms: 150, repeat_ms: 2_000 }
-    }
-}
-
-impl Closeness {
-    /// Returns the time within which a press of the same desk is doubtful, for whatever reason.
-    fn own_ms(self) -> i64 {
-        self.guard_ms.max(BOUNCE_MS)
-    }
-
-    fn widest_ms(self) -> i64 {
-        self.own_ms().max(self.repeat_ms)
-    }
-
-    /// Returns the same for the desks of a file, which may be one.
-    fn of(self, labels: &DeskLabels) -> Self {
-        if labels.is_empty() { Self { repeat_ms: 0, ..self } } else { self }
-    }
-}
-
-/// What a history has to do with doubtful presses.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum DoubtfulFilter {
-    /// They are like all others.
-    #[default]
-    Unmarked,
-    /// They are marked.
-    Marked(Closeness),
-    /// Only they are in it.
-    Only(Closeness),
-}
-
-impl DoubtfulFilter {
-    pub(super) fn closeness(self) -> Option<Closeness> {
-        match self {
-            Self::Unmarked => None,
-            Self::Marked(closeness) | Self::Only(closeness) => Some(closeness),
-        }
-    }
-}
-
-/// Why a press is doubtful.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Doubtful {
-    pub kind: DoubtfulKind,
-    /// The press that it follows.
-    pub before: EntryId,
-    /// By how much it follows that, in milliseconds.
-    pub after_ms: i64,
-}
-
-impl Doubtful {
-    /// Returns why, as briefly as can be: "bounce, 30 ms". `tenths` writes a number of tenths.
-    pub fn brief(self, tenths: impl Fn(i64) -> String) -> String {
-        let time = self.time(tenths);
-        match self.kind {
-            DoubtfulKind::Bounce => text!("doubtful-bounce-brief", time),
-            DoubtfulKind::Double => text!("doubtful-double-brief", time),
-            DoubtfulKind::Repeat => text!("doubtful-repeat-brief", time),
-        }
-    }
-
-    fn time(self, tenths: impl Fn(i64) -> String) -> String {
-        match self.after_ms {
-            ms @ ..1_000 => text!("doubtful-ms", ms),
-            ms => text!("doubtful-seconds", seconds = tenths(ms / 100)),
-        }
-    }
-
-    /// Returns why, in words: "bounce, 30 ms after the press before". `tenths` writes a number of tenths.
-    pub fn reason(self, tenths: impl Fn(i64) -> String) -> String {
-        let time = self.time(tenths);
-        match self.kind {
-            DoubtfulKind::Bounce => text!("doubtful-bounce", time),
-            DoubtfulKind::Double => text!("doubtful-double", time),
-            DoubtfulKind::Repeat => text!("doubtful-repeat", time),
-        }
-    }
-}
-
-/// The kind of a doubtful press.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum DoubtfulKind {
-    /// Sooner than a hand can press twice: a contact or a key chatters.
-    Bounce,
-    /// Within the guard's span.
-    Double,
-    /// Counted on another desk shortly before.
-    Repeat,
-}
-
-impl DoubtfulKind {
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Bounce => "bounce",
-            Self::Double => "double",
-            Self::Repeat => "repeat",
-        }
-    }
-}
 
 /// How many presses are doubtful.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -199,7 +82,7 @@ impl Store {
                 if left < 2 {
                     return Ok(DoubtfulCount { is_complete: false, ..found });
                 }
-                let limit = left.min(NEIGHBOURS_MAX as usize * SCANNED_PER_ENTRY);
+                let limit = left.min(SCANNED_AT_ONCE);
                 let entries;
                 (entries, next) =
                     self.doubtful_before((id, cursor), filter.since, limit, closeness, (&labels, &mut known))?;
@@ -219,7 +102,7 @@ impl Store {
         closeness: Closeness,
         (labels, known): (&DeskLabels, &mut KnownEntries),
     ) -> Result<(VecDeque<HistoryEntry>, Option<HistoryCursor>), StoreError> {
-        let (limit, widest_ms) = (limit.max(2), closeness.of(labels).widest_ms());
+        let (limit, widest_ms) = (limit.max(2), among_desks(closeness, labels).widest_ms());
         let since = since.map_or(i64::MIN, |since| since.0);
         let times: Vec<(i64, i64, i64)> = {
             let mut statement = self.connection.prepare_cached(TIMES_BEFORE)?;
@@ -274,7 +157,7 @@ impl Store {
         if entry.entry.kind != Kind::Tally || entry.entry.delta <= 0 || !entry.is_effective {
             return Ok(());
         }
-        let mut before = self.neighbours_before(&entry.entry, closeness.of(labels))?;
+        let mut before = self.neighbours_before(&entry.entry, among_desks(closeness, labels))?;
         before.retain(|before| before.is_tally);
         let mut last = None;
         for before in &before {
@@ -359,4 +242,9 @@ fn series(at: i64, times: impl Iterator<Item = i64>, close_ms: i64) -> usize {
         is_close
     };
     times.take_while(is_close).count()
+}
+
+/// Returns how closely presses must follow each other in a file: those of one desk have no repeats.
+fn among_desks(closeness: Closeness, labels: &DeskLabels) -> Closeness {
+    if labels.is_empty() { Closeness { repeat_ms: 0, ..closeness } } else { closeness }
 }

@@ -8,18 +8,20 @@ use std::collections::{BinaryHeap, HashMap, VecDeque};
 
 use rusqlite::{Row, params};
 
-use super::doubtful::{Doubtful, DoubtfulFilter, SCANNED_PER_ENTRY};
 use super::sharing::DeskLabels;
 use super::sums::CounterScope;
 use super::text::{bounded, entry_kind, optional_text};
 use super::undo::KnownEntries;
 use super::{Store, StoreError};
-use crate::domain::{CounterId, Entry, EntryId, Kind, Time};
+use crate::domain::{Closeness, CounterId, Doubtful, Entry, EntryId, Kind, Time};
 use crate::sharing::DeskLabel;
 
 /// Smallest number of entries that are read of one counter at a time: of many counters, most have few on a page.
 const CHUNK_MIN: usize = 4;
 const CHUNK_MAX: usize = 512;
+
+/// Number of entries that are looked through at once for doubtful ones, for each entry of a page.
+const SCANNED_PER_ENTRY: usize = 64;
 
 /// The query that reads a [`HistoryEntry`] for each entry for which this holds.
 macro_rules! history_entries {
@@ -106,6 +108,27 @@ const RESETS_OF: &str = concat!(
     ", amends FROM entry WHERE counter_id = ?1 AND kind = 'reset' ORDER BY id"
 );
 const FIRST_AT: &str = "SELECT min(at) FROM entry WHERE counter_id = ?1";
+
+/// What a history has to do with doubtful presses.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum DoubtfulFilter {
+    /// They are like all others.
+    #[default]
+    Unmarked,
+    /// They are marked.
+    Marked(Closeness),
+    /// Only they are in it.
+    Only(Closeness),
+}
+
+impl DoubtfulFilter {
+    pub(super) fn closeness(self) -> Option<Closeness> {
+        match self {
+            Self::Unmarked => None,
+            Self::Marked(closeness) | Self::Only(closeness) => Some(closeness),
+        }
+    }
+}
 
 /// The filter of a history: which entries are in it.
 #[derive(Debug, Clone, PartialEq, Eq)]

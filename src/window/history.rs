@@ -16,14 +16,12 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use crate::day::Day;
-use crate::domain::{EntryId, Kind, Note, Time};
+use crate::domain::{Closeness, EntryId, Kind, Note, Time};
 use crate::language::text;
 use crate::reader::{HistoryPage, ListHistory};
 use crate::sharing::DeskLabel;
 use crate::stats::Calendar;
-use crate::store::{
-    Closeness, CounterScope, DoubtfulCount, DoubtfulFilter, HistoryCursor, HistoryEntry, HistoryFilter,
-};
+use crate::store::{CounterScope, DoubtfulCount, DoubtfulFilter, HistoryCursor, HistoryEntry, HistoryFilter};
 use crate::window::text::locale::{Locale, Numbers, local};
 use crate::window::text::strings::{charts as chart_strings, history as history_strings};
 

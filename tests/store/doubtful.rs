@@ -3,12 +3,9 @@
 use crate::common::{Fixture, Window, perform, undo_entry};
 use proptest::prelude::*;
 use tallyboard::cancel::Cancel;
-use tallyboard::domain::{CounterId, EntryId, Time};
+use tallyboard::domain::{Closeness, CounterId, Doubtful, DoubtfulKind, EntryId, Time};
 use tallyboard::request::{Change, Event, OperationKind, Outcome, Refusal, Request};
-use tallyboard::store::{
-    Access, Closeness, CounterScope, Doubtful, DoubtfulCount, DoubtfulFilter, DoubtfulKind, HistoryFilter, Store,
-    salvage,
-};
+use tallyboard::store::{Access, CounterScope, DoubtfulCount, DoubtfulFilter, HistoryFilter, Store, salvage};
 
 const START: i64 = 1_790_000_000_001;
 

@@ -31,6 +31,7 @@ struct Row {
 struct State {
     counters: BTreeMap<i64, Row>,
     boards: Vec<String>,
+    kept: Vec<String>,
 }
 
 struct Run {
@@ -71,7 +72,8 @@ impl Run {
             Ok((id, Row { fields, count, is_put_away: row.get(2)? }))
         };
         let counters = statement.query_map([], row).unwrap().collect::<Result<_, _>>().unwrap();
-        State { counters, boards: self.fixture.dump("SELECT * FROM board ORDER BY id") }
+        let kept = self.fixture.dump("SELECT * FROM kept ORDER BY entry_id");
+        State { counters, boards: self.fixture.dump("SELECT * FROM board ORDER BY id"), kept }
     }
 
     /// The file is as it was then; a counter that wasn't there yet is gone, or put away with its history.
@@ -223,7 +225,14 @@ impl Run {
                 let counters = if self.chance(40) { CounterRefs::All } else { CounterRefs::These(some) };
                 Request::Reset { counters, note: None }
             }
-            39..=43 => Request::Undo { entries: vec![EntryId(self.rng.i64(1..200))] },
+            kind @ 39..=43 => {
+                let entries = vec![EntryId(self.rng.i64(1..200))];
+                match kind {
+                    43 => Request::Keep { entries },
+                    42 => Request::Void { entries, note: None },
+                    _ => Request::Undo { entries },
+                }
+            }
             44..=46 => {
                 Request::Late { counter: self.counter(), delta: self.rng.i64(-9..=9), at: Time(1_000), note: None }
             }

@@ -13,10 +13,10 @@ use crate::common::{Folder, name, perform, press};
 use rusqlite::Connection;
 use rusqlite::types::Value;
 use tallyboard::cancel::Cancel;
-use tallyboard::domain::{Counter, CounterId, Time, Weight};
+use tallyboard::domain::{Closeness, Counter, CounterId, Time, Weight};
 use tallyboard::request::{Contents, CounterRef, Outcome, Request, UndoTarget};
 use tallyboard::store::{
-    APPLICATION_ID, Access, Closeness, CounterScope, DoubtfulFilter, HistoryFilter, OpenError, Store, VERSION,
+    APPLICATION_ID, Access, CounterScope, DoubtfulFilter, HistoryFilter, OpenError, Store, VERSION,
 };
 
 const V1: &str = include_str!("../../src/store/v1.sql");

@@ -267,6 +267,7 @@ fn doubtful_presses_are_kept_and_voided_one_after_the_other() {
     assert_eq!(desk.in_file("Coffee"), (96, 13));
     desk.harness.run_steps(2);
     assert!(desk.harness.get_by_role_and_label(Role::Row, double).is_focused());
+    assert!(!desk.shows("Void a press of Coffee"), "nothing hides the next one");
     desk.press_key(Modifiers::NONE, Key::K);
     step_until_rows(&mut desk, &[]);
     assert_eq!(desk.in_file("Coffee"), (96, 13));

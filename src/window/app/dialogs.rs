@@ -610,6 +610,8 @@ impl App {
             .collect();
         let text = match operation.kind {
             OperationKind::Press => return,
+            // The list shows it, and a toast would hide the next one.
+            OperationKind::Keep | OperationKind::Void => return,
             OperationKind::Create | OperationKind::CreateBoard => {
                 self.made(outcomes);
                 return;

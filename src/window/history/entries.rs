@@ -717,7 +717,8 @@ fn row_ui(
         // The link disappears with what it undoes.
         (list.cursor, list.is_wanted) = (Some(key), true);
     }
-    if let Some(entry) = single.filter(|_| is_shown)
+    // The reason of a doubtful one needs the room; Enter and a double click note on it, too.
+    if let Some(entry) = single.filter(|_| is_shown && !texts.is_doubtful)
         && link(ui, id.with("note"), text!("history-note"), &history_strings::note_name(&texts.title))
     {
         list.cursor = Some(key);

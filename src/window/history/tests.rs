@@ -12,10 +12,10 @@ use jiff::civil::Weekday;
 
 use super::*;
 use crate::day::DayStart;
-use crate::domain::{Color, CounterId, Entry};
+use crate::domain::{Color, CounterId, Doubtful, DoubtfulKind, Entry};
 use crate::language::text;
 use crate::stats::Calendar;
-use crate::store::{Doubtful, DoubtfulKind, Period};
+use crate::store::Period;
 use crate::window::history::entries::{HistoryContext, history_ui};
 use crate::window::history::periods::{PeriodContext, periods_ui};
 use crate::window::kit::theme;

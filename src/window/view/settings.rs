@@ -8,9 +8,8 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use crate::domain::ThemeChoice;
+use crate::domain::{Closeness, ThemeChoice};
 use crate::language::{Language, text};
-use crate::store::Closeness;
 use crate::window::text::locale::{FirstDay, NumberFormat};
 use crate::window::view::global_keys::GlobalModifiers;
 use crate::window::view::template::Template;
