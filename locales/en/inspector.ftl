@@ -320,6 +320,9 @@ inspector-rate-counted =
     }
 # Follows a rate: so much was counted while nobody should have been there, and isn't in the rate. "3 more outside them".
 inspector-outside = { $counted } more outside them
+# Stands above a rate, and the same behind it: "4.2 per covered hour". Space is tight.
+inspector-a-covered-hour-up = Per covered hour
+inspector-a-covered-hour = per covered hour
 # Explains limits, below a chart.
 inspector-limits-mean = Counted like this again and again, 95 of 100 such limits would hold the true number.
 # The hours of a board were written by another program.

@@ -33,7 +33,7 @@ fn desk(counts: &[i64], sql: &str) -> Desk {
          INSERT INTO counter (id, name, board_id) VALUES (1, 'Scratch', 1), (2, 'Dent', 1);",
     );
     let yesterday = milliseconds("2026-11-23T12:00:00Z");
-    for (back, counted) in counts.iter().rev().enumerate() {
+    for (back, counted) in counts.iter().rev().enumerate().filter(|(_, counted)| **counted != 0) {
         let at = jiff::Timestamp::from_millisecond(yesterday - back as i64 * 24 * 60 * 60 * 1_000).unwrap();
         all.push_str(&add(1, &at.to_string(), *counted));
     }
@@ -100,10 +100,15 @@ fn a_rate_is_over_covered_hours_and_limits_are_switched_on() {
 
 #[test]
 fn limits_say_why_there_are_none() {
-    let mut desk = desk(&[3, 4], "UPDATE counter SET step = 12 WHERE id = 1;");
+    let mut desk = desk(&[3, 4], "");
     inspect(&mut desk, "Scratch");
     step_until_says(&mut desk, "7 in all · 3.5 an hour in 2 hours in which anything was counted");
     choose(&mut desk, "Limits, 95 %");
+    step_until_says(
+        &mut desk,
+        "7, limits 2 to 15 in all · 3.5 an hour, limits 1.4 to 7.3, in 2 hours in which anything was counted",
+    );
+    desk.sql("UPDATE counter SET step = 12 WHERE id = 1");
     let why = "No limits: one press adds more than 1 here, and limits are of events that count 1 each.";
     step_until_says(&mut desk, why);
 }

@@ -72,8 +72,13 @@ pub(super) fn rate(view: &ViewContext<'_>, evidence: &Evidence, rated: &Rated) -
     let hours_shown = view.numbers.decimals((hours * 10.0).round() as i128, 1);
     let an_hour = per_hour(view, rate.per_hour);
     let limits = rate.limits.map(|limits| chart_strings::rate_limits(limits, decimals(rate.per_hour), &view.numbers));
-    let mut text =
-        inspector_strings::rate(&an_hour, limits.as_deref(), evidence.basis == Basis::Hours, hours, &hours_shown);
+    let mut text = inspector_strings::rate(
+        &an_hour,
+        limits.as_deref(),
+        evidence.coverage.basis() == Basis::Hours,
+        hours,
+        &hours_shown,
+    );
     if rated.outside != 0 {
         text.push_str(text!("parts-separator"));
         text.push_str(&inspector_strings::outside(&view.number(rated.outside.into())));
