@@ -174,6 +174,27 @@ impl Calendar {
 
     /// Sums by hour and weekday, from the day of `first` to that of `now`.
     pub fn heat(&self, quarters: &[QuarterSum], first: Time, now: Time) -> Heat {
+        self.heat_of(quarters, first, now, |_| [true; 24])
+    }
+
+    /// Sums as [`Self::heat`]; hours of days of which nothing is covered are left out, unless anything was counted in them.
+    pub fn covered_heat(&self, quarters: &[QuarterSum], coverage: &Coverage, first: Time, now: Time) -> Heat {
+        let is_known = |hour: &Span| {
+            let start = quarters.partition_point(|sum| sum.quarter.start() < hour.start);
+            coverage.within(*hour) > 0 || quarters.get(start).is_some_and(|sum| sum.quarter.start() < hour.end)
+        };
+        self.heat_of(quarters, first, now, |day| {
+            let hours = self.spans(Unit::Hour, day.start, Time(day.end.0.saturating_sub(1)));
+            let mut known = [false; 24];
+            for hour in hours.iter().filter(|hour| is_known(hour)).filter_map(|hour| self.clock_hour(hour.start)) {
+                known.get_mut(hour).into_iter().for_each(|hour| *hour = true);
+            }
+            known
+        })
+    }
+
+    /// Sums by hour and weekday, over the hours of each day that `known` tells.
+    fn heat_of(&self, quarters: &[QuarterSum], first: Time, now: Time, known: impl Fn(Day) -> [bool; 24]) -> Heat {
         let mut heat = Heat::default();
         let today = self.days.day_of(now);
         let mut rest = quarters;
@@ -183,8 +204,8 @@ impl Calendar {
             };
             let is_over = today.is_none_or(|today| today.date != date);
             if end > start && is_over {
-                for hour in hours.iter_mut() {
-                    hour.days += 1;
+                for (hour, is_known) in hours.iter_mut().zip(known(Day { date, start, end })) {
+                    hour.days += u32::from(is_known);
                 }
             }
             let (of_day, after) = rest.split_at(rest.partition_point(|sum| sum.quarter.start() < end));

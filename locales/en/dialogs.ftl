@@ -329,9 +329,9 @@ dialogs-control-none = None
 dialogs-control-count = Defects
 dialogs-control-rate = Defects for each unit
 dialogs-control-share = Share of defective units
-dialogs-control-count-hint = For as many units each time: shows whether the number of defects varies more than by chance.
-dialogs-control-rate-hint = For different numbers of units: defects are divided by the units that were looked at.
-dialogs-control-share-hint = For units that are either good or defective: the part of all that is defective.
+dialogs-control-count-hint = Where as much is looked at each time: shows whether defects vary more than by chance.
+dialogs-control-rate-hint = Where more or less is looked at: defects are divided by what was looked at.
+dialogs-control-share-hint = Where each unit is either good or defective: the part of all that is defective.
 # The names of fields. Below stands what a rate is for each of, or a share a part of: a counter, or one of the two that follow.
 dialogs-control-per = For each
 dialogs-control-of = Of

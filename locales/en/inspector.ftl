@@ -300,9 +300,9 @@ charts-covered-hours =
 # Says where a point of a control chart lies, and what chance would seldom pass.
 charts-above-limit = above the upper limit, by chance seldom more than { $limit }
 charts-below-limit = below the lower limit, by chance seldom less than { $limit }
-# Below a chart: "131, limits 109 to 156 · 4.2 an hour in 31 covered hours". $counted is what was counted in the range, $rate one
-# of the two that follow.
-inspector-sum-and-rate = { $counted } in all · { $rate }
+# Below a chart: "131 in all, limits 109 to 156 · 4.2 an hour in 31 covered hours". $sum is charts-in-all, perhaps with
+# charts-limits-from-to behind it, $rate one of those that follow.
+inspector-sum-and-rate = { $sum } · { $rate }
 # Stand at the start of the next two as $rate: "4.2 an hour", "4.2 an hour, limits 3.5 to 5.1,". $limits is charts-limits-from-to.
 inspector-rate = { $rate } an hour
 inspector-rate-limits = { $rate } an hour, { $limits },
@@ -312,14 +312,17 @@ inspector-rate-covered =
         [one] { $rate } in { $hours_shown } covered hour
        *[other] { $rate } in { $hours_shown } covered hours
     }
-# "4.2 an hour in 31 hours in which anything was counted": nobody gave the board hours.
+# "4.2 an hour in 31 hours with counts", in which anything was counted on the board: nobody gave it hours. Space is tight.
 inspector-rate-counted =
     { $hours ->
-        [one] { $rate } in { $hours_shown } hour in which anything was counted
-       *[other] { $rate } in { $hours_shown } hours in which anything was counted
+        [one] { $rate } in { $hours_shown } hour with counts
+       *[other] { $rate } in { $hours_shown } hours with counts
     }
 # Follows a rate: so much was counted while nobody should have been there, and isn't in the rate. "3 more outside them".
 inspector-outside = { $counted } more outside them
+# Stands above a rate, and the same behind it: "4.2 per covered hour". Space is tight.
+inspector-a-covered-hour-up = Per covered hour
+inspector-a-covered-hour = per covered hour
 # Explains limits, below a chart.
 inspector-limits-mean = Counted like this again and again, 95 of 100 such limits would hold the true number.
 # The hours of a board were written by another program.

@@ -60,11 +60,12 @@ fn split(all: &[Sample], part: Range<usize>, random: &mut fastrand::Rng, places:
     for _ in 0..SHUFFLES {
         random.shuffle(&mut shuffled);
         as_good += u32::from(likeliest(&shuffled).is_some_and(|(_, by_chance)| by_chance >= likelihood));
+        // The rest of the shuffles wouldn't make it seldom any more.
+        if f64::from(as_good + 1) > CHANCE_MAX * f64::from(SHUFFLES + 1) {
+            return;
+        }
     }
     let chance = f64::from(as_good + 1) / f64::from(SHUFFLES + 1);
-    if chance > CHANCE_MAX {
-        return;
-    }
     let at = part.start + place;
     places.push((at, chance));
     split(all, part.start..at, random, places);

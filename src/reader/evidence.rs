@@ -44,7 +44,8 @@ pub struct KnownChange {
 pub struct Evidence {
     /// Whether the hours of the board can't be read.
     pub has_unread_hours: bool,
-    pub basis: Basis,
+    /// The covered time from the first count until now.
+    pub coverage: Coverage,
     /// The rate in the range, and of all time.
     pub range: Rated,
     pub all: Rated,
@@ -139,7 +140,6 @@ impl AskEvidence {
         let control = self.control.as_ref().map(|ask| ask.read((own, &coverage, first), calendar, now, store));
         Ok(Evidence {
             has_unread_hours,
-            basis: coverage.basis(),
             range: rate(until_now(span.start, span.end)),
             all: rate(until_now(first_day(first, calendar), now)),
             change: self.change(own, &coverage, calendar, (first, now)),
@@ -148,6 +148,7 @@ impl AskEvidence {
             limits,
             each_limits,
             control: control.transpose()?,
+            coverage,
         })
     }
 

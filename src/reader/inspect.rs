@@ -4,7 +4,7 @@
 
 use super::evidence::{AskEvidence, Counts, Evidence};
 use crate::domain::{CounterId, Quarter, QuarterSum, Time};
-use crate::stats::{self, Bucket, Calendar, Heat, Means, Range, RangeKind, Span, SpanComparison, Unit};
+use crate::stats::{self, Basis, Bucket, Calendar, Heat, Means, Range, RangeKind, Span, SpanComparison, Unit};
 use crate::store::{CounterScope, Period, Store, StoreError};
 
 /// The least number of days over which the hours of the week are taken, where there are so many.
@@ -200,7 +200,10 @@ impl Inspect {
             means: calendar.means(&own, &of_board, now),
             table,
             by_desk,
-            heat: calendar.heat(&own, heat_span.start, heat_span.end),
+            heat: match evidence.coverage.basis() {
+                Basis::Hours => calendar.covered_heat(&own, &evidence.coverage, heat_span.start, heat_span.end),
+                Basis::Counted => calendar.heat(&own, heat_span.start, heat_span.end),
+            },
             heat_span,
             periods: single.map(|id| store.periods(id)).transpose()?.unwrap_or_default(),
             has_desks: !store.desk_labels()?.is_empty(),

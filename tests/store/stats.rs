@@ -10,7 +10,7 @@ use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan};
 use tallyboard::day::DayStart;
 use tallyboard::domain::{Quarter, QuarterSum, Time};
-use tallyboard::stats::{Calendar, DateRange, Range, RangeKind, Unit, dates as dates_of, sum};
+use tallyboard::stats::{Calendar, Coverage, DateRange, Range, RangeKind, Span, Unit, dates as dates_of, sum};
 
 /// The offsets that the quarters' beginnings keep to; the last two by half an hour, and by three quarters.
 const ZONES: [&str; 8] = [
@@ -164,6 +164,21 @@ fn check_week(calendar: &Calendar, labels: &BTreeMap<Quarter, Label>, sums: &[Qu
         }
     }
     assert_eq!(dates_of(&calendar.days(from, to), sums), dates.into_iter().collect::<Vec<_>>(), "{name}");
+}
+
+#[test]
+fn the_hours_of_the_week_are_those_that_are_covered_or_counted_in() {
+    let calendar = Calendar::new(zone("UTC"), DayStart::default(), Weekday::Monday);
+    let (first, now) = (time("2026-11-02T09:00:00Z"), time("2026-11-30T12:00:00Z"));
+    // Four Mondays, one of them closed; once somebody counted after closing.
+    let span = Span { start: time("2026-11-02T00:00:00Z"), end: now };
+    let coverage = Coverage::of(&"Mo 09:00-10:30; 2026-11-16 off".parse().unwrap(), span, calendar.zone());
+    let sum = |at| QuarterSum { quarter: Quarter::of(time(at)), counted: 6, late: 0 };
+    let sums = ["2026-11-02T09:00:00Z", "2026-11-09T10:15:00Z", "2026-11-23T18:00:00Z"].map(sum);
+    let [monday, tuesday, ..] = calendar.covered_heat(&sums, &coverage, first, now);
+    let shown = |hour: usize| (monday[hour].counted, monday[hour].days);
+    assert_eq!([shown(8), shown(9), shown(10), shown(11), shown(18)], [(0, 0), (6, 3), (6, 3), (0, 0), (6, 1)]);
+    assert!(tuesday.iter().all(|cell| cell.days == 0));
 }
 
 #[test]

@@ -33,7 +33,7 @@ fn desk(counts: &[i64], sql: &str) -> Desk {
          INSERT INTO counter (id, name, board_id) VALUES (1, 'Scratch', 1), (2, 'Dent', 1);",
     );
     let yesterday = milliseconds("2026-11-23T12:00:00Z");
-    for (back, counted) in counts.iter().rev().enumerate() {
+    for (back, counted) in counts.iter().rev().enumerate().filter(|(_, counted)| **counted != 0) {
         let at = jiff::Timestamp::from_millisecond(yesterday - back as i64 * 24 * 60 * 60 * 1_000).unwrap();
         all.push_str(&add(1, &at.to_string(), *counted));
     }
@@ -93,17 +93,19 @@ fn a_rate_is_over_covered_hours_and_limits_are_switched_on() {
 
     choose(&mut desk, "Limits, 95 %");
     let text =
-        "81, limits 64 to 101 in all · 0.95 an hour, limits 0.75 to 1.2, in 79.8 covered hours, 5 more outside them";
+        "81 in all, limits 64 to 101 · 0.95 an hour, limits 0.75 to 1.2, in 79.8 covered hours, 5 more outside them";
     step_until_says(&mut desk, text);
     step_until_says(&mut desk, "Counted like this again and again, 95 of 100 such limits would hold the true number.");
 }
 
 #[test]
 fn limits_say_why_there_are_none() {
-    let mut desk = desk(&[3, 4], "UPDATE counter SET step = 12 WHERE id = 1;");
+    let mut desk = desk(&[3, 4], "");
     inspect(&mut desk, "Scratch");
-    step_until_says(&mut desk, "7 in all · 3.5 an hour in 2 hours in which anything was counted");
+    step_until_says(&mut desk, "7 in all · 3.5 an hour in 2 hours with counts");
     choose(&mut desk, "Limits, 95 %");
+    step_until_says(&mut desk, "7 in all, limits 2 to 15 · 3.5 an hour, limits 1.4 to 7.3, in 2 hours with counts");
+    desk.sql("UPDATE counter SET step = 12 WHERE id = 1");
     let why = "No limits: one press adds more than 1 here, and limits are of events that count 1 each.";
     step_until_says(&mut desk, why);
 }

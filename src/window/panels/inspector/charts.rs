@@ -151,9 +151,7 @@ pub(super) fn chart_ui(
     let top = line.top();
     let drawn = ui.scope(|ui| bars_ui(ui, &chart));
     let response = drawn.inner;
-    if !response.is_telling {
-        style_ui(ui, view, inspector, line);
-    }
+    style_ui(ui, view, inspector, line, response.is_telling);
     if !response.has_line {
         title_line.paint(ui);
     }
@@ -189,7 +187,7 @@ fn control_ui(
     else {
         let title_line = TitleLine::ui(ui, view, inspector, inspection, false);
         title_line.paint(ui);
-        style_ui(ui, view, inspector, title_line.rest);
+        style_ui(ui, view, inspector, title_line.rest, false);
         evidence::lines_ui(ui, &lines);
         return None;
     };
@@ -232,9 +230,7 @@ fn control_ui(
     };
     let drawn = ui.scope(|ui| bars_ui(ui, &chart));
     let response = drawn.inner;
-    if !response.is_telling {
-        style_ui(ui, view, inspector, title_line.rest);
-    }
+    style_ui(ui, view, inspector, title_line.rest, response.is_telling);
     if !response.has_line {
         title_line.paint(ui);
     }
@@ -462,17 +458,21 @@ fn style_font() -> FontId {
     FontId::proportional(TEXT_SIZE - 0.5)
 }
 
-/// Draws the choice of what a chart shows at the end of a line.
-fn style_ui(ui: &mut Ui, view: &ViewContext<'_>, inspector: &mut Inspector, line: Rect) {
+/// Draws the choice of what a chart shows at the end of a line. While something is told there, the Tab key alone finds it.
+fn style_ui(ui: &mut Ui, view: &ViewContext<'_>, inspector: &mut Inspector, line: Rect, is_telling: bool) {
     let tokens = Tokens::of(ui);
     let shown = shown_style(view, inspector);
     let galley = ui.painter().layout_no_wrap(style_name(shown).to_owned(), style_font(), tokens.ink);
     let width = (galley.size().x + CHEVRON_WIDTH).min(line.width());
     let at = line.with_min_x(line.right() - width);
-    let response = ui.interact(at, Id::unique("inspector style"), Sense::click());
+    let sense = if is_telling { Sense::focusable_noninteractive() } else { Sense::click() };
+    let response = ui.interact(at, Id::unique("inspector style"), sense);
     let name = text!("inspector-style");
     response.widget_info(|| WidgetInfo::labeled(egui::Role::ComboBox, true, name));
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_value(style_name(shown)));
+    if is_telling {
+        return;
+    }
     let ink = if response.hovered() { tokens.ink } else { tokens.dim };
     widgets::shortened(ui, at.left_center(), width - CHEVRON_WIDTH + 1.0, style_name(shown), style_font(), tokens.ink);
     widgets::chevron(ui, Pos2::new(at.right() - 5.0, at.center().y), Vec2::DOWN, ink);
@@ -543,7 +543,7 @@ pub(super) fn multiples_ui(
     let tokens = Tokens::of(ui);
     let title_line = TitleLine::ui(ui, view, inspector, inspection, true);
     title_line.paint(ui);
-    style_ui(ui, view, inspector, title_line.rest);
+    style_ui(ui, view, inspector, title_line.rest, false);
     let mut each: Vec<&(crate::domain::CounterId, Sums)> = inspection.table.each.iter().collect();
     let rest = if inspector.has_all_charts { 0 } else { each.len().saturating_sub(SMALL_MAX) };
     if rest > 0 {

@@ -52,17 +52,15 @@ pub(super) fn lines(view: &ViewContext<'_>, inspection: &Inspection) -> Lines {
     lines
 }
 
-/// Returns the sum and the rate of the range: "131, limits 109 to 156 · 4.2 an hour in 31 covered hours".
+/// Returns the sum and the rate of the range: "131 in all, limits 109 to 156 · 4.2 an hour in 31 covered hours".
 fn sum(view: &ViewContext<'_>, inspection: &Inspection) -> Option<String> {
     let evidence = &inspection.evidence;
-    let counted = view.number(inspection.table.together.range.counted.into());
+    let in_all = chart_strings::in_all(&view.number(inspection.table.together.range.counted.into()));
     let limits = evidence.limits.as_ref().and_then(|limits| limits.range);
+    let limits = limits.map(|limits| chart_strings::limits(limits, &view.numbers));
+    let sum: Vec<String> = [in_all].into_iter().chain(limits).collect();
     let rate = rate(view, evidence, &evidence.range)?;
-    let counted = match limits {
-        Some(limits) => [counted, chart_strings::limits(limits, &view.numbers)].join(text!("parts-separator")),
-        None => counted,
-    };
-    Some(inspector_strings::sum_and_rate(&counted, &rate))
+    Some(inspector_strings::sum_and_rate(&sum.join(text!("parts-separator")), &rate))
 }
 
 /// Returns a rate in words: "4.2 an hour, limits 3.5 to 5.1, in 31 covered hours".
@@ -72,8 +70,13 @@ pub(super) fn rate(view: &ViewContext<'_>, evidence: &Evidence, rated: &Rated) -
     let hours_shown = view.numbers.decimals((hours * 10.0).round() as i128, 1);
     let an_hour = per_hour(view, rate.per_hour);
     let limits = rate.limits.map(|limits| chart_strings::rate_limits(limits, decimals(rate.per_hour), &view.numbers));
-    let mut text =
-        inspector_strings::rate(&an_hour, limits.as_deref(), evidence.basis == Basis::Hours, hours, &hours_shown);
+    let mut text = inspector_strings::rate(
+        &an_hour,
+        limits.as_deref(),
+        evidence.coverage.basis() == Basis::Hours,
+        hours,
+        &hours_shown,
+    );
     if rated.outside != 0 {
         text.push_str(text!("parts-separator"));
         text.push_str(&inspector_strings::outside(&view.number(rated.outside.into())));

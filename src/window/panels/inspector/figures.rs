@@ -2,15 +2,17 @@
 
 use egui::{Align, Align2, FontId, Pos2, Rect, Sense, Stroke, Ui, Vec2, WidgetInfo};
 
-use super::inspector_strings;
+use super::{evidence, inspector_strings};
+use crate::day::HOUR_MS;
 use crate::language::text;
 use crate::reader::Inspection;
-use crate::stats::{Range, RangeKind, SpanComparison};
+use crate::stats::{Basis, Range, RangeKind, SpanComparison};
 use crate::window::kit::theme::{self, SMALL_SIZE, TEXT_SIZE, Tokens};
 use crate::window::kit::widgets;
 use crate::window::panels::range;
 use crate::window::text::locale::local;
 use crate::window::text::strings;
+use crate::window::text::strings::charts as chart_strings;
 use crate::window::view::context::ViewContext;
 use crate::window::view::pace::Paced;
 use crate::window::view::subject::Subject;
@@ -124,8 +126,11 @@ fn figures(view: &ViewContext<'_>, inspection: &Inspection) -> Vec<Figure> {
     ]
 }
 
-/// Returns the means in words; `None` before an hour is over.
+/// Returns the means in words, over the covered hours or else the open ones; `None` before an hour is over.
 pub(super) fn means(view: &ViewContext<'_>, inspection: &Inspection) -> Option<String> {
+    if inspection.evidence.coverage.basis() == Basis::Hours {
+        return evidence::rate(view, &inspection.evidence, &inspection.evidence.all);
+    }
     let means = inspection.means;
     let number = |number: i64| view.number(number.into());
     (means.open_hours > 0).then(|| {
@@ -260,14 +265,22 @@ pub(super) fn band_ui(ui: &mut Ui, view: &ViewContext<'_>, subject: &Subject, in
     }
     let means = inspection.means;
     if let Some(name) = self::means(view, inspection) {
-        let over = inspector_strings::open_hours(means.open_hours, &view.number(means.open_hours.into()));
-        let value = rate(view, means.in_hours, means.open_hours);
-        figures.push(Figure {
-            label: text!("inspector-an-open-hour"),
-            above: text!("inspector-an-open-hour-up").to_owned(),
-            value,
-            before: None,
-            note: Some(over),
+        let all = inspection.evidence.all;
+        figures.push(match (inspection.evidence.coverage.basis(), all.rate) {
+            (Basis::Hours, Some(rate)) => Figure {
+                label: text!("inspector-a-covered-hour"),
+                above: text!("inspector-a-covered-hour-up").to_owned(),
+                value: evidence::per_hour(view, rate.per_hour),
+                before: None,
+                note: Some(chart_strings::covered_hours(all.covered_ms as f64 / HOUR_MS as f64, &view.numbers)),
+            },
+            _ => Figure {
+                label: text!("inspector-an-open-hour"),
+                above: text!("inspector-an-open-hour-up").to_owned(),
+                value: rate(view, means.in_hours, means.open_hours),
+                before: None,
+                note: Some(inspector_strings::open_hours(means.open_hours, &view.number(means.open_hours.into()))),
+            },
         });
         // Its name says more.
         ui.interact(rect, ui.scope_id().with("means"), Sense::hover())

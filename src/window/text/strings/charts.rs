@@ -113,10 +113,10 @@ pub(crate) fn broken(kind: ChartKind, point: &ControlPoint, numbers: &Numbers) -
     point.broken.iter().map(words).collect()
 }
 
-/// Says which point of a control chart breaks which rules: "3 Nov, 19: above the upper limit, by chance seldom more than 14".
+/// Says which point of a control chart breaks which rule, the gravest if several: "3 Nov, 19: above the upper limit, by chance seldom more than 14".
 pub(crate) fn alarm(kind: ChartKind, point: &ControlPoint, span: &str, numbers: &Numbers) -> String {
     let value = point.value.map(|value| control_value(kind, value, numbers)).unwrap_or_default();
-    let words = broken(kind, point, numbers).join(text!("parts-separator"));
+    let words = broken(kind, point, numbers).into_iter().next().unwrap_or_default();
     text!("charts-alarm-of", span, value, words)
 }
 

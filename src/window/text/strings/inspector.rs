@@ -172,13 +172,13 @@ pub(crate) fn reset_mark(total: &str, note: Option<&str>) -> String {
 
 // What counts are evidence of.
 
-/// Joins what was counted with its rate: "131, limits 109 to 156 · 4.2 an hour in 31 covered hours".
-pub(crate) fn sum_and_rate(counted: &str, rate: &str) -> String {
-    text!("inspector-sum-and-rate", counted, rate)
+/// Joins what was counted with its rate: "131 in all, limits 109 to 156 · 4.2 an hour in 31 covered hours".
+pub(crate) fn sum_and_rate(sum: &str, rate: &str) -> String {
+    text!("inspector-sum-and-rate", sum, rate)
 }
 
-/// Returns a text such as "4.2 an hour, limits 3.5 to 5.1, in 31 covered hours"; without hours of the board, "in 31 hours in
-/// which anything was counted".
+/// Returns a text such as "4.2 an hour, limits 3.5 to 5.1, in 31 covered hours"; without hours of the board, "in 31 hours
+/// with counts".
 pub(crate) fn rate(rate: &str, limits: Option<&str>, is_covered: bool, hours: f64, hours_shown: &str) -> String {
     let rate = match limits {
         Some(limits) => text!("inspector-rate-limits", rate, limits),
