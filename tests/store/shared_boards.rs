@@ -147,7 +147,7 @@ fn a_boards_stop_and_hours_and_a_counters_short_name_and_chart_are_shared() {
     // What the others count is never stopped.
     fixture.script("UPDATE board SET target = 5, stops_at_target = 1 WHERE id = 1");
     assert!(matches!(fixture.refused(add("Coffee", 1)), Refusal::BeyondTarget { total: 5, target: 5, .. }));
-    pull_after(&mut fixture, 3);
+    pull_after(&mut fixture, 6);
     assert_eq!(fixture.count("Coffee"), 9);
 }
 
