@@ -12,6 +12,7 @@ fn json_says_what_the_lines_say_with_these_keys() {
         "archived",
         "board",
         "color",
+        "control",
         "count",
         "key",
         "locked",
