@@ -181,6 +181,8 @@ cli-stats-limits = low and high are { $percent } % limits: of 100 such pairs, ab
 # After "invalid value '…' for '--interval': ".
 cli-level-form = a number of percent from 50 to 99.99, such as 95
 cli-column-counted = counted
+# How much of it was counted within the hours.
+cli-column-in-hours = in the hours
 cli-column-covered-hours = covered hours
 cli-column-rate = an hour
 cli-column-low = low
@@ -214,7 +216,7 @@ cli-agree-nothing = neither counted anything in this time
 cli-agree-presses = { $alike } of { $all } presses agree ({ $percent } %): both counted the same within { $seconds } seconds
 cli-agree-spans = { $alike } of { $all } spans agree ({ $percent } %): both counted as much
 cli-agree-kappa = Cohen's kappa of the presses that both made: { $value }, 95 % limits { $low } to { $high }; 1 is full agreement, 0 no more than by chance
-cli-agree-concordance = Lin's concordance of the amounts: { $value }, 95 % limits { $low } to { $high }; 1 is full agreement. { $first } less { $second }: { $difference } a span on average
+cli-agree-concordance = Lin's concordance of the amounts: { $value }, 95 % limits { $low } to { $high }; 1 is full agreement. "{ $first }" less "{ $second }": { $difference } a span on average
 cli-agree-nothing-to-correct = nothing to correct: the totals are so already
 # The note of a correction; "agree: " stands before it.
 agree-note = { $first } { $one }, { $second } { $other }, taken as { $total }

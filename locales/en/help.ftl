@@ -110,7 +110,7 @@ help-doubtful-note = Why they are undone, for the history [default: what makes e
 ## tallyboard stats
 
 help-stats = Print what was counted in each hour, day, week, month or hour of the week: its start, tab, sum; with bars on a terminal
-help-stats-rate = Also print the covered hours of each, and what was counted for each of them
+help-stats-rate = Also print how much was counted in the covered hours of each, these hours, and what was counted for each of them
 help-stats-interval = Also print the limits within which the true count lies, or the true rate with --rate [default of PERCENT: 95]
 help-stats-by = The unit to sum up by
 # A value of the option above.

@@ -555,13 +555,25 @@ report-limits = 95 % limits
 # Two limits: 3.5 to 5.0.
 report-between = { $low } to { $high }
 report-rates-meaning = What was counted for each hour in which somebody counted. Of 100 such pairs of limits, about 95 have the true rate between them, if what is counted comes by chance, each by itself.
+report-outside = { $count ->
+    [one] { $count } was counted outside of the hours, and isn't in the rates.
+   *[other] { $count } were counted outside of the hours, and aren't in the rates.
+}
 report-shares = Shares: { $board }
 report-share = Share
 # $all: how many were counted in all.
 report-shares-meaning = Of { $all } that were counted. If as many were counted again and again, about 95 of 100 such pairs of limits would have the true share between them.
 report-control-charts = Control charts
+# The middle line of a control chart, and the limits of its newest sample.
+report-control-limits = Middle { $center }, limits { $low } to { $high }.
+report-control-unusual = { $count ->
+    [0] None of { $all } is unusual.
+    [one] { $count } of { $all } is unusual.
+   *[other] { $count } of { $all } are unusual.
+}
 report-control-meaning = The line is the mean of the baseline, the dashed lines are three standard deviations from it. Squares are unusual: if nothing changes, few are, about 3 of 1,000 beyond the limits.
 report-changes = Changes
+report-changes-meaning = A change is told if at most 1 of 100 random orders of the same days shows as clear a one.
 report-changes-too-many = Changes are looked for in reports of at most { $max } counters.
 # The row of a day: Sun 2026-11-01; on a terminal also an hour of the week: Sun 09:00. Space is tight.
 weekday-date =

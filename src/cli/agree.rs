@@ -181,7 +181,7 @@ fn total(quarters: &[QuarterSum]) -> i64 {
 
 fn record(compared: &Compared, totals: &Totals) -> AgreementRecord {
     let of_category = |(category, [first, second]): (&data::Category, &[Vec<QuarterSum>; 2])| TotalRecord {
-        counter: category.name.clone(),
+        counter: category.names[0].clone(),
         first: total(first),
         second: total(second),
     };
@@ -239,7 +239,7 @@ fn of_amounts(
         record.alike += u64::from(of_span.iter().all(|[first, second]| first == second));
         for (category, [first, second]) in compared.categories.iter().zip(of_span).filter(|(_, [a, b])| a != b) {
             let start = date_time::text(span.start, calendar.zone());
-            record.parted.push(PartedRecord::Span { start, counter: category.name.clone(), first, second });
+            record.parted.push(PartedRecord::Span { start, counter: category.names[0].clone(), first, second });
         }
     }
     record.compared = amounts.len() as u64;
@@ -263,7 +263,7 @@ fn of_presses(
     let mut record = AgreementRecord { within: Some(apart as f64 / 1_000.0), ..record(compared, totals) };
     let size = compared.categories.len();
     let mut table = vec![vec![0_u64; size]; size];
-    let name = |press: Option<Press>| Some(compared.categories.get(press?.1)?.name.clone());
+    let name = |press: Option<Press>, side: usize| compared.categories.get(press?.1)?.names.get(side).cloned();
     let (mut first_only, mut second_only) = (0, 0);
     for Pair { first, second } in pair_presses(first, second, apart) {
         record.compared += 1;
@@ -282,7 +282,7 @@ fn of_presses(
         }
         let at = Time(first.or(second).map_or(0, |(at, _)| at));
         let at = date_time::text(at, calendar.zone());
-        record.parted.push(PartedRecord::Press { at, first: name(first), second: name(second) });
+        record.parted.push(PartedRecord::Press { at, first: name(first, 0), second: name(second, 1) });
     }
     (record.first_only, record.second_only) = (Some(first_only), Some(second_only));
     record.agreement = percent(record.alike, record.compared);
@@ -310,7 +310,7 @@ fn corrections(
         };
         let counted = if compared.desks.is_some() { first + second } else { first };
         let delta = i64::try_from(chosen - counted - i128::from(*corrected))
-            .map_err(|_| anyhow!(text!("cli-agree-large", name = category.name.as_str())))?;
+            .map_err(|_| anyhow!(text!("cli-agree-large", name = category.names[0].as_str())))?;
         if delta != 0 {
             let [a, b] = compared.names.each_ref().map(String::as_str);
             let note = text!("agree-note", first = a, second = b, one = first, other = second, total = chosen);

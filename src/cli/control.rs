@@ -209,8 +209,9 @@ fn print(
     }
     let is_seen = is_seen();
     let start = |at| if is_seen { super::stats::label(at, plan.unit, calendar) } else { text(at) };
-    // A share in per cent on a terminal would be another number than in JSON.
-    let number = |number: f64| short(number, 4);
+    // A share of a thousand is still told from another, and so is what a program reads.
+    let decimals = if is_seen && plan.kind != ChartKind::Share { 2 } else { 4 };
+    let number = |number: f64| short(number, decimals);
     let row = |((span, _), point): &((&Span, &Sample), &ControlPoint)| {
         let broken: Vec<&str> = point.broken.iter().copied().map(evidence::broken).collect();
         vec![

@@ -169,5 +169,8 @@ mod tests {
         assert_eq!(refused("c day 2026-10-01/2026-10-31 of board"), ControlPlanError::Size);
         assert_eq!(refused("u day 2026-10-01/2026-10-31"), ControlPlanError::NoSize);
         assert_eq!(refused("p day 2026-10-01/2026-10-31 of hours"), ControlPlanError::ShareOfHours);
+        // A wrong text is quoted in part, and does nothing.
+        let said = refused(&format!("c\u{1b}{}", "x".repeat(99))).to_string();
+        assert!(said.starts_with(&format!("\"c\\u{{1b}}{}…\"", "x".repeat(58))), "{said}");
     }
 }

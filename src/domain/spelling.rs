@@ -17,11 +17,10 @@ const BLACK_FLAG: char = '\u{1F3F4}';
 const QUOTED_CHARS_MAX: usize = 60;
 
 /// Returns the beginning of a wrong text, as an error quotes it.
-pub(super) fn beginning(text: &str) -> Cow<'_, str> {
-    match text.char_indices().nth(QUOTED_CHARS_MAX) {
-        Some((end, _)) => Cow::Owned(format!("{}…", text.get(..end).unwrap_or_default())),
-        None => Cow::Borrowed(text),
-    }
+pub(super) fn beginning(text: &str) -> String {
+    let beginning: String = text.chars().take(QUOTED_CHARS_MAX).collect();
+    let more = if beginning.len() < text.len() { "…" } else { "" };
+    format!("{}{more}", visible(&beginning))
 }
 
 /// Returns the normal spelling of a name: composed letters (NFC), single plain blanks and none at the ends, without

@@ -71,9 +71,9 @@ fn a_rate_is_for_each_covered_hour_and_unknown_where_nothing_was_covered() {
     let (printed, said) = fixture.run(0, &stats(&["--rate", "--interval"]));
     let lines: Vec<&str> = printed.lines().collect();
     let expected = [
-        "2024-10-28T00:00:00.000+01:00\t103\t8.00\t12.50\t10.17\t15.20",
-        "2024-10-29T00:00:00.000+01:00\t0\t8.00\t0.00\t0.00\t0.46",
-        "2024-10-30T00:00:00.000+01:00\t0\t0.00\t\t\t",
+        "2024-10-28T00:00:00.000+01:00\t103\t100\t8.00\t12.50\t10.17\t15.20",
+        "2024-10-29T00:00:00.000+01:00\t0\t0\t8.00\t0.00\t0.00\t0.46",
+        "2024-10-30T00:00:00.000+01:00\t0\t0\t0.00\t\t\t",
     ];
     assert_eq!(lines, expected);
     assert!(said.contains("together: 100 in 16 covered hours, 6.2 an hour, limits 5.1 to 7.6"), "{said}");
@@ -104,7 +104,7 @@ fn a_rate_without_hours_says_so_and_what_has_no_limits_says_why() {
     let stats = |more: &[&'static str]| [&THREE_DAYS[..], more].concat();
     let (printed, said) = fixture.run(0, &stats(&["--rate"]));
     // Three hours in which anything was counted: 103 / 3.
-    assert_eq!(printed.lines().next(), Some("2024-10-28T00:00:00.000+01:00\t103\t3.00\t34.33"));
+    assert_eq!(printed.lines().next(), Some("2024-10-28T00:00:00.000+01:00\t103\t103\t3.00\t34.33"));
     assert!(said.contains("in which anything was counted on the board"), "{said}");
     fixture.run(0, &["edit", "Coffee", "--step", "12"]);
     let (printed, said) = fixture.run(0, &stats(&["--interval"]));
@@ -117,16 +117,22 @@ fn a_rate_without_hours_says_so_and_what_has_no_limits_says_why() {
     assert!(fixture.run(1, &["stats", "--by", "day", "--rate"]).1.contains("boards with different hours"));
     fixture.0.other().execute("UPDATE board SET hours = 'at noon'", []).unwrap();
     assert!(fixture.run(1, &stats(&["--rate"])).1.contains("the hours of \"Desk\" can't be read: \"at noon\""));
-    fixture.0.other().execute("UPDATE counter SET control = 'x' WHERE name = 'Tea'", []).unwrap();
-    for said in [fixture.run(0, &["list"]).1, fixture.run(0, &["verify"]).0] {
-        assert!(said.contains("the hours of \"Door\" can't be read"), "{said}");
-        assert!(said.contains("the control chart of \"Tea\" can't be read: \"x\""), "{said}");
-    }
-    assert_eq!(fixture.json(&["verify"])["unreadable"].as_array().map(Vec::len), Some(3));
     for by in ["desk", "weekday-hour"] {
         fixture.run(2, &["stats", "--by", by, "--rate"]);
     }
     fixture.run(2, &stats(&["--interval", "100"]));
+}
+
+#[test]
+fn hours_and_charts_that_cant_be_read_are_named() {
+    let fixture = Fixture::with(&[("Desk", &["Tea"])]);
+    fixture.0.other().execute("UPDATE board SET hours = 'at noon'", []).unwrap();
+    fixture.0.other().execute("UPDATE counter SET control = 'x' WHERE name = 'Tea'", []).unwrap();
+    for said in [fixture.run(0, &["list"]).1, fixture.run(0, &["verify"]).0] {
+        assert!(said.contains("the hours of \"Desk\" can't be read"), "{said}");
+        assert!(said.contains("the control chart of \"Tea\" can't be read: \"x\""), "{said}");
+    }
+    assert_eq!(fixture.json(&["verify"])["unreadable"].as_array().map(Vec::len), Some(2));
 }
 
 #[test]
@@ -213,7 +219,7 @@ fn two_boards_agree_press_by_press_and_are_reconciled() {
         "second_only\t0",
         "agreement\t66.67",
         "kappa\t0.615\t",
-        "parted\t2024-10-28T09:00:40.000+01:00\tNeutrophil\tLymphocyte",
+        "parted\t2024-10-28T09:00:40.000+01:00\tNeutrophil\tLymphocyte B",
         "parted\t2024-10-28T09:00:50.000+01:00\tNeutrophil\t",
     ];
     let lines: Vec<&str> = printed.lines().collect();

@@ -31,7 +31,8 @@ pub(super) type Press = (i64, usize);
 
 /// A counter of each side that count the same.
 pub(super) struct Category {
-    pub name: String,
+    /// What each calls it.
+    pub names: [String; 2],
     pub counters: [CounterId; 2],
     /// What one press adds.
     steps: [i64; 2],
@@ -49,7 +50,11 @@ pub(super) struct Compared {
 
 impl Category {
     fn of(first: &Counter, second: &Counter) -> Self {
-        Self { name: first.name.clone(), counters: [first.id, second.id], steps: [first.step, second.step] }
+        Self {
+            names: [first.name.clone(), second.name.clone()],
+            counters: [first.id, second.id],
+            steps: [first.step, second.step],
+        }
     }
 }
 

@@ -154,8 +154,8 @@ impl Figured {
         })
     }
 
-    /// Prints a line for each bucket: its label, what was counted, and the figures, which are empty where they aren't known; in
-    /// columns with headings on a terminal.
+    /// Prints a line for each bucket: its label, what was counted, and the figures (with rates first how much of it was in the
+    /// covered time), which are empty where they aren't known; in columns with headings on a terminal.
     pub(super) fn print(
         &self,
         buckets: &[Bucket],
@@ -170,9 +170,9 @@ impl Figured {
             match self {
                 Self::Limits(all) => limits(all.get(index).copied().flatten(), 1).into(),
                 Self::Rates { rates, has_limits } => {
-                    let Some(Rated { covered_ms, rate, .. }) = rates.get(index) else { return Vec::new() };
+                    let Some(Rated { counted, covered_ms, rate, .. }) = rates.get(index) else { return Vec::new() };
                     let known = rate.map_or_else(String::new, |rate| format!("{:.2}", rate.per_hour));
-                    let mut cells = vec![format!("{:.2}", hours(*covered_ms)), known];
+                    let mut cells = vec![counted.to_string(), format!("{:.2}", hours(*covered_ms)), known];
                     if *has_limits {
                         cells.extend(limits(rate.and_then(|rate| rate.limits), 2));
                     }
@@ -187,7 +187,11 @@ impl Figured {
         match self {
             Self::Limits(_) => headings.extend([text!("cli-column-low"), text!("cli-column-high")]),
             Self::Rates { has_limits, .. } => {
-                headings.extend([text!("cli-column-covered-hours"), text!("cli-column-rate")]);
+                headings.extend([
+                    text!("cli-column-in-hours"),
+                    text!("cli-column-covered-hours"),
+                    text!("cli-column-rate"),
+                ]);
                 if *has_limits {
                     headings.extend([text!("cli-column-low"), text!("cli-column-high")]);
                 }

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use super::{BOTTOM, HEIGHT, Page, TOP, WIDTH, escaped, name, number, points, shown_date};
+use crate::day::HOUR_MS;
 use crate::domain::{Board, ControlPlan, Counter, Time, Unit};
 use crate::export::{Contents, Export, ExportError};
 use crate::inference::{ControlPoint, Level};
@@ -17,10 +18,13 @@ const CHANGES_COUNTERS_MAX: usize = 100;
 /// Size of a point, in hundredths.
 const POINT: i64 = 350;
 
+/// What was counted on a counter, and its share.
+type CounterShare<'a> = (&'a Counter, i64, evidence::Share);
+
 /// The evidence of a report.
 pub(super) struct Evidence<'a> {
     rates: Vec<(&'a Counter, Rated)>,
-    shares: Vec<(&'a Board, Vec<(&'a Counter, i64, evidence::Share)>)>,
+    shares: Vec<(&'a Board, Vec<CounterShare<'a>>)>,
     charts: Vec<(&'a Counter, Result<Controlled, String>)>,
     /// `None`: there are too many counters to look for any.
     changes: Option<Vec<(&'a Counter, LastChange)>>,
@@ -107,7 +111,7 @@ impl Page<'_, '_> {
             let rate = rated.rate.map(|Rate { per_hour, .. }| evidence::about(per_hour));
             let cells = [
                 Some(number(rated.counted)),
-                Some(evidence::about(rated.covered_ms as f64 / crate::day::HOUR_MS as f64)),
+                Some(number(rated.covered_ms.saturating_add(HOUR_MS / 2) / HOUR_MS)),
                 rate,
                 limits,
             ];
@@ -117,19 +121,21 @@ impl Page<'_, '_> {
         let outside = rates.iter().fold(0_i64, |all, (_, rated)| all.saturating_add(rated.outside));
         match outside {
             0 => Ok(()),
-            count => self.put(&format!("<p>{}</p>\n", escaped(&text!("cli-stats-outside", count)))),
+            count => self.put(&format!("<p>{}</p>\n", escaped(&text!("report-outside", count)))),
         }
     }
 
-    fn shares(&mut self, board: &Board, shares: &[(&Counter, i64, evidence::Share)]) -> Result<(), ExportError> {
+    fn shares(&mut self, board: &Board, shares: &[CounterShare<'_>]) -> Result<(), ExportError> {
         let headings = [text!("report-counted"), text!("report-share"), text!("report-limits")];
         self.begin_figures(&text!("report-shares", board = board.name.as_str()), &headings)?;
-        let percent = |share: f64| format!("{:.0} %", share * 100.0);
+        let all = shares.iter().fold(0_i64, |all, (_, count, _)| all.saturating_add(*count));
+        // The limits of so many are less than a per cent apart.
+        let decimals = usize::from(all > 1_000);
+        let percent = |share: f64| format!("{:.decimals$} %", share * 100.0);
         for (counter, count, share) in shares {
             let limits = between(percent(share.limits.low), percent(share.limits.high));
             self.figures_row(counter, &[Some(number(*count)), Some(percent(share.share)), Some(limits)])?;
         }
-        let all = shares.iter().fold(0_i64, |all, (_, count, _)| all.saturating_add(*count));
         self.end_figures(&text!("report-shares-meaning", all = number(all)))
     }
 
@@ -179,8 +185,11 @@ impl Page<'_, '_> {
                 Ok(chart) => {
                     self.put(&svg(export, &counter.name, chart))?;
                     let count = chart.chart.points.iter().filter(|point| !point.broken.is_empty()).count();
-                    let said = text!("cli-control-broken", count, all = chart.samples.len());
-                    self.put(&format!("<p>{}</p>\n", escaped(&said)))?;
+                    let said = text!("report-control-unusual", count, all = chart.samples.len());
+                    let (low, high) = chart.chart.points.last().map_or((0.0, 0.0), |point| (point.low, point.high));
+                    let [center, low, high] = [chart.chart.center, low, high].map(evidence::about);
+                    let limits = text!("report-control-limits", center, low, high);
+                    self.put(&format!("<p>{} {}</p>\n", escaped(&limits), escaped(&said)))?;
                 }
             }
             self.put("</figure>\n")?;
@@ -203,7 +212,7 @@ impl Page<'_, '_> {
                     let said = evidence::change(*per, &since, &evidence::about(*before), &evidence::about(*after));
                     self.put(&format!("<p>{}: {}</p>\n", name(&counter.name), escaped(&said)))?;
                 }
-                Ok(())
+                self.put(&format!("<p>{}</p>\n", escaped(text!("report-changes-meaning"))))
             }
         }
     }
@@ -270,7 +279,6 @@ fn svg(export: &Export, of: &str, Controlled { spans, chart, .. }: &Controlled) 
         format!("<text x=\"{}\" y=\"{}\" text-anchor=\"{anchor}\">{text}</text>\n", points(x), points(y))
     };
     svg += &text(0, TOP - 400, "start", &evidence::about(most));
-    svg += &text(WIDTH, y(chart.center) - 300, "end", &evidence::about(chart.center));
     let date = |span: Option<&Span>| span.map(|span| shown_date(export, span.start)).unwrap_or_default();
     svg += &text(0, HEIGHT - 400, "start", &date(spans.first()));
     if spans.len() > 1 {

@@ -113,7 +113,8 @@ fn new_makes_a_counter_at_0_as_it_is_told() {
     let object = |name: &str, key: Value, color: &str| {
         json!({
             "name": name, "short_name": null, "count": 0, "board": null, "key": key, "color": color, "archived": false, "step": 1,
-            "target": null, "min": null, "max": null, "locked": false, "note": null, "control": null
+            "target": null, "min": null, "max": null, "locked": false, "note": null,
+            "control": null
         })
     };
     let coffee_color = listed[0]["color"].as_str().unwrap();

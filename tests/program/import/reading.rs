@@ -208,10 +208,10 @@ fn our_own_counters_are_made_with_their_settings_and_counts() {
     assert_eq!(
         settings(&fixture),
         [
-            "Tea|5|Desk|f3|teal|NULL|2|100|0|1000|1|=green|1|-T",
-            "-Milk|-3|NULL|NULL|NULL|1760000000000|1|NULL|NULL|NULL|0|NULL|1|NULL",
-            "None|0|NULL|NULL|NULL|NULL|1|NULL|NULL|NULL|0|NULL|1|NULL",
-            "Desk|NULL|0|0|NULL",
+            "Tea|5|Desk|f3|teal|NULL|2|100|0|1000|1|=green|1|-T|NULL",
+            "-Milk|-3|NULL|NULL|NULL|1760000000000|1|NULL|NULL|NULL|0|NULL|1|NULL|NULL",
+            "None|0|NULL|NULL|NULL|NULL|1|NULL|NULL|NULL|0|NULL|1|NULL|NULL",
+            "Desk|NULL|0|0|NULL|NULL",
         ]
     );
     assert_eq!(counted(&fixture), ["Tea|5|import|NULL", "-Milk|-3|import|NULL"]);
