@@ -1145,7 +1145,7 @@ hours-needed = To say when nobody counted, first say when somebody does.
 # An item of a menu, and the title of the dialog that it opens.
 nobody-open = Nobody counted…
 nobody-title = Nobody counted
-nobody-text = When did nobody count at { $board }? That time is then unknown and isn't divided by, and what was counted in it stays.
+nobody-text = When did nobody count at { $board }? That time is left out of all rates, as unknown. What was counted in it stays in the counts.
 # Labels, and accessible names.
 nobody-dates = Dates
 nobody-times = Times

@@ -67,6 +67,13 @@ fn a_target_tells_when_it_is_reached_at_this_pace() {
     desk.settle();
     desk.step_until("rest", |desk| repaint_delay(desk) > Duration::from_secs(2));
     assert_eq!(repaint_delay(&desk), Duration::from_secs(60), "it changes with the time");
+    let minimize = |desk: &mut Desk, is_minimized| {
+        desk.harness.input_mut().viewports.entry(ViewportId::ROOT).or_default().minimized = Some(is_minimized);
+        desk.settle();
+    };
+    minimize(&mut desk, true);
+    assert!(repaint_delay(&desk) > Duration::from_secs(60), "nobody sees it");
+    minimize(&mut desk, false);
     // An hour later nothing more was counted: 10 more take 4 and a half.
     clock.store(at("17:45"), Ordering::Relaxed);
     desk.step_until("a slower pace", |desk| desk.shows("20 of 30, by 22:15 at this pace"));

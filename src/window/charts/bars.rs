@@ -208,6 +208,7 @@ pub(crate) fn bars_ui(ui: &mut Ui, chart: &BarChart<'_>) -> ChartResponse {
         let popup = Popup::menu(&response).open_memory(opens).at_position(at).accessible_name(chart.name);
         menu::menu(popup, |ui| {
             ui.set_width(menu::WIDTH);
+            ui.spacing_mut().item_spacing.y = 0.0;
             asked_for = menu::item(ui, text!("day-note-open")).then_some(PickedFor::Note);
             if chart.is_of_board && menu::item(ui, text!("nobody-open")) {
                 asked_for = Some(PickedFor::Nobody);

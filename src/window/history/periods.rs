@@ -1,6 +1,9 @@
 //! The list of periods: what each reset closed.
 
-use egui::{Align, FontId, Id, Label, Pos2, Rect, RichText, Role, ScrollArea, Sense, Stroke, Ui, Vec2, WidgetInfo};
+use egui::{
+    Align, FontId, Frame, Id, Label, Margin, Pos2, Rect, RichText, Role, ScrollArea, Sense, Stroke, Ui, Vec2,
+    WidgetInfo,
+};
 
 use crate::domain::{Color, Time};
 use crate::language::text;
@@ -47,7 +50,9 @@ pub(crate) fn periods_ui(ui: &mut Ui, periods: &[Period], context: &PeriodContex
     {
         let number = |number| context.numbers.format(number);
         let text = history_strings::streak(streak, &number(streak as i128), &number(target.into()));
-        ui.add(Label::new(RichText::new(text).color(Tokens::of(ui).saved_ink)).wrap());
+        let text = RichText::new(text).size(SMALL_SIZE).color(Tokens::of(ui).saved_ink);
+        let frame = Frame::new().inner_margin(Margin::symmetric(2 * SPACE as i8, SPACE as i8));
+        frame.show(ui, |ui| ui.add(Label::new(text).wrap()));
     }
     let height = context.height - (ui.cursor().top() - top);
     let greatest = periods.iter().map(|period| period.total.unsigned_abs()).max().unwrap_or(0);
