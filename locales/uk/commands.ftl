@@ -152,6 +152,61 @@ cli-time-until = до: раніше ніж { $time }
 cli-stats-beyond = щось пораховано поза межами календаря: вкажіть --since
 cli-stats-long = від { $first } пораховано забагато, щоб кожне мало рядок: вкажіть --since або --by month
 
+## stats --rate, stats --interval, control, agree: what is more or less by chance
+
+cli-stats-figures-by = --rate і --interval призначено для годин, днів, тижнів і місяців: приберіть їх або вкажіть --by day
+cli-stats-rate-hours = темп — це скільки пораховано за кожну годину чергування, за годинами роботи дошки
+cli-stats-rate-counted = темп — це скільки пораховано за кожну годину, коли на дошці щось рахували, бо ніхто не вказав її годин роботи (edit-board --hours)
+cli-stats-together = разом: { $counted }, годин чергування: { $hours }, за годину: { $rate }
+cli-stats-together-limits = разом: { $counted }, годин чергування: { $hours }, за годину: { $rate }, межі від { $low } до { $high }
+cli-stats-outside = { $count ->
+    [one] { $count } пораховано поза годинами роботи, у темпі цього немає
+    [few] { $count } пораховано поза годинами роботи, у темпі їх немає
+    [many] { $count } пораховано поза годинами роботи, у темпі їх немає
+   *[other] { $count } пораховано поза годинами роботи, у темпі їх немає
+}
+cli-stats-limits = нижня й верхня — це довірчі межі { $percent } %: зі 100 таких пар приблизно { $percent } містять справжнє значення, якщо те, що рахують, трапляється випадково й незалежно одне від одного
+cli-level-form = кількість відсотків від 50 до 99.99, наприклад 95
+cli-column-counted = пораховано
+cli-column-covered-hours = год чергування
+cli-column-rate = за годину
+cli-column-low = нижня
+cli-column-high = верхня
+cli-dates-form = дві дати з двома крапками між ними, наприклад 2026-10-01..2026-10-31
+cli-column-value = значення
+cli-column-center = центр
+cli-column-broken = незвичне
+cli-control-none = лічильник ще не має контрольної карти: вкажіть дати, за якими визначити межі, наприклад --baseline 2026-10-01..2026-10-31
+cli-control-save-nothing = зберігати нічого: вкажіть --baseline, --kind, --per або --of
+cli-control-limits = { $plan }: межі — три стандартні відхилення від середнього за дні від { $from } до { $to }; якщо нічого не змінюється, поза ними мало вибірок, приблизно 3 з 1000
+cli-control-rough = межі приблизні: у базовому періоді пораховано в середньому менше 5 на вибірку
+cli-control-broken = { $count ->
+    [0] з { $all } вибірок жодна не є незвичною
+    [one] { $count } з { $all } вибірок незвична
+    [few] { $count } з { $all } вибірок незвичні
+    [many] { $count } з { $all } вибірок незвичні
+   *[other] { $count } з { $all } вибірок незвичні
+}
+cli-control-no-change = частота не змінилася більше, ніж могла б через випадковість
+cli-agree-same = це одне й те саме: вкажіть два різні, на яких рахували те саме
+cli-agree-no-desk = немає поста з назвою «{ $name }»: їх виводить `tallyboard desks`
+cli-agree-unpaired = лічильники «{ $first }» ({ $one }) і «{ $second }» ({ $other }) не вдається поєднати в пари: дайте їм на обох дошках однакові короткі назви або зробіть стільки ж лічильників у тому самому порядку
+cli-agree-long = натискань більше ніж { $max }: вкажіть --since або --by hour
+cli-agree-large = суми «{ $name }» завеликі, щоб їх виправити
+cli-agree-by-short-name = лічильники поєднано в пари за короткими назвами
+cli-agree-by-position = лічильники поєднано в пари за порядком на дошках
+cli-agree-nothing = за цей час з обох боків нічого не пораховано
+cli-agree-presses = збіглися натискання: { $alike } з { $all } ({ $percent } %), обидві сторони порахували те саме з різницею до { $seconds } с
+cli-agree-spans = збіглися проміжки: { $alike } з { $all } ({ $percent } %), обидві сторони порахували однаково
+cli-agree-kappa = каппа Коена для спільних натискань: { $value }, довірчі межі 95 % від { $low } до { $high }; 1 — повна згода, 0 — не більша за випадкову
+cli-agree-concordance = коефіцієнт узгодженості Ліна для кількостей: { $value }, довірчі межі 95 % від { $low } до { $high }; 1 — повна згода. { $first } мінус { $second }: у середньому { $difference } за проміжок
+cli-agree-nothing-to-correct = виправляти нічого: суми вже такі
+agree-note = { $first } { $one }, { $second } { $other }, прийнято { $total }
+cli-board-nothing = немає що змінювати: вкажіть --name, --target, --stops, --shares, --total-name, --hours або --nobody
+cli-board-no-hours = дошка «{ $name }» не має годин роботи, з яких можна вилучити час: спершу вкажіть --hours
+cli-board-nobody-form = дата або два часи з двома крапками між ними, наприклад 2026-12-03, "2026-12-03 14:00..15:30" або 2026-12-24..2026-12-26
+cli-board-night = час від { $from } до { $to } належить до ночі, що починається напередодні ввечері: вилучіть його від її початку або напишіть години тієї дати через --hours
+
 ## export
 
 cli-export-ending = розширення файлу не називає формату: нехай це буде .csv, .xlsx, .jsonl або .html, чи вкажіть --format
@@ -457,3 +512,8 @@ cli-page-minus = Відняти один: { $name }
 cli-page-token = У цій адресі немає токена або він старий: відкрийте ту, яку показує Tallyboard.
 cli-page-ended = Tallyboard завершив роботу. Очікування на нього …
 cli-page-unreachable = Tallyboard недоступний. Очікування на нього …
+
+## tallyboard doubtful
+
+cli-doubtful-unknown = { $id } не є сумнівним натисканням цих лічильників за цей час: див. tallyboard doubtful
+cli-doubtful-more = це найновіші { $max }; є ще

@@ -217,6 +217,7 @@ dialogs-keys-move = Пересунути лічильник або дошку
 dialogs-keys-reset = Скинути лічильник або всі показані
 dialogs-keys-finish = Завершити дошку; створити лічильник і почати наступний
 dialogs-keys-delete = Видалити лічильник назавжди
+dialogs-keys-doubtful = Залишити або анулювати сумнівне натискання
 dialogs-keys-group-files = Файли
 dialogs-keys-export = Експорт
 dialogs-keys-print = Надрукувати звіт
@@ -236,6 +237,25 @@ dialogs-keys-size = Більше, менше, звичайний розмір
 dialogs-keys-settings = Налаштування
 dialogs-keys-help = Довідка
 dialogs-keys-list = Цей список
+
+## The control chart of a counter, in its dialog
+
+dialogs-control = Контрольна карта
+dialogs-control-none = Немає
+dialogs-control-count = Дефекти
+dialogs-control-rate = Дефекти на одиницю
+dialogs-control-share = Частка дефектних
+dialogs-control-count-hint = Коли одиниць щоразу однаково: показує, чи кількість дефектів змінюється більше, ніж випадково.
+dialogs-control-rate-hint = Коли одиниць щоразу різна кількість: дефекти діляться на кількість оглянутих одиниць.
+dialogs-control-share-hint = Коли одиниця або якісна, або дефектна: яка частина всіх дефектна.
+dialogs-control-per = Одиниця
+dialogs-control-of = Ціле
+dialogs-control-board = Сума дошки
+dialogs-control-hours = Година чергування
+dialogs-control-points = Точки
+dialogs-control-baseline = Базовий період
+dialogs-control-baseline-hint = За цими днями визначено межі. Виберіть такі, коли все було як зазвичай.
+dialogs-control-unread = Інша програма записала «{ $control }», і це не вдається прочитати як контрольну карту. Воно залишиться, доки ви не виберете іншу.
 
 
 ## Checking a file
@@ -950,3 +970,65 @@ sharing-tried-minutes =
        *[other] Остання спроба { $minutes } хв тому: { $why }
     }
 sharing-replaces = продовжує { $desk }
+
+## Opening hours, and times at which nobody counted
+
+hours-title = Години роботи
+hours-about = Коли тут хтось рахує. На ці години ділиться пораховане; що було поза ними, невідомо, і це не нуль.
+hours-weekday =
+    { $day ->
+        [monday] Понеділок
+        [tuesday] Вівторок
+        [wednesday] Середа
+        [thursday] Четвер
+        [friday] П’ятниця
+        [saturday] Субота
+       *[sunday] Неділя
+    }
+hours-closed = Зачинено
+hours-all-day = Увесь день
+hours-on = Години роботи: { $day }
+hours-times-unreadable = Час пишуть так: 9–12, 13–17.
+hours-into-next-day = До { $end } наступного дня.
+hours-as-monday = Так само до п’ятниці
+hours-a-week =
+    { $hours ->
+        [one] { $hours } година
+        [few] { $hours } години
+        [many] { $hours } годин
+       *[other] { $hours } години
+    }{ $minutes ->
+        [0] {""}
+       *[other] {" "}{ $minutes } хв
+    } на тиждень
+hours-other = Інші години
+hours-nobody-counted = Ніхто не рахував
+hours-dates = Дати
+hours-dates-from-to = { $first } – { $last }
+hours-add-date = Додати дати…
+hours-add-date-name = Додати дати з іншими годинами роботи
+hours-add-off-name = Додати дати, коли ніхто не рахував
+hours-nobody-on = Коли ніхто не рахував: { $dates }
+hours-change-date = Змінити: { $dates }
+hours-remove = Прибрати: { $dates }
+hours-date-twice = Одна з цих дат є і в іншому рядку.
+hours-older =
+    { $count ->
+        [one] Показати { $number } давнішу
+        [few] Показати { $number } давніші
+        [many] Показати { $number } давніших
+       *[other] Показати { $number } давніших
+    }
+hours-unreadable-there = Інша програма записала години роботи, які не вдається прочитати, тож на них нічого не ділиться: «{ $written }»
+hours-write-anew = Написати нові години
+hours-needed = Щоб вказати, коли ніхто не рахував, спершу вкажіть, коли хтось рахує.
+nobody-open = Ніхто не рахував…
+nobody-title = Ніхто не рахував
+nobody-text = Коли на дошці «{ $board }» ніхто не рахував? Цей час буде невідомим, на нього не ділитиметься, а пораховане за цей час залишиться.
+nobody-dates = Дати
+nobody-times = Час
+nobody-times-name = Час, коли ніхто не рахував
+nobody-dates-name = Дати: { $dates }
+nobody-hours = Години роботи того дня: { $times }
+nobody-closed = Того дня немає годин роботи.
+nobody-nothing-changes = На цей час не припадає годин роботи, тож вилучати нічого.

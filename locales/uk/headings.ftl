@@ -31,6 +31,7 @@ heading-undoes = Скасовує
 heading-desk = Пост
 heading-day-note = Нотатка до дня
 heading-total = Усього
+heading-covered-hours = Години чергування
 heading-setting-made = Створено
 heading-setting-zone = Часовий пояс
 heading-setting-day-starts-at = Початок дня

@@ -200,6 +200,62 @@ charts-millions = { $number } млн
 charts-billions = { $number } млрд
 charts-trillions = { $number } трлн
 
+## What counts are evidence of: in the inspector, its charts, and beside a counter that has a control chart
+
+inspector-style = Що показує діаграма
+inspector-bars = Стовпчики
+inspector-control-chart = Контрольна карта
+inspector-limits = Межі, 95 %
+charts-limits = межі, 95 %
+charts-not-covered = без чергування
+charts-not-looked-at = нічого не оглянуто
+charts-defects = дефекти
+charts-defects-for-each = дефекти на одиницю
+charts-defective = частка дефектних
+charts-control-limits = межі випадковості
+charts-alarm = не випадково
+charts-limits-from-to = межі від { $low } до { $high }
+charts-covered-hours =
+    { $hours ->
+        [one] { $hours_shown } година чергування
+        [few] { $hours_shown } години чергування
+        [many] { $hours_shown } годин чергування
+       *[other] { $hours_shown } години чергування
+    }
+charts-above-limit = вище верхньої межі, випадково рідко буває більше за { $limit }
+charts-below-limit = нижче нижньої межі, випадково рідко буває менше за { $limit }
+inspector-sum-and-rate = { $counted } загалом · { $rate }
+inspector-rate = { $rate } на годину
+inspector-rate-limits = { $rate } на годину, { $limits },
+inspector-rate-covered =
+    { $hours ->
+        [one] { $rate } за { $hours_shown } годину чергування
+        [few] { $rate } за { $hours_shown } години чергування
+        [many] { $rate } за { $hours_shown } годин чергування
+       *[other] { $rate } за { $hours_shown } години чергування
+    }
+inspector-rate-counted =
+    { $hours ->
+        [one] { $rate } за { $hours_shown } годину, коли щось рахували
+        [few] { $rate } за { $hours_shown } години, коли щось рахували
+        [many] { $rate } за { $hours_shown } годин, коли щось рахували
+       *[other] { $rate } за { $hours_shown } години, коли щось рахували
+    }
+inspector-outside = поза ними ще { $counted }
+inspector-limits-mean = Якби так рахували знову й знову, 95 зі 100 таких пар меж містили б справжнє число.
+inspector-hours-unread = Години роботи дошки не вдається прочитати, тож їх не враховано.
+charts-alarm-of = { $span }, { $value }: { $words }
+inspector-more-alarms =
+    { $count ->
+        [one] Ще { $shown } точка тут порушує правило
+        [few] Ще { $shown } точки тут порушують правило
+        [many] Ще { $shown } точок тут порушують правило
+       *[other] Ще { $shown } точки тут порушують правило
+    }
+inspector-in-control = Жодна точка тут не виходить за межі випадкового.
+inspector-baseline = Середнє { $mean }, за { $dates }
+inspector-rough = У базовому періоді менше 5 на точку: межі приблизні.
+
 
 ## The history
 
@@ -261,3 +317,48 @@ history-than-before = { $change } проти попереднього періо
 history-undo-reset-name = Скасувати скидання «{ $counter }», { $at }, закрито на { $total }
 history-on-desk = { $entry }, на посту «{ $desk }»
 history-all-desks = Показати всі пости, а не лише «{ $desk }»
+
+## When a target is reached at the pace of the counting so far, and how often it was
+
+pace-about = Якщо рахуватимуть так, як від останнього скидання, а коли дошка має години роботи, то в ці години.
+pace-reaches = Досягне { $target }
+pace-at-this = у такому темпі
+pace-reached-by = коли буде досягнуто цілі
+history-streak =
+    { $count ->
+        [one] Цілі { $target } досягнуто { $shown } раз поспіль.
+        [few] Цілі { $target } досягнуто { $shown } рази поспіль.
+        [many] Цілі { $target } досягнуто { $shown } разів поспіль.
+       *[other] Цілі { $target } досягнуто { $shown } разу поспіль.
+    }
+
+## Doubtful presses
+
+history-doubtful = Сумнівні
+doubtful-ms = { $ms } мс
+doubtful-seconds = { $seconds } с
+doubtful-bounce = брязкіт контактів, { $time } після попереднього натискання
+doubtful-double = подвійне, { $time } після попереднього натискання
+doubtful-repeat = повтор, { $time } після натискання на іншому посту
+doubtful-bounce-brief = брязкіт, { $time }
+doubtful-double-brief = подвійне, { $time }
+doubtful-repeat-brief = повтор, { $time }
+history-doubtful-entry = сумнівне: { $reason }
+history-doubtful-count = { $count ->
+    [one] { $shown } сумнівне натискання
+    [few] { $shown } сумнівні натискання
+    [many] { $shown } сумнівних натискань
+   *[other] { $shown } сумнівного натискання
+}
+history-doubtful-at-least = { $count ->
+    [one] Щонайменше { $shown } сумнівне натискання
+    [few] Щонайменше { $shown } сумнівні натискання
+    [many] Щонайменше { $shown } сумнівних натискань
+   *[other] Щонайменше { $shown } сумнівного натискання
+}
+history-doubtful-name = { $count }, { $of }: показати лише їх
+history-keep = Залишити
+history-void = Анулювати
+history-keep-name = Залишити { $entry }: усе правильно
+history-void-name = Анулювати { $entry }: скасувати з причиною в нотатці
+history-doubtful-keys = Кожне з них рахується, доки його не анулюєте. K залишає виділене, V його анулює.

@@ -339,6 +339,7 @@ unsaved-lost-set = встановлення { $counter } на { $value }
 unsaved-lost-reset-all = скидання всіх лічильників
 unsaved-lost-reset = скидання { $counters }
 unsaved-lost-undo = скасування
+unsaved-lost-keep = залишення сумнівного натискання
 unsaved-lost-redo = повернення скасованого
 unsaved-lost-note = нотатка в історії
 unsaved-lost-note-day = нотатка до { $date }
@@ -528,3 +529,27 @@ demo-report = { $month ->
    *[12] звіт за грудень
 }
 demo-beyond-calendar = дні демонстрації виходять за межі календаря ({ $error })
+
+## What counts are evidence of: on the command line, in the inspector and in the report
+
+no-limits-weighed = без меж: деякі лічильники тут віднімаються, а межі бувають у порахованого, не в різниці
+no-limits-steps = без меж: одне натискання тут додає більше за 1, а межі бувають у подій, які рахують по 1
+no-limits-negative = без меж: це менше за 0
+no-hours-differ = ці лічильники на дошках із різними годинами роботи: вкажіть лічильники однієї дошки
+no-hours-unreadable = не вдається прочитати години роботи дошки «{ $board }»: { $error }
+rule-beyond = поза межами
+rule-two-of-three = дві з трьох біля тієї самої межі або за нею
+rule-four-of-five = чотири з п’яти далеко від центру, з одного боку
+rule-eight-on-one-side = вісім поспіль з одного боку від центру
+rule-trend = шість поспіль зростають або спадають
+control-unreadable = не вдається прочитати контрольну карту лічильника «{ $name }»: { $error }
+control-empty = на цьому лічильнику ще нічого не пораховано
+control-no-counter = лічильника «{ $name }», на який треба ділити, більше немає: виберіть інший
+control-no-board = лічильник не належить жодній дошці, на суму якої можна було б ділити: виберіть лічильник або години
+control-empty-baseline = у базовому періоді нічого не оглянуто: виберіть інші дати
+control-more-than-all = дефектів більше, ніж оглянуто: виберіть u, дефекти на одиницю, або інший лічильник, на який ділити
+control-no-variation = у базовому періоді немає дефектів або немає нічого іншого, тож не видно, наскільки змінюються значення: виберіть інші дати
+change-by-hour = з { $since } приблизно { $after } за годину замість { $before }
+change-by-day = з { $since } приблизно { $after } за день замість { $before }
+change-by-week = з тижня { $since } приблизно { $after } за тиждень замість { $before }
+change-by-month = з { $since } приблизно { $after } за місяць замість { $before }

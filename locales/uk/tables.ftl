@@ -464,6 +464,25 @@ report-unit =
        *[month] Місяць
     }
 report-total = Усього
+report-rates = Темп
+report-counted-in-hours = Пораховано
+report-covered-hours = Години чергування
+report-rate = За годину
+report-limits = Межі 95 %
+report-between = від { $low } до { $high }
+report-rates-meaning = Скільки пораховано за кожну годину, коли хтось рахував. Зі 100 таких пар меж приблизно 95 містять справжній темп, якщо те, що рахують, трапляється випадково й незалежно одне від одного.
+report-shares = Частки: { $board }
+report-share = Частка
+report-shares-meaning = Із { $all } порахованих. Якби стільки ж рахували знову й знову, приблизно 95 зі 100 таких пар меж містили б справжню частку.
+report-control-charts = Контрольні карти
+report-control-meaning = Лінія — середнє базового періоду, штрихові лінії віддалені від нього на три стандартні відхилення. Квадрати незвичні: якщо нічого не змінюється, їх мало, за межами приблизно 3 з 1000.
+report-changes = Зміни
+report-changes-too-many = Зміни шукають у звітах, де щонайбільше { $max ->
+        [one] { $max } лічильник
+        [few] { $max } лічильники
+        [many] { $max } лічильників
+       *[other] { $max } лічильника
+    }.
 weekday-date =
     { $weekday ->
         [monday] Пн

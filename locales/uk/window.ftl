@@ -4,6 +4,8 @@
 ### Terms: inspector = інспектор, strip = мале вікно, desk = пост, hub = хаб, shared board = спільна дошка
 ### Terms: template = шаблон, backup = резервна копія, salvage = врятувати, sample = проба
 ### Terms: guard/double press = подвійне натискання, day note = нотатка до дня, tally file = файл Tallyboard
+### Terms: hours = години роботи, covered hour = година чергування, limits = (довірчі) межі, control chart = контрольна карта
+### Terms: baseline = базовий період, rate = темп, doubtful press = сумнівне натискання, keep = залишити, void = анулювати
 
 ## The window
 
@@ -244,6 +246,9 @@ number-named = { $number } { $name }
 figure-of = { $figure } { $heading }
 filter-name = { $name }, { $counters }
 share = { $percent } %
+share-limits = межі від { $low } до { $high } %
+share-limits-short = { $low }–{ $high } %
+share-of = { $share } з { $total }: { $limits }
 minutes-none = менше хвилини
 minutes = { $minutes } хв
 hours = { $hours } год
@@ -275,6 +280,8 @@ operation-late = { $change } { $name }, заднім числом
 operation-set = Встановлення «{ $name }» на { $count }
 operation-reset = Скидання «{ $name }»
 operation-correct = Виправлення «{ $name }»
+operation-keep = Залишення натискання «{ $name }»
+operation-void = Анулювання натискання «{ $name }»
 operation-note = Нотатка до «{ $name }»
 operation-create = Новий лічильник «{ $name }»
 operation-rename = Перейменування на «{ $name }»
@@ -299,6 +306,18 @@ operation-correct-several = { $count ->
     [few] Виправлення { $shown } лічильників
     [many] Виправлення { $shown } лічильників
    *[other] Виправлення { $shown } лічильника
+}
+operation-keep-several = { $count ->
+    [one] Залишення { $shown } натискання
+    [few] Залишення { $shown } натискань
+    [many] Залишення { $shown } натискань
+   *[other] Залишення { $shown } натискання
+}
+operation-void-several = { $count ->
+    [one] Анулювання { $shown } натискання
+    [few] Анулювання { $shown } натискань
+    [many] Анулювання { $shown } натискань
+   *[other] Анулювання { $shown } натискання
 }
 operation-create-several = { $count ->
     [one] { $shown } новий лічильник
@@ -701,3 +720,9 @@ key-page-up = PageUp
 key-page-down = PageDown
 key-menu = Меню
 key-num = Num { $key }
+
+## When a target is reached at the pace of the counting so far
+
+pace-by = до { $time } у такому темпі
+pace-by-short = { " " }· до { $time }
+pace-count = { $count } з { $target }, до { $time } у такому темпі
