@@ -109,7 +109,7 @@ help-doubtful-note = 元に戻す理由として履歴に残すメモ [既定値
 ## tallyboard stats
 
 help-stats = 時間、日、週、月、または週の時間帯ごとのカウントを出力: 開始、タブ、合計。ターミナルでは棒付き
-help-stats-rate = それぞれの有人時間と、有人1時間あたりのカウントも出力
+help-stats-rate = それぞれの有人時間内のカウント、有人時間、有人1時間あたりのカウントも出力
 help-stats-interval = 真のカウント（--rateの場合は真の率）を挟む信頼限界も出力 [PERCENTの既定値: 95]
 help-stats-by = 合計する単位
 help-stats-by-week = 月曜日から始まる週

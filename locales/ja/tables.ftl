@@ -442,12 +442,19 @@ report-rate = 1時間あたり
 report-limits = 95%信頼限界
 report-between = { $low }–{ $high }
 report-rates-meaning = 有人1時間あたりのカウントです。対象が互いに独立に偶然に起こるなら、このような信頼限界の組100個のうち約95個が真の率を挟みます。
+report-outside = 営業時間外のカウント{ $count }は率に含まれません。
 report-shares = 割合：{ $board }
 report-share = 割合
 report-shares-meaning = カウント{ $all }に対する割合です。同じ数のカウントを繰り返すと、このような信頼限界の組100個のうち約95個が真の割合を挟みます。
 report-control-charts = 管理図
+report-control-limits = 中心{ $center }、管理限界 { $low }から{ $high }。
+report-control-unusual = { $count ->
+    [0] { $all }点に異常はありません。
+   *[other] { $all }点のうち{ $count }点が異常です。
+}
 report-control-meaning = 実線は基準期間の平均、破線はそこから標準偏差の3倍の位置です。四角は異常な点です。何も変わらなければ少なく、限界を超えるのは1,000点に約3点です。
 report-changes = 変化
+report-changes-meaning = 同じ日を無作為に並べ替えた100通りのうち、同じくらい明らかな変化を示すものが1通り以下の場合に、変化として示します。
 report-changes-too-many = 変化を調べるのは、カウンターが{ $max }個までのレポートです。
 weekday-date =
     { $date }（{ $weekday ->
