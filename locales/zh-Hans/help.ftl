@@ -109,7 +109,7 @@ help-doubtful-note = 撤销的原因，记入历史 [默认值: 每个计数可�
 ## tallyboard stats
 
 help-stats = 输出每小时、每日、每周、每月或一周中各小时的计数：开始时间、制表符、总和；在终端上带条形
-help-stats-rate = 同时输出各项的值守小时，以及每值守小时的计数
+help-stats-rate = 同时输出各项在值守小时内的计数、值守小时，以及每值守小时的计数
 help-stats-interval = 同时输出包含真实计数的置信限；与 --rate 一起使用时为真实比率的置信限 [PERCENT 的默认值: 95]
 help-stats-by = 汇总的单位
 help-stats-by-week = 从星期一开始

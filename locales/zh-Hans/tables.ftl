@@ -442,12 +442,19 @@ report-rate = 每小时
 report-limits = 95% 置信限
 report-between = { $low } 至 { $high }
 report-rates-meaning = 每值守小时的计数。如果所计事件随机且彼此独立地发生，100 对这样的置信限中约有 95 对包含真实比率。
+report-outside = 开放时间以外的计数 { $count } 不计入比率。
 report-shares = 占比：{ $board }
 report-share = 占比
 report-shares-meaning = 占总计数 { $all } 的比例。如果反复计同样多的数，100 对这样的置信限中约有 95 对包含真实占比。
 report-control-charts = 控制图
+report-control-limits = 中心 { $center }，控制限 { $low } 至 { $high }。
+report-control-unusual = { $count ->
+    [0] { $all } 个点均无异常。
+   *[other] { $all } 个点中有 { $count } 个异常。
+}
 report-control-meaning = 实线是基准期的均值，虚线与其相距三倍标准差。方块为异常点：如果没有变化，这样的点很少，1,000 个点中约有 3 个超出控制限。
 report-changes = 变化
+report-changes-meaning = 将同样的日期随机重排 100 次，至多只有 1 次出现同样明显的变化时，才列为变化。
 report-changes-too-many = 仅在计数器不超过 { $max } 个的报告中查找变化。
 weekday-date =
     { $weekday ->
