@@ -107,7 +107,7 @@ help-doubtful-note = Powód cofnięcia, do historii [domyślnie: to, co czyni ka
 ## tallyboard stats
 
 help-stats = Wypisz, ile policzono w każdej godzinie, dniu, tygodniu, miesiącu lub godzinie tygodnia: początek, tabulator, suma; na terminalu ze słupkami
-help-stats-rate = Wypisz też godziny z obsadą w każdym wierszu i ile policzono na każdą z nich
+help-stats-rate = Wypisz też, ile policzono w godzinach z obsadą w każdym wierszu, te godziny i ile policzono na każdą z nich
 help-stats-interval = Wypisz też granice ufności, między którymi leży prawdziwa liczba, a z --rate prawdziwe tempo [domyślnie dla PERCENT: 95]
 help-stats-by = Jednostka sumowania
 help-stats-by-week = Od poniedziałku

@@ -222,7 +222,7 @@ charts-covered-hours =
     }
 charts-above-limit = powyżej górnej granicy, przypadkowo rzadko więcej niż { $limit }
 charts-below-limit = poniżej dolnej granicy, przypadkowo rzadko mniej niż { $limit }
-inspector-sum-and-rate = { $counted } łącznie · { $rate }
+inspector-sum-and-rate = { $sum } · { $rate }
 inspector-rate = { $rate } na godzinę
 inspector-rate-limits = { $rate } na godzinę, { $limits },
 inspector-rate-covered =
@@ -234,12 +234,14 @@ inspector-rate-covered =
     }
 inspector-rate-counted =
     { $hours ->
-        [one] { $rate } w ciągu { $hours_shown } godziny, w której coś policzono
-        [few] { $rate } w ciągu { $hours_shown } godzin, w których coś policzono
-        [many] { $rate } w ciągu { $hours_shown } godzin, w których coś policzono
-       *[other] { $rate } w ciągu { $hours_shown } godziny, w których coś policzono
+        [one] { $rate } w ciągu { $hours_shown } godziny z liczeniem
+        [few] { $rate } w ciągu { $hours_shown } godzin z liczeniem
+        [many] { $rate } w ciągu { $hours_shown } godzin z liczeniem
+       *[other] { $rate } w ciągu { $hours_shown } godziny z liczeniem
     }
 inspector-outside = poza nimi jeszcze { $counted }
+inspector-a-covered-hour-up = Na godz. z obsadą
+inspector-a-covered-hour = na godzinę z obsadą
 inspector-limits-mean = Przy wielokrotnym takim liczeniu 95 na 100 takich par granic objęłoby prawdziwą liczbę.
 inspector-hours-unread = Nie można odczytać godzin otwarcia tablicy, więc nie są używane.
 charts-alarm-of = { $span }, { $value }: { $words }

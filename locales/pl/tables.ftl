@@ -493,12 +493,27 @@ report-rate = Na godzinę
 report-limits = Granice 95 %
 report-between = od { $low } do { $high }
 report-rates-meaning = Ile policzono na każdą godzinę, w której ktoś liczył. Na 100 takich par granic około 95 obejmuje prawdziwe tempo, jeśli to, co liczone, pojawia się przypadkowo i niezależnie od siebie.
+report-outside = { $count ->
+        [one] { $count } policzono poza godzinami otwarcia; tempo tego nie uwzględnia.
+        [few] { $count } policzono poza godzinami otwarcia; tempo ich nie uwzględnia.
+        [many] { $count } policzono poza godzinami otwarcia; tempo ich nie uwzględnia.
+       *[other] { $count } policzono poza godzinami otwarcia; tempo ich nie uwzględnia.
+    }
 report-shares = Udziały: { $board }
 report-share = Udział
 report-shares-meaning = Z { $all } policzonych. Gdyby wielokrotnie liczono tyle samo, około 95 na 100 takich par granic objęłoby prawdziwy udział.
 report-control-charts = Karty kontrolne
+report-control-limits = Środek { $center }, granice od { $low } do { $high }.
+report-control-unusual = { $count ->
+        [0] Żadna z { $all } próbek nie jest nietypowa.
+        [one] { $count } z { $all } próbek jest nietypowa.
+        [few] { $count } z { $all } próbek są nietypowe.
+        [many] { $count } z { $all } próbek jest nietypowych.
+       *[other] { $count } z { $all } próbek jest nietypowych.
+    }
 report-control-meaning = Linia to średnia z okresu odniesienia, linie przerywane są od niej oddalone o trzy odchylenia standardowe. Kwadraty są nietypowe: jeśli nic się nie zmienia, jest ich mało, poza granicami około 3 na 1000.
 report-changes = Zmiany
+report-changes-meaning = Zmiana jest podawana, jeśli najwyżej 1 na 100 losowych kolejności tych samych dni pokazuje równie wyraźną.
 report-changes-too-many = Zmiany są wyszukiwane w raportach, które mają najwyżej { $max ->
         [one] { $max } licznik
         [few] { $max } liczniki
