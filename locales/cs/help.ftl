@@ -107,7 +107,7 @@ help-doubtful-note = Proč se vracejí zpět, do historie [výchozí: čím je k
 ## tallyboard stats
 
 help-stats = Vypsat, kolik se započetlo v každé hodině, dni, týdnu, měsíci nebo hodině týdne: začátek, tabulátor, součet; na terminálu se sloupci
-help-stats-rate = Vypsat pro každý řádek i hodiny s obsluhou, a kolik se započetlo za každou z nich
+help-stats-rate = Vypsat pro každý řádek i to, kolik se započetlo v hodinách s obsluhou, tyto hodiny a kolik se započetlo za každou z nich
 help-stats-interval = Vypsat i meze spolehlivosti, mezi nimiž leží skutečný počet, nebo s --rate skutečné tempo [výchozí PERCENT: 95]
 help-stats-by = Jednotka, po které se sčítá
 help-stats-by-week = Od pondělí

@@ -216,7 +216,7 @@ charts-covered-hours =
     }
 charts-above-limit = nad horní mezí, náhodou málokdy více než { $limit }
 charts-below-limit = pod dolní mezí, náhodou málokdy méně než { $limit }
-inspector-sum-and-rate = { $counted } celkem · { $rate }
+inspector-sum-and-rate = { $sum } · { $rate }
 inspector-rate = { $rate } za hodinu
 inspector-rate-limits = { $rate } za hodinu, { $limits },
 inspector-rate-covered =
@@ -228,12 +228,14 @@ inspector-rate-covered =
     }
 inspector-rate-counted =
     { $hours ->
-        [one] { $rate } během { $hours_shown } hodiny, kdy se něco započetlo
-        [few] { $rate } během { $hours_shown } hodin, kdy se něco započetlo
-        [many] { $rate } během { $hours_shown } hodiny, kdy se něco započetlo
-       *[other] { $rate } během { $hours_shown } hodin, kdy se něco započetlo
+        [one] { $rate } během { $hours_shown } hodiny s počítáním
+        [few] { $rate } během { $hours_shown } hodin s počítáním
+        [many] { $rate } během { $hours_shown } hodiny s počítáním
+       *[other] { $rate } během { $hours_shown } hodin s počítáním
     }
 inspector-outside = mimo ně ještě { $counted }
+inspector-a-covered-hour-up = Za h s obsluhou
+inspector-a-covered-hour = za hodinu s obsluhou
 inspector-limits-mean = Kdyby se takto počítalo znovu a znovu, 95 ze 100 takových mezí by zahrnulo skutečný počet.
 inspector-hours-unread = Otevírací dobu tabule nelze přečíst, proto se nepoužívá.
 charts-alarm-of = { $span }, { $value }: { $words }

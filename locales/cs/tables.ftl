@@ -483,12 +483,25 @@ report-rate = Za hodinu
 report-limits = 95% meze
 report-between = { $low } až { $high }
 report-rates-meaning = Kolik se započetlo za každou hodinu, kdy někdo počítal. Ze 100 takových dvojic mezí jich asi 95 zahrnuje skutečné tempo, pokud to, co se počítá, přichází náhodně a nezávisle na sobě.
+report-outside = { $count ->
+        [one] { $count } se započetl mimo otevírací dobu a do tempa se nepočítá.
+        [few] { $count } se započetly mimo otevírací dobu a do tempa se nepočítají.
+       *[other] { $count } se započetlo mimo otevírací dobu a do tempa se nepočítá.
+    }
 report-shares = Podíly: { $board }
 report-share = Podíl
 report-shares-meaning = Z celkem { $all } započtených. Kdyby se jich znovu a znovu započetlo stejně, asi 95 ze 100 takových dvojic mezí by zahrnulo skutečný podíl.
 report-control-charts = Regulační diagramy
+report-control-limits = Střed { $center }, meze { $low } až { $high }.
+report-control-unusual = { $count ->
+        [0] Z { $all } vzorků není neobvyklý žádný.
+        [one] { $count } z { $all } vzorků je neobvyklý.
+        [few] { $count } z { $all } vzorků jsou neobvyklé.
+       *[other] { $count } z { $all } vzorků je neobvyklých.
+    }
 report-control-meaning = Čára je průměr referenčního období, čárkované čáry jsou od něj vzdáleny tři směrodatné odchylky. Čtverce jsou neobvyklé: pokud se nic nemění, je jich málo, za mezemi asi 3 z 1 000.
 report-changes = Změny
+report-changes-meaning = Změna se uvádí, pokud nejvýše 1 ze 100 náhodných pořadí týchž dnů ukazuje stejně zřetelnou.
 report-changes-too-many = Změny se hledají v sestavách, které mají nejvýše { $max ->
         [one] { $max } počítadlo
         [few] { $max } počítadla
