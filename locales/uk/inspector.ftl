@@ -224,7 +224,7 @@ charts-covered-hours =
     }
 charts-above-limit = вище верхньої межі, випадково рідко буває більше за { $limit }
 charts-below-limit = нижче нижньої межі, випадково рідко буває менше за { $limit }
-inspector-sum-and-rate = { $counted } загалом · { $rate }
+inspector-sum-and-rate = { $sum } · { $rate }
 inspector-rate = { $rate } на годину
 inspector-rate-limits = { $rate } на годину, { $limits },
 inspector-rate-covered =
@@ -236,12 +236,14 @@ inspector-rate-covered =
     }
 inspector-rate-counted =
     { $hours ->
-        [one] { $rate } за { $hours_shown } годину, коли щось рахували
-        [few] { $rate } за { $hours_shown } години, коли щось рахували
-        [many] { $rate } за { $hours_shown } годин, коли щось рахували
-       *[other] { $rate } за { $hours_shown } години, коли щось рахували
+        [one] { $rate } за { $hours_shown } годину з лічбою
+        [few] { $rate } за { $hours_shown } години з лічбою
+        [many] { $rate } за { $hours_shown } годин із лічбою
+       *[other] { $rate } за { $hours_shown } години з лічбою
     }
 inspector-outside = поза ними ще { $counted }
+inspector-a-covered-hour-up = За год чергування
+inspector-a-covered-hour = за годину чергування
 inspector-limits-mean = Якби так рахували знову й знову, 95 зі 100 таких пар меж містили б справжнє число.
 inspector-hours-unread = Години роботи дошки не вдається прочитати, тож їх не враховано.
 charts-alarm-of = { $span }, { $value }: { $words }
