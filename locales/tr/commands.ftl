@@ -112,6 +112,55 @@ cli-time-until = bitiş: { $time } öncesi
 cli-stats-beyond = takvimin dışında bir şey sayılmış: --since verin
 cli-stats-long = her birine bir satır için çok fazla sayılmış, başlangıç { $first }: --since veya --by month verin
 
+## stats --rate, stats --interval, control, agree: what is more or less by chance
+
+cli-stats-figures-by = --rate ve --interval saatler, günler, haftalar ve aylar içindir: kaldırın veya --by day yazın
+cli-stats-rate-hours = saatlik ortalama, panonun çalışma saatlerine göre çalışılan saat başına sayılandır
+cli-stats-rate-counted = panoya kimse çalışma saati vermediği için (edit-board --hours) saatlik ortalama, panoda bir şey sayılan saat başına sayılandır
+cli-stats-together = birlikte: çalışılan { $hours } saatte { $counted }, saatte { $rate }
+cli-stats-together-limits = birlikte: çalışılan { $hours } saatte { $counted }, saatte { $rate }, sınırlar { $low } – { $high }
+cli-stats-outside = { $count } tanesi çalışma saatleri dışında sayıldı ve saatlik ortalamaya katılmıyor
+cli-stats-limits = alt ve üst, %{ $percent } güven sınırlarıdır: sayılanlar rastlantıyla ve birbirinden bağımsız geliyorsa, böyle 100 çiftten yaklaşık { $percent } tanesi gerçek değeri arasına alır
+cli-level-form = 50 ile 99.99 arasında bir yüzde, örneğin 95
+cli-column-counted = sayılan
+cli-column-in-hours = saatler içinde
+cli-column-covered-hours = çalışılan saat
+cli-column-rate = saatte
+cli-column-low = alt
+cli-column-high = üst
+cli-dates-form = aralarına .. konan iki tarih, örneğin 2026-10-01..2026-10-31
+cli-column-value = değer
+cli-column-center = orta
+cli-column-broken = olağandışı
+cli-control-none = henüz kontrol grafiği yok: sınırların alınacağı tarihleri --baseline 2026-10-01..2026-10-31 gibi verin
+cli-control-save-nothing = kaydedilecek bir şey yok: --baseline, --kind, --per veya --of verin
+cli-control-limits = { $plan }: sınırlar, { $from } – { $to } ortalamasının üç standart sapma altı ve üstüdür; bir şey değişmezse az sayıda örneklem bunların dışına çıkar, 1.000’de yaklaşık 3
+cli-control-rough = sınırlar kabadır: referans döneminin örneklemlerinde ortalama 5’ten az sayılmış
+cli-control-broken = { $count ->
+    [0] { $all } örneklemden hiçbiri olağandışı değil
+    [one] { $all } örneklemden { $count } tanesi olağandışı
+   *[other] { $all } örneklemden { $count } tanesi olağandışı
+}
+cli-control-no-change = sayım sıklığında rastlantıyla açıklanamayacak bir değişiklik yok
+cli-agree-same = bu ikisi aynı: aynı şeyi saymış iki ayrı ad verin
+cli-agree-no-desk = “{ $name }” adlı bir masa yok: `tallyboard desks` masaları listeler
+cli-agree-unpaired = “{ $first }” ({ $one }) ve “{ $second }” ({ $other }) panolarının sayaçları eşleştirilemiyor: sayaçlara iki panoda aynı kısa adları verin veya iki panoda aynı sırada aynı sayıda sayaç olsun
+cli-agree-long = { $max } basıştan fazla: --since veya --by hour verin
+cli-agree-large = “{ $name }” toplamları düzeltilemeyecek kadar büyük
+cli-agree-by-short-name = sayaçlar kısa adlarına göre eşleştirildi
+cli-agree-by-position = sayaçlar panolardaki sıralarına göre eşleştirildi
+cli-agree-nothing = bu sürede ikisi de bir şey saymadı
+cli-agree-presses = { $all } basıştan { $alike } tanesi uyuşuyor (%{ $percent }): ikisi de aynı şeyi { $seconds } saniye içinde saydı
+cli-agree-spans = { $all } zaman diliminden { $alike } tanesi uyuşuyor (%{ $percent }): ikisi de aynı miktarı saydı
+cli-agree-kappa = ikisinin de yaptığı basışlar için Cohen kappa katsayısı: { $value }, %95 güven sınırları { $low } – { $high }; 1 tam uyum, 0 ise rastlantıdan fazla olmayan uyum demektir
+cli-agree-concordance = miktarlar için Lin uyum katsayısı: { $value }, %95 güven sınırları { $low } – { $high }; 1 tam uyum demektir. “{ $first }” eksi “{ $second }”: zaman dilimi başına ortalama { $difference }
+cli-agree-nothing-to-correct = düzeltilecek bir şey yok: toplamlar zaten öyle
+agree-note = { $first } { $one }, { $second } { $other }, alınan { $total }
+cli-board-nothing = değiştirilecek bir şey yok: --name, --target, --stops, --shares, --total-name, --hours veya --nobody verin
+cli-board-no-hours = “{ $name }” panosunun, içinden bir süre çıkarılabilecek çalışma saatleri yok: önce --hours verin
+cli-board-nobody-form = bir tarih veya aralarına .. konan iki zaman, örneğin 2026-12-03, "2026-12-03 14:00..15:30" veya 2026-12-24..2026-12-26
+cli-board-night = { $from } – { $to } önceki akşam başlayan bir gecenin içinde: geceyi başlangıcından itibaren çıkarın veya o tarihin saatlerini --hours ile yazın
+
 ## export
 
 cli-export-ending = dosyanın uzantısı bir biçim belirtmiyor: .csv, .xlsx, .jsonl veya .html olsun ya da --format verin
@@ -308,3 +357,8 @@ cli-page-minus = Bir çıkar: { $name }
 cli-page-token = Bu adreste belirteç yok veya eski: Tallyboard’un gösterdiği adresi açın.
 cli-page-ended = Tallyboard sona erdi. Bekleniyor …
 cli-page-unreachable = Tallyboard’a ulaşılamıyor. Bekleniyor …
+
+## tallyboard doubtful
+
+cli-doubtful-unknown = { $id } bu sayaçların ve zamanların şüpheli basışlarından biri değil: tallyboard doubtful komutuna bakın
+cli-doubtful-more = bunlar en yeni { $max } tanesi; başkaları da var

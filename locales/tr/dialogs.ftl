@@ -204,6 +204,7 @@ dialogs-keys-move = Sayacı veya panoyu taşı
 dialogs-keys-reset = Sayacı veya gösterilenlerin tümünü sıfırla
 dialogs-keys-finish = Panoyu bitir; sayaç oluştur ve sıradakine geç
 dialogs-keys-delete = Sayacı kalıcı olarak sil
+dialogs-keys-doubtful = Şüpheli basışı koru veya geçersiz say
 dialogs-keys-group-files = Dosyalar
 dialogs-keys-export = Dışa aktar
 dialogs-keys-print = Rapor yazdır
@@ -223,6 +224,26 @@ dialogs-keys-size = Daha büyük, daha küçük, olağan boyut
 dialogs-keys-settings = Ayarlar
 dialogs-keys-help = Yardım
 dialogs-keys-list = Bu liste
+
+
+## The control chart of a counter, in its dialog
+
+dialogs-control = Kontrol grafiği
+dialogs-control-none = Yok
+dialogs-control-count = Kusur sayısı
+dialogs-control-rate = Birim başına kusur
+dialogs-control-share = Kusurlu oranı
+dialogs-control-count-hint = Her seferinde aynı miktar inceleniyorsa: kusurların rastlantıdan fazla değişip değişmediğini gösterir.
+dialogs-control-rate-hint = İncelenen miktar değişiyorsa: kusurlar incelenene bölünür.
+dialogs-control-share-hint = Her birim ya sağlam ya kusurluysa: tümünün kusurlu olan bölümü.
+dialogs-control-per = Birim
+dialogs-control-of = Payda
+dialogs-control-board = Panonun toplamı
+dialogs-control-hours = Çalışılan saat
+dialogs-control-points = Noktalar
+dialogs-control-baseline = Referans dönemi
+dialogs-control-baseline-hint = Sınırlar bu günlerden alınır. Her şeyin olağan olduğu günleri seçin.
+dialogs-control-unread = Başka bir program, kontrol grafiği olarak okunamayan “{ $control }” metnini yazmış. Siz bir grafik seçene kadar kalır.
 
 
 ## Checking a file
@@ -643,3 +664,55 @@ sharing-tried-now = Az önce denendi: { $why }
 sharing-tried-seconds = { $seconds } sn önce denendi: { $why }
 sharing-tried-minutes = { $minutes } dk önce denendi: { $why }
 sharing-replaces = { $desk } yerine sürdürüyor
+
+
+## Opening hours, and times at which nobody counted
+
+hours-title = Çalışma saatleri
+hours-about = Burada ne zaman sayım yapıldığı. Sayılanlar bu saatlere bölünür; bunların dışında kalan sıfır değil, bilinmiyor demektir.
+hours-weekday =
+    { $day ->
+        [monday] Pazartesi
+        [tuesday] Salı
+        [wednesday] Çarşamba
+        [thursday] Perşembe
+        [friday] Cuma
+        [saturday] Cumartesi
+       *[sunday] Pazar
+    }
+hours-closed = Kapalı
+hours-all-day = Tüm gün
+hours-on = Çalışma saatleri, { $day }
+hours-times-unreadable = Saatleri 9–12, 13–17 gibi yazın.
+hours-into-next-day = Ertesi gün { $end } saatine kadar.
+hours-as-monday = Cumaya kadar aynı
+hours-a-week =
+    Haftada { $hours } saat{ $minutes ->
+        [0] {""}
+       *[other] {" "}{ $minutes } dk
+    }
+hours-other = Farklı saatler
+hours-nobody-counted = Kimse saymadı
+hours-dates = Tarihler
+hours-dates-from-to = { $first } – { $last }
+hours-add-date = Tarih ekle…
+hours-add-date-name = Farklı saatleri olan tarihler ekle
+hours-add-off-name = Kimsenin saymadığı tarihler ekle
+hours-nobody-on = Kimsenin saymadığı saatler, { $dates }
+hours-change-date = Değiştir: { $dates }
+hours-remove = Kaldır: { $dates }
+hours-date-twice = Bu tarihlerden biri başka bir satırda da var.
+hours-older = Daha eski { $number } satırı göster
+hours-unreadable-there = Başka bir program okunamayan çalışma saatleri yazmış, bu yüzden hiçbir şey bunlara bölünmüyor: “{ $written }”
+hours-write-anew = Yeni saatler yaz
+hours-needed = Ne zaman kimsenin saymadığını belirtmek için önce ne zaman sayım yapıldığını belirtin.
+nobody-open = Kimse saymadı…
+nobody-title = Kimse saymadı
+nobody-text = “{ $board }” panosunda ne zaman kimse saymadı? O süre bilinmiyor olarak tüm ortalamaların dışında bırakılır. O sürede sayılanlar sayılarda kalır.
+nobody-dates = Tarihler
+nobody-times = Saatler
+nobody-times-name = Kimsenin saymadığı saatler
+nobody-dates-name = Tarihler: { $dates }
+nobody-hours = O günün çalışma saatleri: { $times }
+nobody-closed = O gün için çalışma saati yok.
+nobody-nothing-changes = Bu sürede çalışma saati yok, bu yüzden çıkarılacak bir şey de yok.

@@ -31,6 +31,7 @@ heading-undoes = Geri aldığı
 heading-desk = Masa
 heading-day-note = Gün notu
 heading-total = Toplam
+heading-covered-hours = Çalışılan saat
 heading-setting-made = Oluşturulma
 heading-setting-zone = Saat dilimi
 heading-setting-day-starts-at = Günün başlangıcı

@@ -93,13 +93,49 @@ help-serve-token = Çağıranların bilmesi gereken, 16 – 256 harf, rakam ve -
 help-history = Geçmişi en yenisi önce yazdır: zaman, sekme, ad, sekme, ne eklendiği, sekme, tür; varsa ardından sekme ve not
 help-history-kinds = Yalnızca bu türdeki kayıtları yazdır: tally, set, reset, undo, late, import veya amend; birkaç kez verilebilir
 
+## tallyboard doubtful
+
+help-doubtful = Ayrı birer olay olmayabilecek basışları en yenisi önce yazdır: numara, sekme, zaman, sekme, ad, sekme, ne eklendiği, sekme, neden (bounce, double veya repeat), sekme, önceki basıştan sonra geçen milisaniye; veya bunlardan bazılarını koru ya da geçersiz say
+help-doubtful-guard = Bir basıştan sonra başka bir basışın şüpheli olduğu süre, milisaniye olarak; 40 içinde hep şüphelidir [varsayılan: 150]
+help-doubtful-repeat = Paylaşılan bir panoda, bir basıştan sonra başka bir masadaki basışın şüpheli olduğu süre, saniye olarak [varsayılan: 2]
+help-doubtful-keep = Bunların veya yazdırılacak olanların tümünün doğru olduğunu belirt: bir daha yazdırılmazlar
+help-doubtful-void = Bunları veya yazdırılacak olanların tümünü geri al
+help-doubtful-note = Geçmiş için, neden geri alındıkları [varsayılan: her birini şüpheli kılan neden]
+
 ## tallyboard stats
 
 help-stats = Her saatte, günde, haftada, ayda veya haftanın saatinde sayılanları yazdır: başlangıcı, sekme, toplam; terminalde çubuklarla
+help-stats-rate = Her birinin çalışılan saatlerinde ne kadar sayıldığını, bu saatleri ve saat başına sayılanı da yazdır
+help-stats-interval = Gerçek sayının veya --rate ile gerçek saatlik ortalamanın arasında bulunduğu sınırları da yazdır [PERCENT için varsayılan: 95]
 help-stats-by = Toplamın alınacağı birim
 help-stats-by-week = Pazartesi başlayan
 help-stats-by-weekday-hour = Tüm haftaların toplamı
 help-stats-by-desk = Tüm zamanların toplamı: panolar paylaşılıyorsa kimin ne kadar saydığı
+
+## tallyboard control
+
+help-control = Bir sayacın kontrol grafiğini yazdır: başlangıç, sekme, değer, orta, alt sınır, üst sınır ve olağandışı olan; ne zamandan beri daha sık veya daha seyrek sayıldığını da söyle
+help-control-kind = Ne sayıldığı [varsayılan: sayacın kendi grafiği, yoksa c, --of ile u]
+help-control-kind-c = Aynı büyüklükteki örneklemlerde kusurlar
+help-control-kind-u = Birim veya saat başına kusurlar
+help-control-kind-p = Kusurlu olanların oranı
+help-control-per = Bir örneklemin kapsadığı süre [varsayılan: day]
+help-control-baseline = Sınırların alındığı ilk ve son tarih
+help-control-of = Sayının neye bölündüğü: panosunun toplamı, çalışılan saatler veya başka bir sayaç
+help-control-save = Bunu sayacın kendi kontrol grafiği olarak sakla
+help-control-json = Bunun yerine bir JSON nesnesi yazdır
+
+## tallyboard agree
+
+help-agree = Aynı şeyi birbirinden habersiz saymış iki sayacı karşılaştır: toplamları, ne kadar uyuştukları ve nerede ayrıldıkları
+help-agree-first = Birinci sayaç; veya pano ya da masa
+help-agree-second = İkincisi
+help-agree-boards = İki panoyu karşılaştır; sayaçları kısa adlarına, yoksa sıralarına göre eşleştirilir
+help-agree-desks = Paylaşılan panoların iki masasını karşılaştır
+help-agree-by = Her birimin miktarlarını karşılaştır [varsayılan: iki sayaç için hour]
+help-agree-within = En çok bu kadar arayla yapılmış basışları karşılaştır [varsayılan: panolar ve masalar için 5]
+help-agree-reconcile = Birincinin toplamları birincinin, ikincinin veya ortalamanın toplamları olacak biçimde düzeltmeler ekle (masalarda: sayaçların toplamları); gösterge panelinde tek adımda geri alınabilir
+help-agree-json = Bunun yerine bir JSON nesnesi yazdır
 
 ## tallyboard export
 
@@ -134,6 +170,18 @@ help-edit = Bir sayacın adını ve ayarlarını değiştir veya onu arşivle; s
 help-edit-new-name = Yeni ad
 help-edit-archived = Sayacı arşivle veya yeniden kullanıma al
 help-edit-note = Sayaç hakkında bir not veya none
+
+## tallyboard edit-board
+
+help-edit-board = Bir panonun adını ve ayarlarını değiştir
+help-edit-board-board = Panonun adı
+help-edit-board-new-name = Yeni ad
+help-edit-board-target = Panonun toplamı için hedef veya none
+help-edit-board-stops = Toplamı hedefin üzerine çıkaracak basışları reddet
+help-edit-board-shares = Her sayacın toplamdaki payını göster
+help-edit-board-total-name = Toplamın adı veya none
+help-edit-board-hours = Ne zaman sayım yapıldığı, örneğin "Mo-Fr 09:00-17:00; 2026-12-25 off", veya none
+help-edit-board-nobody = Kimsenin saymadığı ve çalışma saatlerinden çıkarılacak bir süre: 2026-12-03, "2026-12-03 14:00..15:30", 2026-12-24..2026-12-26; birkaç kez verilebilir
 
 ## tallyboard delete
 

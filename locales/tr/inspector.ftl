@@ -166,6 +166,41 @@ charts-billions = { $number } Mr
 charts-trillions = { $number } Tn
 
 
+## What counts are evidence of: in the inspector, its charts, and beside a counter that has a control chart
+
+inspector-style = Grafiğin gösterdiği
+inspector-bars = Çubuklar
+inspector-control-chart = Kontrol grafiği
+inspector-limits = Sınırlar, %95
+charts-limits = sınırlar, %95
+charts-not-covered = çalışma saati dışı
+charts-not-looked-at = incelenen yok
+charts-defects = kusurlar
+charts-defects-for-each = birim başına kusur
+charts-defective = kusurlu oranı
+charts-control-limits = kontrol sınırları
+charts-alarm = rastlantı değil
+charts-limits-from-to = sınırlar { $low } – { $high }
+charts-covered-hours = çalışılan { $hours_shown } saat
+charts-above-limit = üst sınırın üzerinde, rastlantıyla nadiren { $limit } değerini aşar
+charts-below-limit = alt sınırın altında, rastlantıyla nadiren { $limit } değerinin altına iner
+inspector-sum-and-rate = { $sum } · { $rate }
+inspector-rate = saatte { $rate }
+inspector-rate-limits = saatte { $rate }, { $limits }
+inspector-rate-covered = { $rate } (çalışılan { $hours_shown } saatte)
+inspector-rate-counted = { $rate } (sayım olan { $hours_shown } saatte)
+inspector-outside = bunların dışında { $counted } tane daha
+inspector-a-covered-hour-up = Çalışılan saat başına
+inspector-a-covered-hour = çalışılan saat başına
+inspector-limits-mean = Tekrar tekrar böyle sayılsa, bu tür 100 sınır çiftinden 95’i gerçek sayıyı içerirdi.
+inspector-hours-unread = Panonun çalışma saatleri okunamıyor, bu yüzden kullanılmıyor.
+charts-alarm-of = { $span }, { $value }: { $words }
+inspector-more-alarms = Burada { $shown } nokta daha bir kuralı bozuyor
+inspector-in-control = Buradaki noktaların hiçbiri rastlantının ötesinde değil.
+inspector-baseline = Ortalama { $mean }, referans: { $dates }
+inspector-rough = Referans döneminde nokta başına 5’ten az var: sınırlar kaba.
+
+
 ## The history
 
 history-all = Tümü
@@ -214,3 +249,34 @@ history-than-before = önceki döneme göre { $change }
 history-undo-reset-name = Sıfırlamayı geri al: { $counter }, { $at }, kapanış sayısı { $total }
 history-on-desk = { $entry }, masa: { $desk }
 history-all-desks = Yalnızca { $desk } değil, tüm masaları göster
+
+
+## When a target is reached at the pace of the counting so far, and how often it was
+
+pace-about = Sayım, son sıfırlamadan beri olduğu gibi, panonun çalışma saatleri varsa bunların içinde sürerse böyle olur.
+pace-reaches = Hedef { $target }
+pace-at-this = bu hızla
+pace-reached-by = hedefe ulaşılacak zaman
+history-streak = { $target } hedefine art arda { $shown } kez ulaşıldı.
+
+
+## Doubtful presses
+
+history-doubtful = Şüpheli
+doubtful-ms = { $ms } ms
+doubtful-seconds = { $seconds } sn
+doubtful-bounce = sıçrama, önceki basıştan { $time } sonra
+doubtful-double = çift basış, öncekinden { $time } sonra
+doubtful-repeat = tekrar, başka bir masadaki basıştan { $time } sonra
+doubtful-bounce-brief = sıçrama, { $time }
+doubtful-double-brief = çift, { $time }
+doubtful-repeat-brief = tekrar, { $time }
+history-doubtful-entry = şüpheli: { $reason }
+history-doubtful-count = { $shown } şüpheli basış
+history-doubtful-at-least = En az { $shown } şüpheli basış
+history-doubtful-name = { $count }, { $of }: yalnızca bunları göster
+history-keep = Koru
+history-void = Geçersiz say
+history-keep-name = Koru: { $entry }; doğru
+history-void-name = Geçersiz say: { $entry }; nedeni not olarak yazılıp geri alınır
+history-doubtful-keys = Siz geçersiz sayana kadar bunların her biri sayılır. K işaretli olanı korur, V geçersiz sayar.

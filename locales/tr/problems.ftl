@@ -309,6 +309,7 @@ unsaved-lost-set = { $counter } ayarlaması, yeni sayı { $value }
 unsaved-lost-reset-all = tüm sayaçların sıfırlanması
 unsaved-lost-reset = { $counters } sıfırlaması
 unsaved-lost-undo = bir geri alma
+unsaved-lost-keep = korunan bir şüpheli basış
 unsaved-lost-redo = bir yineleme
 unsaved-lost-note = geçmişte bir not
 unsaved-lost-note-day = { $date } tarihine bir not
@@ -473,3 +474,28 @@ demo-report = { $month ->
    *[12] aralık raporu
 }
 demo-beyond-calendar = tanıtımın günleri takvimin dışına çıkıyor ({ $error })
+
+
+## What counts are evidence of: on the command line, in the inspector and in the report
+
+no-limits-weighed = sınır yok: burada çıkarılan sayaçlar var, oysa sınırlar bir fark için değil, sayılanlar içindir
+no-limits-steps = sınır yok: burada bir basış 1’den fazla ekliyor, oysa sınırlar her biri 1 sayılan olaylar içindir
+no-limits-negative = sınır yok: 0’ın altında
+no-hours-differ = bu sayaçlar, çalışma saatleri farklı olan panolarda: tek bir panodakileri belirtin
+no-hours-unreadable = “{ $board }” panosunun çalışma saatleri okunamıyor: { $error }
+rule-beyond = sınırların dışında
+rule-two-of-three = üç noktadan ikisi aynı sınırın yakınında veya ötesinde
+rule-four-of-five = beş noktadan dördü ortadan uzak ve aynı tarafta
+rule-eight-on-one-side = art arda sekiz nokta ortanın aynı tarafında
+rule-trend = art arda altı nokta yükseliyor veya düşüyor
+control-unreadable = “{ $name }” sayacının kontrol grafiği okunamıyor: { $error }
+control-empty = bu sayaçta henüz bir şey sayılmadı
+control-no-counter = bölen olarak kullanılan “{ $name }” sayacı artık yok: başka birini seçin
+control-no-board = bölen olarak kullanılacak bir panoda değil: bir sayaç veya saatleri seçin
+control-empty-baseline = referans döneminin tarihlerinde hiçbir şey incelenmemiş: başka tarihler seçin
+control-more-than-all = incelenenden çok kusur var: u türünü (birim başına kusur) veya bölen olarak başka bir sayacı seçin
+control-no-variation = referans döneminde ya hiç kusur yok ya da kusurdan başka bir şey yok, bu yüzden ne kadar değiştiği görülmüyor: başka tarihler seçin
+change-by-hour = { $since } itibarıyla saatte yaklaşık { $before } yerine { $after }
+change-by-day = { $since } itibarıyla günde yaklaşık { $before } yerine { $after }
+change-by-week = { $since } haftası itibarıyla haftada yaklaşık { $before } yerine { $after }
+change-by-month = { $since } itibarıyla ayda yaklaşık { $before } yerine { $after }

@@ -435,6 +435,28 @@ report-unit =
        *[month] Ay
     }
 report-total = Toplam
+report-rates = Saatlik ortalamalar
+report-counted-in-hours = Sayılan
+report-covered-hours = Çalışılan saat
+report-rate = Saatte
+report-limits = %95 sınırlar
+report-between = { $low } – { $high }
+report-rates-meaning = Sayım yapılan saat başına sayılan. Sayılanlar rastlantıyla ve birbirinden bağımsız geliyorsa, böyle 100 güven sınırı çiftinden yaklaşık 95’i gerçek saatlik ortalamayı arasına alır.
+report-outside = { $count } tanesi çalışma saatleri dışında sayıldı ve ortalamalara katılmıyor.
+report-shares = Paylar: { $board }
+report-share = Pay
+report-shares-meaning = Sayılan { $all } içindeki paylar. Tekrar tekrar bu kadar sayılsa, böyle 100 güven sınırı çiftinden yaklaşık 95’i gerçek payı arasına alırdı.
+report-control-charts = Kontrol grafikleri
+report-control-limits = Orta { $center }, sınırlar { $low } – { $high }.
+report-control-unusual = { $count ->
+    [0] { $all } örneklemden hiçbiri olağandışı değil.
+    [one] { $all } örneklemden { $count } tanesi olağandışı.
+   *[other] { $all } örneklemden { $count } tanesi olağandışı.
+}
+report-control-meaning = Çizgi, referans döneminin ortalamasıdır; kesikli çizgiler ondan üç standart sapma uzaktadır. Kareler olağandışıdır: bir şey değişmezse azdırlar, sınırların dışında 1.000’de yaklaşık 3.
+report-changes = Değişiklikler
+report-changes-meaning = Bir değişiklik, aynı günlerin 100 rastgele sıralamasından en çok 1’i bu kadar belirgin bir değişiklik gösteriyorsa bildirilir.
+report-changes-too-many = Değişiklikler, en çok { $max } sayaçlı raporlarda aranır.
 weekday-date =
     { $weekday ->
         [monday] Pzt

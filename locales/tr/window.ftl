@@ -4,6 +4,9 @@
 ### Terms: inspector = inceleyici, strip = küçük pencere, desk = masa, hub = merkez, shared board = paylaşılan pano
 ### Terms: template = şablon, backup = yedek, salvage = kurtar, sample = numune
 ### Terms: guard/double press = çift basış, day note = gün notu, tally file = Tallyboard dosyası
+### Terms: hours = çalışma saatleri, covered hour = çalışılan saat, rate = saatlik ortalama, limits = (güven) sınırları
+### Terms: control chart = kontrol grafiği, baseline = referans dönemi, sample of a control chart = örneklem
+### Terms: doubtful press = şüpheli basış, keep = koru, void = geçersiz say
 
 ## The window
 
@@ -185,6 +188,9 @@ number-named = { $number } { $name }
 figure-of = { $figure } { $heading }
 filter-name = { $name }, { $counters }
 share = %{ $percent }
+share-limits = sınırlar %{ $low } – %{ $high }
+share-limits-short = %{ $low }–{ $high }
+share-of = { $total } içinde { $share }: { $limits }
 minutes-none = bir dakikadan az
 minutes = { $minutes } dk
 hours = { $hours } sa
@@ -206,6 +212,8 @@ operation-late = { $change } { $name }, sonradan
 operation-set = “{ $name }” ayarlaması, yeni sayı { $count }
 operation-reset = “{ $name }” sıfırlaması
 operation-correct = “{ $name }” düzeltmesi
+operation-keep = “{ $name }” basışının korunması
+operation-void = “{ $name }” basışının geçersiz sayılması
 operation-note = “{ $name }” notu
 operation-create = Yeni sayaç “{ $name }”
 operation-rename = Yeniden adlandırma, yeni ad “{ $name }”
@@ -221,6 +229,8 @@ operation-delete-board = “{ $name }” panosunun silinmesi
 operation-import = “{ $name }” içe aktarması
 operation-reset-several = { $shown } sayacın sıfırlanması
 operation-correct-several = { $shown } sayacın düzeltilmesi
+operation-keep-several = { $shown } basışın korunması
+operation-void-several = { $shown } basışın geçersiz sayılması
 operation-create-several = { $shown } yeni sayaç
 operation-edit-several = { $shown } sayacın düzenlenmesi
 operation-move-several = { $shown } sayacın taşınması
@@ -526,3 +536,10 @@ key-page-up = PageUp
 key-page-down = PageDown
 key-menu = Menü
 key-num = Num { $key }
+
+
+## When a target is reached at the pace of the counting so far
+
+pace-by = bu hızla tahminen { $time }
+pace-by-short = { " " }· tahminen { $time }
+pace-count = { $count } / { $target }, bu hızla tahminen { $time }
