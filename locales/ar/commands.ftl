@@ -171,6 +171,59 @@ cli-time-until = حتى: ما قبل { $time }
 cli-stats-beyond = عُدّ شيء خارج التقويم: حدّد ‎--since
 cli-stats-long = عُدّ منذ { $first } أكثر مما يسعه سطر لكل منها: حدّد ‎--since، أو ‎--by month
 
+## stats --rate, stats --interval, control, agree: what is more or less by chance
+
+cli-stats-figures-by = الخياران ‎--rate و ‎--interval للساعات والأيام والأسابيع والأشهر: احذفهما، أو أضف ‎--by day
+cli-stats-rate-hours = المعدّل هو ما عُدّ لكل ساعة مغطّاة، حسب ساعات عمل اللوحة
+cli-stats-rate-counted = المعدّل هو ما عُدّ لكل ساعة عُدّ فيها شيء على اللوحة، إذ لم يحدّد لها أحد ساعات عمل (edit-board --hours)
+cli-stats-together = معًا: { $counted } في الساعات المغطّاة ({ $hours })، أي { $rate } في الساعة
+cli-stats-together-limits = معًا: { $counted } في الساعات المغطّاة ({ $hours })، أي { $rate } في الساعة، والحدود من { $low } إلى { $high }
+cli-stats-outside = عُدّ خارج ساعات العمل { $count }، ولا يدخل في المعدّل
+cli-stats-limits = «أدنى» و«أعلى» حدّا ثقة { $percent }%: تقع القيمة الحقيقية بين حدّي نحو { $percent } من كل 100 زوج كهذا، إن كان ما يُعدّ يأتي مصادفة، كل واحد مستقلًا عن غيره
+cli-level-form = نسبة مئوية من 50 إلى 99.99، مثل 95
+cli-column-counted = معدود
+cli-column-in-hours = ضمن الساعات
+cli-column-covered-hours = ساعات مغطّاة
+cli-column-rate = في الساعة
+cli-column-low = أدنى
+cli-column-high = أعلى
+cli-dates-form = تاريخان بينهما .. هكذا: ‎2026-10-01..2026-10-31
+cli-column-value = قيمة
+cli-column-center = وسط
+cli-column-broken = غير معتاد
+cli-control-none = ليست له خريطة مراقبة بعد: حدّد التواريخ التي تُؤخذ منها الحدود، مثل ‎--baseline 2026-10-01..2026-10-31
+cli-control-save-nothing = لا شيء يُحفظ: حدّد ‎--baseline أو ‎--kind أو ‎--per أو ‎--of
+cli-control-limits = { $plan }: تبعد الحدود ثلاثة انحرافات معيارية عن المتوسط من { $from } إلى { $to }؛ وإن لم يتغيّر شيء فقليل من العيّنات خارجها، نحو 3 من كل 1,000
+cli-control-rough = الحدود تقريبية: في عيّنة الفترة المرجعية أقل من 5 في المتوسط
+cli-control-broken = { $count ->
+        [0] لا عيّنة غير معتادة من { $all }
+        [zero] العيّنات غير المعتادة { $count } من { $all }
+        [one] عيّنة واحدة غير معتادة من { $all }
+        [two] عيّنتان غير معتادتين من { $all }
+        [few] { $count } عيّنات غير معتادة من { $all }
+        [many] { $count } عيّنة غير معتادة من { $all }
+       *[other] { $count } عيّنة غير معتادة من { $all }
+    }
+cli-control-no-change = لا تغيّر في تكرار العدّ يتجاوز ما تفعله المصادفة
+cli-agree-same = هذان واحد: سمِّ اثنين عدّا الشيء نفسه
+cli-agree-no-desk = لا يوجد مكتب باسم «{ $name }»: يسردها `tallyboard desks`
+cli-agree-unpaired = لا يمكن مقابلة عدّادات «{ $first }» ({ $one }) بعدّادات «{ $second }» ({ $other }): أعط كل عدّاد الاسم القصير نفسه على اللوحتين، أو اجعل عليهما عدد العدّادات نفسه بالترتيب نفسه
+cli-agree-long = الضغطات أكثر من { $max }: حدّد ‎--since، أو ‎--by hour
+cli-agree-large = مجاميع «{ $name }» أكبر من أن تُصحَّح
+cli-agree-by-short-name = قوبلت العدّادات حسب أسمائها القصيرة
+cli-agree-by-position = قوبلت العدّادات حسب ترتيبها على اللوحتين
+cli-agree-nothing = لم يعدّ أي منهما شيئًا في هذه المدة
+cli-agree-presses = تتفق { $alike } من الضغطات البالغة { $all } ({ $percent }%): عدّ كلاهما الشيء نفسه خلال { $seconds } ث
+cli-agree-spans = تتفق { $alike } من المدد البالغة { $all } ({ $percent }%): عدّ كلاهما المقدار نفسه
+cli-agree-kappa = معامل كابا لكوهين للضغطات التي ضغطها كلاهما: { $value }، وحدود الثقة 95% من { $low } إلى { $high }؛ 1 اتفاق تام، و0 ليس أكثر من المصادفة
+cli-agree-concordance = معامل لين لتوافق المقادير: { $value }، وحدود الثقة 95% من { $low } إلى { $high }؛ 1 اتفاق تام. «{ $first }» ناقص «{ $second }»: { $difference } في كل مدة في المتوسط
+cli-agree-nothing-to-correct = لا شيء يُصحَّح: المجاميع هكذا من قبل
+agree-note = { $first } { $one }، { $second } { $other }، اعتُمد { $total }
+cli-board-nothing = لا شيء يُغيَّر: حدّد ‎--name أو ‎--target أو ‎--stops أو ‎--shares أو ‎--total-name أو ‎--hours أو ‎--nobody
+cli-board-no-hours = ليس للوحة «{ $name }» ساعات عمل يُستثنى منها وقت: حدّد ‎--hours أولًا
+cli-board-nobody-form = تاريخ، أو وقتان بينهما .. هكذا: ‎2026-12-03 أو ‎"2026-12-03 14:00..15:30" أو ‎2026-12-24..2026-12-26
+cli-board-night = الوقت من { $from } إلى { $to } في ليلة تبدأ مساء اليوم السابق: استثنِه من بدايتها، أو اكتب ساعات ذلك التاريخ باستعمال ‎--hours
+
 ## export
 
 cli-export-ending = لا تدل نهاية اسم الملف على نسق: اجعلها .csv أو .xlsx أو .jsonl أو .html، أو حدّد ‎--format
@@ -506,3 +559,8 @@ cli-page-minus = طرح واحد من { $name }
 cli-page-token = ينقص هذا العنوان الرمز أو فيه رمز قديم: افتح العنوان الذي يعرضه Tallyboard.
 cli-page-ended = انتهى Tallyboard. في انتظاره…
 cli-page-unreachable = لا يمكن الوصول إلى Tallyboard. في انتظاره…
+
+## tallyboard doubtful
+
+cli-doubtful-unknown = الرقم { $id } ليس لضغطة مشكوك فيها من هذه العدّادات والأوقات: انظر tallyboard doubtful
+cli-doubtful-more = عدد المعروض { $max }، وهي الأحدث؛ ويوجد غيرها

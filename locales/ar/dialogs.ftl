@@ -224,6 +224,7 @@ dialogs-keys-move = نقل العدّاد أو اللوحة
 dialogs-keys-reset = تصفير العدّاد أو كل المعروض
 dialogs-keys-finish = إنهاء اللوحة؛ إنشاء عدّاد والتالي
 dialogs-keys-delete = حذف العدّاد نهائيًا
+dialogs-keys-doubtful = إبقاء ضغطة مشكوك فيها أو إبطالها
 dialogs-keys-group-files = الملفات
 dialogs-keys-export = تصدير
 dialogs-keys-print = طباعة تقرير
@@ -243,6 +244,25 @@ dialogs-keys-size = أكبر، أصغر، الحجم المعتاد
 dialogs-keys-settings = الإعدادات
 dialogs-keys-help = مساعدة
 dialogs-keys-list = هذه القائمة
+
+## The control chart of a counter, in its dialog
+
+dialogs-control = خريطة المراقبة
+dialogs-control-none = بلا
+dialogs-control-count = العيوب
+dialogs-control-rate = العيوب لكل وحدة
+dialogs-control-share = نسبة المعيب
+dialogs-control-count-hint = حيث يُفحص القدر نفسه كل مرة: تبيّن هل تتفاوت العيوب أكثر مما تفعله المصادفة.
+dialogs-control-rate-hint = حيث يزيد المفحوص أو يقل: تُقسم العيوب على ما فُحص.
+dialogs-control-share-hint = حيث كل وحدة إما سليمة وإما معيبة: الجزء المعيب من الكل.
+dialogs-control-per = لكل
+dialogs-control-of = من
+dialogs-control-board = مجموع اللوحة
+dialogs-control-hours = ساعة مغطّاة
+dialogs-control-points = النقاط
+dialogs-control-baseline = الفترة المرجعية
+dialogs-control-baseline-hint = تُؤخذ الحدود من هذه الأيام. اختر أيامًا كان كل شيء فيها كالمعتاد.
+dialogs-control-unread = كتب برنامج آخر «{ $control }»، ولا يمكن قراءته كخريطة مراقبة. يبقى حتى تختار واحدة.
 
 ## Checking a file
 
@@ -941,3 +961,61 @@ sharing-tried-now = المحاولة الأخيرة الآن: { $why }
 sharing-tried-seconds = المحاولة الأخيرة قبل { $seconds } ث: { $why }
 sharing-tried-minutes = المحاولة الأخيرة قبل { $minutes } د: { $why }
 sharing-replaces = يواصل بدل { $desk }
+
+## Opening hours, and times at which nobody counted
+
+hours-title = ساعات العمل
+hours-about = متى يعدّ أحد هنا. يُقسم ما عُدّ على هذه الساعات؛ وما كان خارجها مجهول، لا صفر.
+hours-weekday =
+    { $day ->
+        [monday] الاثنين
+        [tuesday] الثلاثاء
+        [wednesday] الأربعاء
+        [thursday] الخميس
+        [friday] الجمعة
+        [saturday] السبت
+       *[sunday] الأحد
+    }
+hours-closed = مغلق
+hours-all-day = طوال اليوم
+hours-on = ساعات العمل، { $day }
+hours-times-unreadable = اكتب الأوقات هكذا: ‎9–12, 13–17‎.
+hours-into-next-day = حتى { $end } في اليوم التالي.
+hours-as-monday = مثله حتى الجمعة
+hours-a-week =
+    { $hours ->
+        [zero] { $hours } ساعة
+        [one] ساعة واحدة
+        [two] ساعتان
+        [few] { $hours } ساعات
+        [many] { $hours } ساعة
+       *[other] { $hours } ساعة
+    }{ $minutes ->
+        [0] {""}
+       *[other] {" "}و{ $minutes } د
+    } في الأسبوع
+hours-other = ساعات أخرى
+hours-nobody-counted = لم يعدّ أحد
+hours-dates = التواريخ
+hours-dates-from-to = { $first } – { $last }
+hours-add-date = إضافة تواريخ…
+hours-add-date-name = إضافة تواريخ لها ساعات أخرى
+hours-add-off-name = إضافة تواريخ لم يعدّ فيها أحد
+hours-nobody-on = متى لم يعدّ أحد، { $dates }
+hours-change-date = تغيير { $dates }
+hours-remove = إزالة { $dates }
+hours-date-twice = أحد هذه التواريخ في سطر آخر أيضًا.
+hours-older = عرض الأقدم ({ $number })
+hours-unreadable-there = كتب برنامج آخر ساعات عمل لا يمكن قراءتها، فلا يُقسم عليها شيء: «{ $written }»
+hours-write-anew = كتابة ساعات جديدة
+hours-needed = لتحديد متى لم يعدّ أحد، حدّد أولًا متى يعدّ أحد.
+nobody-open = لم يعدّ أحد…
+nobody-title = لم يعدّ أحد
+nobody-text = متى لم يعدّ أحد على { $board }؟ يُستثنى ذلك الوقت من كل المعدّلات بوصفه مجهولًا. ويبقى ما عُدّ فيه في الأعداد.
+nobody-dates = التواريخ
+nobody-times = الأوقات
+nobody-times-name = أوقات لم يعدّ فيها أحد
+nobody-dates-name = التواريخ: { $dates }
+nobody-hours = ساعات العمل في ذلك اليوم: { $times }
+nobody-closed = لا ساعات عمل في ذلك اليوم.
+nobody-nothing-changes = لا ساعات عمل في ذلك الوقت، فلا شيء يُستثنى.

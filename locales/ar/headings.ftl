@@ -31,6 +31,7 @@ heading-undoes = يتراجع عن
 heading-desk = المكتب
 heading-day-note = ملاحظة اليوم
 heading-total = المجموع
+heading-covered-hours = الساعات المغطّاة
 heading-setting-made = أُنشئ في
 heading-setting-zone = المنطقة الزمنية
 heading-setting-day-starts-at = يبدأ اليوم عند

@@ -197,6 +197,70 @@ charts-millions = { $number } مليون
 charts-billions = { $number } مليار
 charts-trillions = { $number } تريليون
 
+## What counts are evidence of: in the inspector, its charts, and beside a counter that has a control chart
+
+inspector-style = ما يعرضه المخطط
+inspector-bars = أعمدة
+inspector-control-chart = خريطة المراقبة
+inspector-limits = الحدود، 95%
+charts-limits = الحدود، 95%
+charts-not-covered = غير مغطّى
+charts-not-looked-at = لم يُفحص شيء
+charts-defects = عيوب
+charts-defects-for-each = عيوب لكل وحدة
+charts-defective = نسبة المعيب
+charts-control-limits = حدود المصادفة
+charts-alarm = ليس مصادفة
+charts-limits-from-to = الحدود من { $low } إلى { $high }
+charts-covered-hours = { $hours ->
+        [zero] { $hours_shown } ساعة مغطّاة
+        [one] ساعة مغطّاة واحدة
+        [two] ساعتان مغطّاتان
+        [few] { $hours_shown } ساعات مغطّاة
+        [many] { $hours_shown } ساعة مغطّاة
+       *[other] { $hours_shown } ساعة مغطّاة
+    }
+charts-above-limit = فوق الحد الأعلى، ونادرًا ما تتجاوز المصادفة { $limit }
+charts-below-limit = تحت الحد الأدنى، ونادرًا ما تقل المصادفة عن { $limit }
+inspector-sum-and-rate = { $sum } · { $rate }
+inspector-rate = { $rate } في الساعة
+inspector-rate-limits = { $rate } في الساعة، { $limits }،
+inspector-rate-covered =
+    { $rate } في { $hours ->
+        [zero] { $hours_shown } ساعة مغطّاة
+        [one] ساعة مغطّاة واحدة
+        [two] ساعتين مغطّاتين
+        [few] { $hours_shown } ساعات مغطّاة
+        [many] { $hours_shown } ساعة مغطّاة
+       *[other] { $hours_shown } ساعة مغطّاة
+    }
+inspector-rate-counted =
+    { $rate } في { $hours ->
+        [zero] { $hours_shown } ساعة فيها عدّ
+        [one] ساعة واحدة فيها عدّ
+        [two] ساعتين فيهما عدّ
+        [few] { $hours_shown } ساعات فيها عدّ
+        [many] { $hours_shown } ساعة فيها عدّ
+       *[other] { $hours_shown } ساعة فيها عدّ
+    }
+inspector-outside = { $counted } أخرى خارجها
+inspector-a-covered-hour-up = لكل ساعة مغطّاة
+inspector-a-covered-hour = لكل ساعة مغطّاة
+inspector-limits-mean = لو تكرّر العدّ هكذا مرات كثيرة، لوقع العدد الحقيقي داخل 95 من كل 100 من هذه الحدود.
+inspector-hours-unread = لا يمكن قراءة ساعات عمل اللوحة، فلا تُستعمل.
+charts-alarm-of = { $span }، { $value }: { $words }
+inspector-more-alarms = { $count ->
+        [zero] { $shown } نقطة أخرى هنا تخالف قاعدة
+        [one] نقطة واحدة أخرى هنا تخالف قاعدة
+        [two] نقطتان أخريان هنا تخالفان قاعدة
+        [few] { $shown } نقاط أخرى هنا تخالف قاعدة
+        [many] { $shown } نقطة أخرى هنا تخالف قاعدة
+       *[other] { $shown } نقطة أخرى هنا تخالف قاعدة
+    }
+inspector-in-control = لا نقطة هنا تتجاوز ما تفعله المصادفة.
+inspector-baseline = المتوسط { $mean }، من { $dates }
+inspector-rough = في الفترة المرجعية أقل من 5 لكل نقطة: الحدود تقريبية.
+
 ## The history
 
 history-all = الكل
@@ -259,3 +323,55 @@ history-than-before = { $change } مقارنة بالفترة السابقة
 history-undo-reset-name = التراجع عن تصفير { $counter } في { $at }، أُغلق عند { $total }
 history-on-desk = { $entry }، على { $desk }
 history-all-desks = عرض كل المكاتب، لا { $desk } فقط
+
+## When a target is reached at the pace of the counting so far, and how often it was
+
+pace-about = هذا إن استمر العدّ كما كان منذ آخر تصفير، ضمن ساعات عمل اللوحة إن وُجدت.
+pace-reaches = بلوغ { $target }
+pace-at-this = بهذه الوتيرة
+pace-reached-by = وقت بلوغ الهدف
+history-streak =
+    تم بلوغ الهدف { $target } { $count ->
+        [zero] { $shown } مرة
+        [one] مرة واحدة
+        [two] مرتين
+        [few] { $shown } مرات
+        [many] { $shown } مرة
+       *[other] { $shown } مرة
+    } على التوالي.
+
+## Doubtful presses
+
+history-doubtful = مشكوك فيها
+doubtful-ms = { $ms } م.ث
+doubtful-seconds = { $seconds } ث
+doubtful-bounce = ارتداد، بعد الضغطة السابقة بـ { $time }
+doubtful-double = مزدوجة، بعد الضغطة السابقة بـ { $time }
+doubtful-repeat = مكرّرة، بعد ضغطة على مكتب آخر بـ { $time }
+doubtful-bounce-brief = ارتداد، { $time }
+doubtful-double-brief = مزدوجة، { $time }
+doubtful-repeat-brief = مكرّرة، { $time }
+history-doubtful-entry = مشكوك فيها: { $reason }
+history-doubtful-count = { $count ->
+        [zero] { $shown } ضغطة مشكوك فيها
+        [one] ضغطة واحدة مشكوك فيها
+        [two] ضغطتان مشكوك فيهما
+        [few] { $shown } ضغطات مشكوك فيها
+        [many] { $shown } ضغطة مشكوك فيها
+       *[other] { $shown } ضغطة مشكوك فيها
+    }
+history-doubtful-at-least =
+    على الأقل { $count ->
+        [zero] { $shown } ضغطة مشكوك فيها
+        [one] ضغطة واحدة مشكوك فيها
+        [two] ضغطتان مشكوك فيهما
+        [few] { $shown } ضغطات مشكوك فيها
+        [many] { $shown } ضغطة مشكوك فيها
+       *[other] { $shown } ضغطة مشكوك فيها
+    }
+history-doubtful-name = { $count }، { $of }: عرض هذه فقط
+history-keep = إبقاء
+history-void = إبطال
+history-keep-name = إبقاء { $entry }: هي صحيحة
+history-void-name = إبطال { $entry }: التراجع عنها مع السبب كملاحظة
+history-doubtful-keys = كل واحدة منها معدودة ما لم تُبطلها. K يُبقي المحدّدة، و V يُبطلها.

@@ -331,6 +331,7 @@ unsaved-lost-set = ضبط { $counter } على { $value }
 unsaved-lost-reset-all = تصفير كل العدّادات
 unsaved-lost-reset = تصفير { $counters }
 unsaved-lost-undo = تراجع
+unsaved-lost-keep = إبقاء ضغطة مشكوك فيها
 unsaved-lost-redo = إعادة
 unsaved-lost-note = ملاحظة في السجلّ
 unsaved-lost-note-day = ملاحظة على { $date }
@@ -510,3 +511,27 @@ demo-report = { $month ->
        *[12] تقرير ديسمبر
     }
 demo-beyond-calendar = أيام العرض التوضيحي تخرج عن التقويم ({ $error })
+
+## What counts are evidence of: on the command line, in the inspector and in the report
+
+no-limits-weighed = لا حدود: من هذه عدّادات تُطرح، والحدود لما يُعدّ لا للفرق
+no-limits-steps = لا حدود: الضغطة الواحدة هنا تضيف أكثر من 1، والحدود لأحداث يُعدّ كل منها 1
+no-limits-negative = لا حدود: هو أقل من 0
+no-hours-differ = هذه العدّادات على لوحات تختلف ساعات عملها: حدّد عدّادات لوحة واحدة
+no-hours-unreadable = لا يمكن قراءة ساعات عمل «{ $board }»: { $error }
+rule-beyond = خارج الحدود
+rule-two-of-three = نقطتان من ثلاث قرب الحد نفسه أو خارجه
+rule-four-of-five = أربع نقاط من خمس بعيدة عن الوسط، في الجهة نفسها
+rule-eight-on-one-side = ثماني نقاط متتالية في الجهة نفسها من الوسط
+rule-trend = ست نقاط متتالية صاعدة أو هابطة
+control-unreadable = لا يمكن قراءة خريطة المراقبة لـ «{ $name }»: { $error }
+control-empty = لم يُعدّ عليه شيء بعد
+control-no-counter = لم يعد يوجد عدّاد «{ $name }» يُقسم عليه: اختر غيره
+control-no-board = ليس على لوحة يُقسم عليها: اختر عدّادًا، أو الساعات
+control-empty-baseline = لم يُفحص شيء في تواريخ الفترة المرجعية: اختر غيرها
+control-more-than-all = العيوب أكثر مما فُحص: اختر النوع u، أي العيوب لكل وحدة، أو عدّادًا آخر يُقسم عليه
+control-no-variation = ليس في الفترة المرجعية عيوب، أو ليس فيها سواها، فلا يظهر مقدار التفاوت: اختر تواريخ أخرى
+change-by-hour = منذ { $since } نحو { $after } في الساعة بدلًا من { $before }
+change-by-day = منذ { $since } نحو { $after } في اليوم بدلًا من { $before }
+change-by-week = منذ أسبوع { $since } نحو { $after } في الأسبوع بدلًا من { $before }
+change-by-month = منذ { $since } نحو { $after } في الشهر بدلًا من { $before }

@@ -451,6 +451,32 @@ report-unit = { $unit ->
        *[month] الشهر
     }
 report-total = المجموع
+report-rates = المعدّلات
+report-counted-in-hours = معدود
+report-covered-hours = الساعات المغطّاة
+report-rate = في الساعة
+report-limits = حدود 95%
+report-between = من { $low } إلى { $high }
+report-rates-meaning = ما عُدّ لكل ساعة عدّ فيها أحد. يقع المعدّل الحقيقي بين حدّي نحو 95 من كل 100 زوج كهذا من حدود الثقة، إن كان ما يُعدّ يأتي مصادفة، كل واحد مستقلًا عن غيره.
+report-outside = عُدّ خارج ساعات العمل { $count }، ولا يدخل في المعدّلات.
+report-shares = الحصص: { $board }
+report-share = الحصة
+report-shares-meaning = من مجموع ما عُدّ، وهو { $all }. لو عُدّ هذا القدر مرات كثيرة، لوقعت الحصة الحقيقية بين حدّي نحو 95 من كل 100 زوج كهذا من حدود الثقة.
+report-control-charts = خرائط المراقبة
+report-control-limits = الوسط { $center }، والحدود من { $low } إلى { $high }.
+report-control-unusual = { $count ->
+        [0] لا عيّنة غير معتادة من { $all }.
+        [zero] العيّنات غير المعتادة { $count } من { $all }.
+        [one] عيّنة واحدة غير معتادة من { $all }.
+        [two] عيّنتان غير معتادتين من { $all }.
+        [few] { $count } عيّنات غير معتادة من { $all }.
+        [many] { $count } عيّنة غير معتادة من { $all }.
+       *[other] { $count } عيّنة غير معتادة من { $all }.
+    }
+report-control-meaning = الخط متوسط الفترة المرجعية، والخطوط المتقطعة تبعد عنه ثلاثة انحرافات معيارية. المربعات غير معتادة: إن لم يتغيّر شيء فهي قليلة، نحو 3 من كل 1,000 خارج الحدود.
+report-changes = التغيّرات
+report-changes-meaning = يُذكر التغيّر إن لم يُظهر تغيّرًا بوضوحه إلا ترتيب واحد على الأكثر من كل 100 ترتيب عشوائي للأيام نفسها.
+report-changes-too-many = يُبحث عن التغيّرات في تقارير لا تتجاوز عدّاداتها { $max }.
 weekday-date =
     { $weekday ->
         [monday] اثنين

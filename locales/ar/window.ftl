@@ -2,7 +2,9 @@
 ### level = الإشغال, reset = تصفير, period = فترة, entry = قيد, late count = عدّ متأخّر, undo = تراجع, redo = إعادة,
 ### archive = أرشيف, lock = قفل, inspector = التحليل, strip = النافذة الصغيرة, desk = مكتب, hub = المحور,
 ### shared board = لوحة مشتركة, template = قالب, backup = نسخة احتياطية, salvage = إنقاذ, sample = عيّنة,
-### guard/double press = ضغطة مزدوجة, day note = ملاحظة يوم, tally file = ملف العدّ
+### guard/double press = ضغطة مزدوجة, day note = ملاحظة يوم, tally file = ملف العدّ, hours = ساعات العمل,
+### covered hour = ساعة مغطّاة, rate = معدّل, limits = حدود (الثقة), control chart = خريطة المراقبة, baseline = الفترة المرجعية,
+### chance = المصادفة, doubtful press = ضغطة مشكوك فيها, keep = إبقاء, void = إبطال
 
 ## The window
 
@@ -229,6 +231,9 @@ number-named = { $number } { $name }
 figure-of = { $figure } { $heading }
 filter-name = { $name }، { $counters }
 share = { $percent }%
+share-limits = الحدود من { $low } إلى { $high }%
+share-limits-short = { $low }–{ $high }%
+share-of = { $share } من { $total }: { $limits }
 minutes-none = أقل من دقيقة
 minutes = { $minutes } د
 hours = { $hours } س
@@ -256,6 +261,8 @@ operation-late = { $change } { $name }، متأخّر
 operation-set = ضبط { $name } على { $count }
 operation-reset = تصفير { $name }
 operation-correct = تصحيح { $name }
+operation-keep = إبقاء ضغطة من { $name }
+operation-void = إبطال ضغطة من { $name }
 operation-note = ملاحظة على { $name }
 operation-create = عدّاد جديد { $name }
 operation-rename = إعادة تسمية إلى { $name }
@@ -286,6 +293,24 @@ operation-correct-several =
         [few] { $shown } عدّادات
         [many] { $shown } عدّادًا
        *[other] { $shown } عدّاد
+    }
+operation-keep-several =
+    إبقاء { $count ->
+        [zero] { $shown } ضغطة
+        [one] ضغطة واحدة
+        [two] ضغطتين
+        [few] { $shown } ضغطات
+        [many] { $shown } ضغطة
+       *[other] { $shown } ضغطة
+    }
+operation-void-several =
+    إبطال { $count ->
+        [zero] { $shown } ضغطة
+        [one] ضغطة واحدة
+        [two] ضغطتين
+        [few] { $shown } ضغطات
+        [many] { $shown } ضغطة
+       *[other] { $shown } ضغطة
     }
 operation-create-several =
     إنشاء { $count ->
@@ -713,3 +738,9 @@ key-page-up = PageUp
 key-page-down = PageDown
 key-menu = القائمة
 key-num = Num { $key }
+
+## When a target is reached at the pace of the counting so far
+
+pace-by = بحلول { $time } بهذه الوتيرة
+pace-by-short = { " " }· بحلول { $time }
+pace-count = { $count } من { $target }، بحلول { $time } بهذه الوتيرة
