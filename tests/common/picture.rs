@@ -139,7 +139,13 @@ impl Desk {
 
     /// A window on a file with two months of the past, at its end: nothing of it is of today.
     pub(crate) fn inspecting(size: [f32; 2], theme: Theme) -> Self {
+        Self::inspecting_after("", size, theme)
+    }
+
+    /// Opens such a file after another program has changed it.
+    pub(crate) fn inspecting_after(sql: &str, size: [f32; 2], theme: Theme) -> Self {
         let (path, folder) = file(write_past);
+        Connection::open(&path).unwrap().execute_batch(sql).unwrap();
         let clock = || AT_THE_END_OF_THE_PAST;
         let choice = if theme == Theme::Dark { ThemeChoice::Dark } else { ThemeChoice::Light };
         let change = move |setup: Setup| setup.with_table().with_clock(clock).with_theme(choice);

@@ -124,6 +124,30 @@ fn inspector_whole_dark() {
     desk.assert_looks_as("inspector-whole-dark");
 }
 
+/// Hours of the board, and a control chart.
+const EVIDENCE: &str = "UPDATE board SET hours = 'Mo-Fr 09:00-18:00; Sa 09:00-14:00; 2025-11-11 off';
+     UPDATE counter SET control = 'c week 2025-09-29/2025-11-02' WHERE name = 'Reference question'";
+
+#[test]
+fn inspector_limits_dark() {
+    let mut desk = Desk::inspecting_after(EVIDENCE, WIDE, Theme::Dark);
+    desk.inspect("Phone");
+    desk.click(Role::ComboBox, "What the chart shows");
+    desk.click(Role::MenuItem, "Limits, 95 %");
+    desk.step_until("the limits", |desk| desk.harness.query_by_label_contains(", limits ").is_some());
+    desk.rest();
+    desk.assert_looks_as("inspector-limits-dark");
+}
+
+#[test]
+fn inspector_control_light() {
+    let mut desk = Desk::inspecting_after(EVIDENCE, WIDE, Theme::Light);
+    desk.inspect("Reference question");
+    desk.click(Role::ComboBox, "What the chart shows");
+    desk.click(Role::MenuItem, "Control chart");
+    desk.assert_looks_as("inspector-control-light");
+}
+
 #[test]
 fn inspector_board_light() {
     let mut desk = Desk::inspecting(WIDE, Theme::Light);
