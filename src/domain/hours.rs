@@ -280,12 +280,14 @@ fn listed(spans: &[ClockSpan]) -> String {
     written.collect::<Vec<_>>().join(",")
 }
 
-/// Returns spans in order, those that meet as one.
+/// Returns spans in order, those that meet as one, unless it would be longer than a day and couldn't be written.
 fn merged(mut spans: Vec<ClockSpan>) -> Vec<ClockSpan> {
     spans.sort_unstable();
     let mut merged: Vec<ClockSpan> = Vec::with_capacity(spans.len());
     for span in spans {
-        match merged.last_mut().filter(|last| span.start <= last.end) {
+        let can_be_one =
+            |last: &&mut ClockSpan| span.start <= last.end && last.end.max(span.end) - last.start <= DAY_MINUTES;
+        match merged.last_mut().filter(can_be_one) {
             Some(last) => last.end = last.end.max(span.end),
             None => merged.push(span),
         }
@@ -353,6 +355,7 @@ mod tests {
         assert_eq!(spelled("Mo 00:00-00:00"), "Mo 00:00-24:00");
         assert_eq!(spelled("Mo 02:26-00:14,10:55-05:51"), "Mo 02:26-05:51,05:51-05:51");
         assert_eq!(spelled("Mo 13:00-15:00,9:00-14:00"), "Mo 09:00-15:00");
+        assert_eq!(spelled("Mo 10:00-06:00,02:00-12:00"), "Mo 02:00-12:00,10:00-06:00");
         assert_eq!(
             spelled("2026-12-26 off; 2026-12-25 off; 2026-12-24 9:00-12:00"),
             "2026-12-24 09:00-12:00; 2026-12-25/2026-12-26 off"
