@@ -23,7 +23,21 @@ const ALLOWED: [(&str, &[&str]); 6] = [
     ("said by other programs", &["password missing", "NOT NULL constraint failed"]),
     (
         "stored, or parts of files' names",
-        &["create board", "edit board", "delete board", "note day", " before restore", " not sound", " 2026-11-23"],
+        &[
+            "create board",
+            "edit board",
+            "delete board",
+            "note day",
+            " before restore",
+            " not sound",
+            " 2026-11-23",
+            "of board",
+            "of hours",
+            "of counter ",
+            " of board",
+            " of hours",
+            " of counter {}",
+        ],
     ),
     (
         "SQL, and its words",
@@ -55,6 +69,7 @@ const ALLOWED: [(&str, &[&str]); 6] = [
             "inter semibold",
             "no such setting",
             "no screen",
+            "{before} KiB before",
         ],
     ),
 ];

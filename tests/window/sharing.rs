@@ -419,7 +419,9 @@ fn the_chart_of_a_counter_tells_this_desk_from_the_others() {
     store.apply(&Request::Undo { entries: vec![EntryId(entry)] }).unwrap().unwrap();
     store.commit().unwrap();
     desk.step_until("an undo", says("This desk: 2, Other desks: 0"));
-    desk.harness.get_by_role_and_label(Role::CheckBox, "Running total").click();
+    desk.harness.get_by_role_and_label(Role::ComboBox, "What the chart shows").click();
+    desk.settle();
+    desk.harness.get_by_role_and_label(Role::MenuItem, "Running total").click();
     desk.step_until("the running sum", says("2 in all, "));
     // Nothing asks for a repaint by itself.
     desk.settle();

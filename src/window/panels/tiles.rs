@@ -474,7 +474,7 @@ fn foot_ui(ui: &Ui, view: &ViewContext<'_>, row: &Row, rect: Rect, scale: f32, m
     let y = if share.is_some() { y - 11.0 * scale } else { y };
     let limit = row.limit_reached().map(|limit| strings::at_limit(&view.number(limit.into())));
     let part = limit.map(|text| (text, tokens.pending_ink)).or_else(|| own_part(view, row, tokens));
-    let pace = || Some((strings::by_time(&view.pace(Paced::Counter(row.counter.id))?), tokens.dim));
+    let pace = || Some((strings::by_time(&view.pace_today(Paced::Counter(row.counter.id))?), tokens.dim));
     let part = part.or_else(|| pace().filter(|_| share.is_none()));
     let width_of = |text: &str| ui.painter().layout_no_wrap(text.to_owned(), font.clone(), tokens.dim).size().x;
     if let Some(limits) = share_limits(ui, view, row).filter(|_| part.is_none()) {

@@ -141,6 +141,12 @@ impl ViewContext<'_> {
         })
     }
 
+    /// Returns the time of today at which a target is reached if counting goes on so.
+    pub(crate) fn pace_today(&self, paced: Paced) -> Option<String> {
+        let at = Time(self.paces.of(paced)?.0.saturating_add(MINUTE_MS - 1));
+        self.model.day().filter(|day| day.contains(at)).map(|_| self.locale.time(at, self.zone))
+    }
+
     /// Returns the control chart of a counter that has one, or why it can't be drawn.
     pub(crate) fn control_of(&self, id: CounterId) -> Option<Result<AskControl, String>> {
         let counter = &self.model.row(id)?.counter;
