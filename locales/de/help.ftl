@@ -109,7 +109,7 @@ help-doubtful-note = Warum sie rückgängig gemacht werden, für den Verlauf [St
 ## tallyboard stats
 
 help-stats = Ausgeben, was in jeder Stunde, jedem Tag, jeder Woche, jedem Monat oder jeder Stunde der Woche gezählt wurde: Anfang, Tabulator, Summe; auf einem Terminal mit Balken
-help-stats-rate = Auch die besetzten Stunden jeder Zeile ausgeben, und was pro besetzte Stunde gezählt wurde
+help-stats-rate = Auch ausgeben, wie viel in den besetzten Stunden jeder Zeile gezählt wurde, diese Stunden und was pro besetzte Stunde gezählt wurde
 help-stats-interval = Auch die Vertrauensgrenzen ausgeben, zwischen denen der wahre Stand liegt, mit --rate die wahre Rate [Standard für PERCENT: 95]
 help-stats-by = Die Einheit, nach der summiert wird
 help-stats-by-week = Mit Beginn am Montag

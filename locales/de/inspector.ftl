@@ -211,7 +211,7 @@ charts-covered-hours =
     }
 charts-above-limit = über der oberen Grenze, durch Zufall selten mehr als { $limit }
 charts-below-limit = unter der unteren Grenze, durch Zufall selten weniger als { $limit }
-inspector-sum-and-rate = { $counted } insgesamt · { $rate }
+inspector-sum-and-rate = { $sum } · { $rate }
 inspector-rate = { $rate } pro Stunde
 inspector-rate-limits = { $rate } pro Stunde, { $limits },
 inspector-rate-covered =
@@ -225,6 +225,8 @@ inspector-rate-counted =
        *[other] { $rate } in { $hours_shown } Stunden mit Zählungen
     }
 inspector-outside = außerhalb davon noch { $counted }
+inspector-a-covered-hour-up = Pro besetzte Std.
+inspector-a-covered-hour = pro besetzte Stunde
 inspector-limits-mean = Immer wieder so gezählt, würden 95 von 100 solchen Grenzen die wahre Zahl einschließen.
 inspector-hours-unread = Die Öffnungszeiten der Tafel können nicht gelesen werden und werden daher nicht verwendet.
 charts-alarm-of = { $span }, { $value }: { $words }

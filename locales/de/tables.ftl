@@ -494,12 +494,23 @@ report-rate = Pro Stunde
 report-limits = 95-%-Grenzen
 report-between = { $low } bis { $high }
 report-rates-meaning = Was pro Stunde gezählt wurde, in der jemand zählte. Von 100 solchen Paaren von Vertrauensgrenzen schließen etwa 95 die wahre Rate ein, wenn das Gezählte zufällig kommt, jedes für sich.
+report-outside = { $count ->
+    [one] { $count } wurde außerhalb der Öffnungszeiten gezählt und ist nicht in den Raten.
+   *[other] { $count } wurden außerhalb der Öffnungszeiten gezählt und sind nicht in den Raten.
+}
 report-shares = Anteile: { $board }
 report-share = Anteil
 report-shares-meaning = Von { $all } Gezählten. Würden immer wieder so viele gezählt, schlössen etwa 95 von 100 solchen Paaren von Vertrauensgrenzen den wahren Anteil ein.
 report-control-charts = Regelkarten
+report-control-limits = Mitte { $center }, Grenzen { $low } bis { $high }.
+report-control-unusual = { $count ->
+    [0] Keine von { $all } Stichproben ist auffällig.
+    [one] { $count } von { $all } Stichproben ist auffällig.
+   *[other] { $count } von { $all } Stichproben sind auffällig.
+}
 report-control-meaning = Die Linie ist der Mittelwert des Referenzzeitraums, die gestrichelten Linien liegen drei Standardabweichungen davon entfernt. Quadrate sind auffällig: ändert sich nichts, sind es wenige, etwa 3 von 1.000 außerhalb der Grenzen.
 report-changes = Änderungen
+report-changes-meaning = Eine Änderung wird genannt, wenn höchstens 1 von 100 zufälligen Reihenfolgen derselben Tage eine ebenso deutliche zeigt.
 report-changes-too-many = Änderungen werden in Berichten mit höchstens { $max } Zählern gesucht.
 weekday-date =
     { $weekday ->

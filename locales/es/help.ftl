@@ -109,7 +109,7 @@ help-doubtful-note = Por qué se deshacen, para el historial [por defecto: lo qu
 ## tallyboard stats
 
 help-stats = Muestra lo contado en cada hora, día, semana, mes u hora de la semana: su comienzo, tabulador, suma; con barras en un terminal
-help-stats-rate = Muestra también las horas cubiertas de cada uno y lo que se contó en cada una de ellas
+help-stats-rate = Muestra también cuánto se contó en las horas cubiertas de cada uno, esas horas y lo que se contó en cada una de ellas
 help-stats-interval = Muestra también los límites entre los que está el recuento verdadero, o la tasa verdadera con --rate [PERCENT por defecto: 95]
 help-stats-by = La unidad por la que sumar
 help-stats-by-week = Empieza en lunes

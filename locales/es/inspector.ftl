@@ -211,7 +211,7 @@ charts-covered-hours =
     }
 charts-above-limit = por encima del límite superior; por azar, rara vez más de { $limit }
 charts-below-limit = por debajo del límite inferior; por azar, rara vez menos de { $limit }
-inspector-sum-and-rate = { $counted } en total · { $rate }
+inspector-sum-and-rate = { $sum } · { $rate }
 inspector-rate = { $rate } por hora
 inspector-rate-limits = { $rate } por hora, { $limits },
 inspector-rate-covered =
@@ -221,10 +221,12 @@ inspector-rate-covered =
     }
 inspector-rate-counted =
     { $hours ->
-        [one] { $rate } en { $hours_shown } hora en la que se contó algo
-       *[other] { $rate } en { $hours_shown } horas en las que se contó algo
+        [one] { $rate } en { $hours_shown } hora con recuentos
+       *[other] { $rate } en { $hours_shown } horas con recuentos
     }
 inspector-outside = { $counted } más fuera de ellas
+inspector-a-covered-hour-up = Por hora cubierta
+inspector-a-covered-hour = por hora cubierta
 inspector-limits-mean = Si se contara así una y otra vez, 95 de cada 100 de estos límites contendrían el número verdadero.
 inspector-hours-unread = El horario del tablero no se puede leer, así que no se usa.
 charts-alarm-of = { $span }, { $value }: { $words }

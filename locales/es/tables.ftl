@@ -494,12 +494,23 @@ report-rate = Por hora
 report-limits = Límites del 95 %
 report-between = { $low } a { $high }
 report-rates-meaning = Lo que se contó por cada hora en la que contó alguien. De 100 pares de límites así, unos 95 tienen entre ellos la tasa verdadera, si lo que se cuenta ocurre al azar y de forma independiente.
+report-outside = { $count ->
+    [one] { $count } se contó fuera del horario y no entra en las tasas.
+   *[other] { $count } se contaron fuera del horario y no entran en las tasas.
+}
 report-shares = Proporciones: { $board }
 report-share = Proporción
 report-shares-meaning = De { $all } contados. Si se contaran otros tantos una y otra vez, unos 95 de 100 pares de límites así tendrían entre ellos la proporción verdadera.
 report-control-charts = Gráficos de control
+report-control-limits = Centro { $center }, límites { $low } a { $high }.
+report-control-unusual = { $count ->
+    [0] Ninguna de las { $all } muestras es inusual.
+    [one] { $count } de { $all } muestras es inusual.
+   *[other] { $count } de { $all } muestras son inusuales.
+}
 report-control-meaning = La línea es la media del periodo de referencia; las líneas discontinuas están a tres desviaciones típicas de ella. Los cuadrados son inusuales: si nada cambia, son pocos, unos 3 de cada 1000 fuera de los límites.
 report-changes = Cambios
+report-changes-meaning = Un cambio se indica si, de 100 órdenes al azar de los mismos días, como mucho 1 muestra uno igual de claro.
 report-changes-too-many = Los cambios se buscan en informes de { $max } contadores como máximo.
 weekday-date =
     { $weekday ->

@@ -109,7 +109,7 @@ help-doubtful-note = Pourquoi ils sont annulés, pour l’historique [par défau
 ## tallyboard stats
 
 help-stats = Afficher ce qui a été compté chaque heure, jour, semaine, mois ou heure de la semaine : son début, tabulation, somme ; avec des barres sur un terminal
-help-stats-rate = Afficher aussi les heures couvertes de chaque ligne, et ce qui a été compté par heure couverte
+help-stats-rate = Afficher aussi ce qui a été compté dans les heures couvertes de chaque ligne, ces heures, et ce qui a été compté par heure couverte
 help-stats-interval = Afficher aussi les limites entre lesquelles se trouve le vrai compte, ou le vrai taux avec --rate [PERCENT par défaut : 95]
 help-stats-by = L’unité par laquelle additionner
 help-stats-by-week = À partir du lundi

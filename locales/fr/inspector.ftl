@@ -215,7 +215,7 @@ charts-covered-hours =
     }
 charts-above-limit = au-dessus de la limite supérieure, par hasard rarement plus de { $limit }
 charts-below-limit = au-dessous de la limite inférieure, par hasard rarement moins de { $limit }
-inspector-sum-and-rate = { $counted } en tout · { $rate }
+inspector-sum-and-rate = { $sum } · { $rate }
 inspector-rate = { $rate } par heure
 inspector-rate-limits = { $rate } par heure, { $limits },
 inspector-rate-covered =
@@ -225,10 +225,12 @@ inspector-rate-covered =
     }
 inspector-rate-counted =
     { $hours ->
-        [one] { $rate } en { $hours_shown } heure où quelque chose a été compté
-       *[other] { $rate } en { $hours_shown } heures où quelque chose a été compté
+        [one] { $rate } en { $hours_shown } heure avec des comptes
+       *[other] { $rate } en { $hours_shown } heures avec des comptes
     }
 inspector-outside = { $counted } de plus en dehors
+inspector-a-covered-hour-up = Par heure couverte
+inspector-a-covered-hour = par heure couverte
 inspector-limits-mean = En comptant ainsi encore et encore, 95 limites sur 100 contiendraient le vrai nombre.
 inspector-hours-unread = Les horaires du panneau sont illisibles, et ne sont donc pas utilisés.
 charts-alarm-of = { $span }, { $value } : { $words }

@@ -502,12 +502,23 @@ report-rate = Par heure
 report-limits = Limites à 95 %
 report-between = { $low } à { $high }
 report-rates-meaning = Ce qui a été compté par heure où quelqu’un comptait. Sur 100 paires de limites semblables, environ 95 contiennent le vrai taux, si ce qui est compté arrive par hasard, chacun indépendamment.
+report-outside = { $count ->
+    [one] { $count } a été compté hors des horaires, et n’est pas dans les taux.
+   *[other] { $count } ont été comptés hors des horaires, et ne sont pas dans les taux.
+}
 report-shares = Parts : { $board }
 report-share = Part
 report-shares-meaning = Sur { $all } comptés. Si autant étaient comptés encore et encore, environ 95 sur 100 paires de limites semblables contiendraient la vraie part.
 report-control-charts = Cartes de contrôle
+report-control-limits = Centre { $center }, limites { $low } à { $high }.
+report-control-unusual = { $count ->
+    [0] Aucun des { $all } échantillons n’est inhabituel.
+    [one] { $count } des { $all } échantillons est inhabituel.
+   *[other] { $count } des { $all } échantillons sont inhabituels.
+}
 report-control-meaning = La ligne est la moyenne de la période de référence, les lignes en tirets sont à trois écarts-types d’elle. Les carrés sont inhabituels : si rien ne change, il y en a peu, environ 3 sur 1 000 hors des limites.
 report-changes = Changements
+report-changes-meaning = Un changement est indiqué si, sur 100 ordres aléatoires des mêmes jours, au plus 1 en montre un aussi net.
 report-changes-too-many = Les changements sont cherchés dans les rapports d’au plus { $max } compteurs.
 weekday-date =
     { $weekday ->

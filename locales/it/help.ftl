@@ -109,7 +109,7 @@ help-doubtful-note = Perché sono annullate, per la cronologia [predefinito: ci�
 ## tallyboard stats
 
 help-stats = Stampa ciò che è stato contato in ogni ora, giorno, settimana, mese o ora della settimana: il suo inizio, tabulazione, somma; con barre su un terminale
-help-stats-rate = Stampa anche le ore coperte di ciascuno, e ciò che è stato contato per ognuna di esse
+help-stats-rate = Stampa anche quanto è stato contato nelle ore coperte di ciascuno, queste ore e ciò che è stato contato per ognuna di esse
 help-stats-interval = Stampa anche i limiti entro cui sta il conteggio vero, o il tasso vero con --rate [PERCENT predefinito: 95]
 help-stats-by = L’unità per cui sommare
 help-stats-by-week = A partire da lunedì

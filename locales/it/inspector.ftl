@@ -215,7 +215,7 @@ charts-covered-hours =
     }
 charts-above-limit = sopra il limite superiore; per caso di rado più di { $limit }
 charts-below-limit = sotto il limite inferiore; per caso di rado meno di { $limit }
-inspector-sum-and-rate = { $counted } in tutto · { $rate }
+inspector-sum-and-rate = { $sum } · { $rate }
 inspector-rate = { $rate } all’ora
 inspector-rate-limits = { $rate } all’ora, { $limits },
 inspector-rate-covered =
@@ -225,10 +225,12 @@ inspector-rate-covered =
     }
 inspector-rate-counted =
     { $hours ->
-        [one] { $rate } in { $hours_shown } ora in cui è stato contato qualcosa
-       *[other] { $rate } in { $hours_shown } ore in cui è stato contato qualcosa
+        [one] { $rate } in { $hours_shown } ora con conteggi
+       *[other] { $rate } in { $hours_shown } ore con conteggi
     }
 inspector-outside = fuori da queste: { $counted }
+inspector-a-covered-hour-up = Per ora coperta
+inspector-a-covered-hour = per ora coperta
 inspector-limits-mean = Contando così più e più volte, 95 di questi limiti su 100 racchiuderebbero il numero vero.
 inspector-hours-unread = Gli orari del pannello non si possono leggere, quindi non sono usati.
 charts-alarm-of = { $span }, { $value }: { $words }

@@ -494,12 +494,23 @@ report-rate = All’ora
 report-limits = Limiti al 95%
 report-between = da { $low } a { $high }
 report-rates-meaning = Quanto è stato contato per ogni ora in cui qualcuno contava. Su 100 coppie di limiti così, circa 95 racchiudono il tasso vero, se ciò che si conta capita a caso e in modo indipendente.
+report-outside = { $count ->
+    [one] { $count } contato fuori dagli orari, e non compreso nei tassi.
+   *[other] { $count } contati fuori dagli orari, e non compresi nei tassi.
+}
 report-shares = Quote: { $board }
 report-share = Quota
 report-shares-meaning = Su { $all } contati. Se se ne contassero altrettanti più e più volte, circa 95 coppie di limiti così su 100 racchiuderebbero la quota vera.
 report-control-charts = Carte di controllo
+report-control-limits = Centro { $center }, limiti da { $low } a { $high }.
+report-control-unusual = { $count ->
+    [0] Nessuno dei { $all } campioni è insolito.
+    [one] { $count } campione su { $all } è insolito.
+   *[other] { $count } campioni su { $all } sono insoliti.
+}
 report-control-meaning = La linea è la media del periodo di riferimento; le linee tratteggiate sono a tre deviazioni standard da essa. I quadrati sono insoliti: se nulla cambia sono pochi, circa 3 su 1000 oltre i limiti.
 report-changes = Cambiamenti
+report-changes-meaning = Un cambiamento è indicato se, su 100 ordini casuali degli stessi giorni, al massimo 1 ne mostra uno altrettanto chiaro.
 report-changes-too-many = I cambiamenti si cercano in rapporti di al massimo { $max } contatori.
 weekday-date =
     { $weekday ->

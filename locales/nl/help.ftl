@@ -109,7 +109,7 @@ help-doubtful-note = Waarom ze ongedaan worden gemaakt, voor de geschiedenis [st
 ## tallyboard stats
 
 help-stats = Tonen wat is geteld per uur, dag, week, maand of uur van de week: het begin, tab, som; met balken op een terminal
-help-stats-rate = Ook de bemande uren van elke regel tonen, en wat per bemand uur is geteld
+help-stats-rate = Ook tonen hoeveel in de bemande uren van elke regel is geteld, die uren, en wat per bemand uur is geteld
 help-stats-interval = Ook de grenzen tonen waartussen het ware aantal ligt, of met --rate het ware aantal per uur [standaard voor PERCENT: 95]
 help-stats-by = De eenheid om per op te tellen
 help-stats-by-week = Vanaf maandag

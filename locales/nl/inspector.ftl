@@ -211,7 +211,7 @@ charts-covered-hours =
     }
 charts-above-limit = boven de bovengrens, door toeval zelden meer dan { $limit }
 charts-below-limit = onder de ondergrens, door toeval zelden minder dan { $limit }
-inspector-sum-and-rate = { $counted } in totaal · { $rate }
+inspector-sum-and-rate = { $sum } · { $rate }
 inspector-rate = { $rate } per uur
 inspector-rate-limits = { $rate } per uur, { $limits },
 inspector-rate-covered =
@@ -221,10 +221,12 @@ inspector-rate-covered =
     }
 inspector-rate-counted =
     { $hours ->
-        [one] { $rate } in { $hours_shown } uur waarin iets is geteld
-       *[other] { $rate } in { $hours_shown } uren waarin iets is geteld
+        [one] { $rate } in { $hours_shown } uur met tellingen
+       *[other] { $rate } in { $hours_shown } uren met tellingen
     }
 inspector-outside = daarbuiten nog { $counted }
+inspector-a-covered-hour-up = Per bemand uur
+inspector-a-covered-hour = per bemand uur
 inspector-limits-mean = Steeds opnieuw zo geteld, zouden 95 van de 100 zulke grenzen het ware aantal insluiten.
 inspector-hours-unread = De openingstijden van het bord kunnen niet worden gelezen, dus ze worden niet gebruikt.
 charts-alarm-of = { $span }, { $value }: { $words }

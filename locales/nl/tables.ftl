@@ -506,12 +506,23 @@ report-rate = Per uur
 report-limits = 95%-grenzen
 report-between = { $low } tot { $high }
 report-rates-meaning = Wat is geteld per uur waarin iemand telde. Van 100 zulke paren grenzen sluiten er ongeveer 95 het ware aantal per uur in, als wat is geteld toevallig komt, elk op zich.
+report-outside = { $count ->
+    [one] { $count } is buiten de openingstijden geteld, en telt niet mee in de aantallen per uur.
+   *[other] { $count } zijn buiten de openingstijden geteld, en tellen niet mee in de aantallen per uur.
+}
 report-shares = Aandelen: { $board }
 report-share = Aandeel
 report-shares-meaning = Van de { $all } die zijn geteld. Als er steeds opnieuw zoveel werden geteld, zouden ongeveer 95 van de 100 zulke paren grenzen het ware aandeel insluiten.
 report-control-charts = Regelkaarten
+report-control-limits = Midden { $center }, grenzen { $low } tot { $high }.
+report-control-unusual = { $count ->
+    [0] Geen van de { $all } steekproeven is opvallend.
+    [one] { $count } van de { $all } steekproeven is opvallend.
+   *[other] { $count } van de { $all } steekproeven zijn opvallend.
+}
 report-control-meaning = De lijn is het gemiddelde van de referentieperiode, de streepjeslijnen liggen er drie standaardafwijkingen vandaan. Vierkanten zijn opvallend: als er niets verandert, zijn het er weinig, ongeveer 3 van de 1.000 buiten de grenzen.
 report-changes = Veranderingen
+report-changes-meaning = Een verandering wordt genoemd als hoogstens 1 van 100 willekeurige volgordes van dezelfde dagen er een toont die even duidelijk is.
 report-changes-too-many = Veranderingen worden gezocht in rapporten van hoogstens { $max } tellers.
 weekday-date =
     { $weekday ->

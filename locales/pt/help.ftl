@@ -109,7 +109,7 @@ help-doubtful-note = Por que são desfeitos, para o histórico [padrão: o que t
 ## tallyboard stats
 
 help-stats = Mostra o que foi contado em cada hora, dia, semana, mês ou hora da semana: o início, tabulação, soma; com barras em um terminal
-help-stats-rate = Mostra também as horas cobertas de cada um e o que foi contado por hora coberta
+help-stats-rate = Mostra também quanto foi contado nas horas cobertas de cada um, essas horas e o que foi contado por hora coberta
 help-stats-interval = Mostra também os limites entre os quais está a contagem verdadeira, ou a taxa verdadeira com --rate [PERCENT padrão: 95]
 help-stats-by = A unidade pela qual somar
 help-stats-by-week = Começa na segunda-feira

@@ -211,7 +211,7 @@ charts-covered-hours =
     }
 charts-above-limit = acima do limite superior; por acaso, raramente mais de { $limit }
 charts-below-limit = abaixo do limite inferior; por acaso, raramente menos de { $limit }
-inspector-sum-and-rate = { $counted } ao todo · { $rate }
+inspector-sum-and-rate = { $sum } · { $rate }
 inspector-rate = { $rate } por hora
 inspector-rate-limits = { $rate } por hora, { $limits },
 inspector-rate-covered =
@@ -221,10 +221,12 @@ inspector-rate-covered =
     }
 inspector-rate-counted =
     { $hours ->
-        [one] { $rate } em { $hours_shown } hora em que algo foi contado
-       *[other] { $rate } em { $hours_shown } horas em que algo foi contado
+        [one] { $rate } em { $hours_shown } hora com contagens
+       *[other] { $rate } em { $hours_shown } horas com contagens
     }
 inspector-outside = mais { $counted } fora delas
+inspector-a-covered-hour-up = Por hora coberta
+inspector-a-covered-hour = por hora coberta
 inspector-limits-mean = Contando assim repetidas vezes, 95 de cada 100 destes limites conteriam o número verdadeiro.
 inspector-hours-unread = Os horários do quadro não podem ser lidos, por isso não são usados.
 charts-alarm-of = { $span }, { $value }: { $words }

@@ -494,12 +494,23 @@ report-rate = Por hora
 report-limits = Limites de 95%
 report-between = { $low } a { $high }
 report-rates-meaning = O que foi contado por hora em que alguém contou. De 100 pares de limites assim, cerca de 95 têm entre si a taxa verdadeira, se o que se conta ocorre ao acaso e de forma independente.
+report-outside = { $count ->
+    [one] { $count } foi contado fora dos horários e não entra nas taxas.
+   *[other] { $count } foram contados fora dos horários e não entram nas taxas.
+}
 report-shares = Parcelas: { $board }
 report-share = Parcela
 report-shares-meaning = De { $all } contados. Se outros tantos fossem contados repetidas vezes, cerca de 95 de 100 pares de limites assim teriam entre si a parcela verdadeira.
 report-control-charts = Cartas de controle
+report-control-limits = Centro { $center }, limites { $low } a { $high }.
+report-control-unusual = { $count ->
+    [0] Nenhuma das { $all } amostras é incomum.
+    [one] { $count } de { $all } amostras é incomum.
+   *[other] { $count } de { $all } amostras são incomuns.
+}
 report-control-meaning = A linha é a média do período de referência; as linhas tracejadas ficam a três desvios padrão dela. Quadrados são incomuns: se nada muda, são poucos, cerca de 3 em 1000 fora dos limites.
 report-changes = Mudanças
+report-changes-meaning = Uma mudança é indicada se, de 100 ordens aleatórias dos mesmos dias, no máximo 1 mostra uma igualmente clara.
 report-changes-too-many = Mudanças são procuradas em relatórios de no máximo { $max } contadores.
 weekday-date =
     { $weekday ->

@@ -113,7 +113,7 @@ help-doubtful-note = Varför de ångras, för historiken [standard: det som gör
 ## tallyboard stats
 
 help-stats = Skriv ut vad som räknades i varje timme, dag, vecka, månad eller timme i veckan: dess början, tabb, summa; med staplar i en terminal
-help-stats-rate = Skriv också ut varje rads bemannade timmar, och vad som räknades per bemannad timme
+help-stats-rate = Skriv också ut hur mycket som räknades under varje rads bemannade timmar, dessa timmar, och vad som räknades per bemannad timme
 help-stats-interval = Skriv också ut konfidensgränserna som det sanna antalet ligger mellan, eller det sanna antalet per timme med --rate [standard för PERCENT: 95]
 help-stats-by = Enheten att summera per
 help-stats-by-week = Börjar på måndag

@@ -195,7 +195,7 @@ charts-covered-hours = { $hours ->
     }
 charts-above-limit = över den övre gränsen, av en slump sällan mer än { $limit }
 charts-below-limit = under den nedre gränsen, av en slump sällan mindre än { $limit }
-inspector-sum-and-rate = { $counted } totalt · { $rate }
+inspector-sum-and-rate = { $sum } · { $rate }
 inspector-rate = { $rate } per timme
 inspector-rate-limits = { $rate } per timme, { $limits },
 inspector-rate-covered = { $rate } på { $hours ->
@@ -203,10 +203,12 @@ inspector-rate-covered = { $rate } på { $hours ->
        *[other] { $hours_shown } bemannade timmar
     }
 inspector-rate-counted = { $rate } på { $hours ->
-        [one] { $hours_shown } timme då något räknades
-       *[other] { $hours_shown } timmar då något räknades
+        [one] { $hours_shown } timme med räkning
+       *[other] { $hours_shown } timmar med räkning
     }
 inspector-outside = { $counted } till utanför dem
+inspector-a-covered-hour-up = Per bemannad timme
+inspector-a-covered-hour = per bemannad timme
 inspector-limits-mean = Räknat så gång på gång skulle 95 av 100 sådana gränser rymma det sanna antalet.
 inspector-hours-unread = Tavlans öppettider kan inte läsas, så de används inte.
 charts-alarm-of = { $span }, { $value }: { $words }

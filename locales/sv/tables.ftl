@@ -442,12 +442,23 @@ report-rate = Per timme
 report-limits = Gränser, 95 %
 report-between = { $low } till { $high }
 report-rates-meaning = Vad som räknades per timme då någon räknade. Av 100 sådana par av gränser har omkring 95 det sanna antalet per timme mellan sig, om det som räknas kommer av en slump, vart och ett för sig.
+report-outside = { $count ->
+        [one] { $count } räknades utanför öppettiderna, och ingår inte i antalen per timme.
+       *[other] { $count } räknades utanför öppettiderna, och ingår inte i antalen per timme.
+    }
 report-shares = Andelar: { $board }
 report-share = Andel
 report-shares-meaning = Av { $all } räknade. Om lika många räknades gång på gång skulle omkring 95 av 100 sådana par av gränser ha den sanna andelen mellan sig.
 report-control-charts = Styrdiagram
+report-control-limits = Mitt { $center }, gränser { $low } till { $high }.
+report-control-unusual = { $count ->
+        [0] Inget av { $all } stickprov är ovanligt.
+        [one] { $count } av { $all } stickprov är ovanligt.
+       *[other] { $count } av { $all } stickprov är ovanliga.
+    }
 report-control-meaning = Linjen är referensperiodens medelvärde, de streckade linjerna ligger tre standardavvikelser från det. Kvadrater är ovanliga: om inget ändras är de få, omkring 3 av 1 000 utanför gränserna.
 report-changes = Förändringar
+report-changes-meaning = En förändring anges om högst 1 av 100 slumpmässiga ordningar av samma dagar visar en lika tydlig.
 report-changes-too-many = Förändringar letas efter i rapporter med högst { $max } räknare.
 weekday-date =
     { $weekday ->
