@@ -142,7 +142,7 @@ fn a_whole_file_is_salvaged_as_it_was() {
     let salvaged = store::salvage(&path, &to, &Default::default()).unwrap();
     assert_eq!(
         salvaged.lines,
-        ["board: 2 read", "setting: 1 read", "day_note: 0 read", "counter: 60 read", "entry: 621 read"]
+        ["board: 2 read", "setting: 1 read", "day_note: 0 read", "counter: 60 read", "entry: 621 read", "kept: 0 read"]
     );
     assert_eq!((salvaged.counters, salvaged.entries), (60, 621));
     assert_eq!(counts(&to), counted);
