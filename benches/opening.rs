@@ -183,7 +183,8 @@ mod window {
         }
         let heads = ["ours ÷ an empty window", "empty", "ours", "ratio", "spread", "aim"];
         let mut lines = vec![heads.map(str::to_owned).to_vec()];
-        let figures: [(&str, fn(&Run) -> f64, fn(&Run) -> f64, f64); 4] = [
+        type Figure = fn(&Run) -> f64;
+        let figures: [(&str, Figure, Figure, f64); 4] = [
             ("start → first frame, ms", |run| run.frame_ms, |run| run.frame_ms, START_MAX),
             ("start → counters, ms", |run| run.frame_ms, |run| run.counters_ms, START_MAX),
             ("resident memory, MB", |run| run.resident_mb, |run| run.resident_mb, MEMORY_MAX),

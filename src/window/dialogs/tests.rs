@@ -670,14 +670,14 @@ fn hours_that_cant_be_read_are_shown_and_stay_until_others_are_written() {
 #[test]
 fn a_board_made_from_a_template_has_its_hours() {
     let mut desk = open(Box::new(BoardForm::create()));
-    let hours = Some("Mo-Fr 09:00-17:00".to_owned());
-    let template = Template { hours: hours.clone(), ..Template::default() };
+    let hours = "Mo-Fr 09:00-17:00";
+    let template = Template { hours: Some(hours.to_owned()), ..Template::default() };
     desk.state_mut().settings.templates.insert("Library".to_owned(), template);
     desk.run();
     desk.press("Start from of the new board");
     desk.press("Library");
     desk.press("Create");
-    let edit = BoardEdit { hours: Some(hours.unwrap().parse().ok()), ..BoardEdit::default() };
+    let edit = BoardEdit { hours: Some(hours.parse().ok()), ..BoardEdit::default() };
     let name = Name::parse("Library").unwrap();
     assert_eq!(desk.commands(), [DialogCommand::Do(vec![Request::CreateBoard { name, edit }])]);
 }
@@ -1011,7 +1011,7 @@ fn a_control_chart_stays_as_it_is_until_it_is_changed() {
     // Of a counter that isn't on this board, and what another program wrote.
     for control in ["p day 2026-10-01/2026-10-31 of counter Elsewhere", "x day"] {
         let mut desk = open(with(control));
-        assert_eq!(desk.shows("Baseline"), false);
+        assert!(!desk.shows("Baseline"));
         desk.press("Save");
         assert_eq!((desk.commands(), desk.state().is_open), (vec![], false), "{control}");
     }

@@ -410,7 +410,8 @@ pub(super) fn hint(ui: &Ui, view: &ViewContext<'_>, row: &Row, is_shortened: boo
     let counter = &row.counter;
     let words = [counter.note.clone(), share_words(ui, view, row), view.alarm(counter.id), pace_of(view, row)];
     let more: Vec<String> = words.into_iter().flatten().collect();
-    (is_shortened || !more.is_empty()).then(|| [&[counter.name.clone()], more.as_slice()].concat().join("\n"))
+    (is_shortened || !more.is_empty())
+        .then(|| [std::slice::from_ref(&counter.name), more.as_slice()].concat().join("\n"))
 }
 
 /// Draws the count. A screen reader announces it when this window's press changed it.
