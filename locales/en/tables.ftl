@@ -559,6 +559,11 @@ report-outside = { $count ->
     [one] { $count } was counted outside of the hours, and isn't in the rates.
    *[other] { $count } were counted outside of the hours, and aren't in the rates.
 }
+# $presses: "3 doubtful presses", or "At least 3 doubtful presses" (history-doubtful-count, history-doubtful-at-least); the sentence goes on.
+report-doubtful = { $count ->
+    [one] { $presses }: it follows another one so closely that it may be no event of its own. It counts until somebody voids it.
+   *[other] { $presses }: they follow another one so closely that they may be no events of their own. They count until somebody voids them.
+}
 report-shares = Shares: { $board }
 report-share = Share
 # $all: how many were counted in all.

@@ -4,16 +4,19 @@ use std::fmt::Write as _;
 
 use super::{BOTTOM, HEIGHT, Page, TOP, WIDTH, escaped, name, number, points, shown_date};
 use crate::day::HOUR_MS;
-use crate::domain::{Board, ControlPlan, Counter, Time, Unit};
+use crate::domain::{Board, Closeness, ControlPlan, Counter, Time, Unit};
 use crate::export::{Contents, Export, ExportError};
 use crate::inference::{ControlPoint, Level};
 use crate::language::text;
 use crate::stats::Span;
 use crate::stats::evidence::{self, Controlled, LastChange, Rate, Rated};
-use crate::store::{CounterScope, Store};
+use crate::store::{CounterScope, DoubtfulCount, DoubtfulFilter, HistoryFilter, Store};
 
 /// Counters of which changes are looked for.
 const CHANGES_COUNTERS_MAX: usize = 100;
+
+/// Entries that are looked through for doubtful presses.
+const DOUBTFUL_ENTRIES_MAX: usize = 1_000_000;
 
 /// Size of a point, in hundredths.
 const POINT: i64 = 350;
@@ -26,6 +29,7 @@ pub(super) struct Evidence<'a> {
     rates: Vec<(&'a Counter, Rated)>,
     shares: Vec<(&'a Board, Vec<CounterShare<'a>>)>,
     charts: Vec<(&'a Counter, Result<Controlled, String>)>,
+    doubtful: DoubtfulCount,
     /// `None`: there are too many counters to look for any.
     changes: Option<Vec<(&'a Counter, LastChange)>>,
 }
@@ -80,18 +84,38 @@ impl<'a> Evidence<'a> {
             Some((board, on.into_iter().zip(shares).map(|((counter, count), share)| (counter, count, share)).collect()))
         };
         let shares = contents.boards.iter().filter(|board| board.shows_shares).filter_map(of_board).collect();
-        Ok(Self { rates, shares, charts, changes: few.then_some(changes) })
+        let doubtful = HistoryFilter {
+            since: Some(span.start),
+            until: Some(span.end),
+            doubtful: DoubtfulFilter::Marked(Closeness::default()),
+            ..HistoryFilter::of(CounterScope::These(contents.ids()))
+        };
+        let doubtful = store.doubtful_count(&doubtful, DOUBTFUL_ENTRIES_MAX)?;
+        Ok(Self { rates, shares, charts, doubtful, changes: few.then_some(changes) })
     }
 }
 
 impl Page<'_, '_> {
     pub(super) fn evidence(&mut self, evidence: &Evidence<'_>, export: &Export) -> Result<(), ExportError> {
+        self.doubtful(evidence.doubtful)?;
         self.rates(&evidence.rates)?;
         for (board, shares) in &evidence.shares {
             self.shares(board, shares)?;
         }
         self.control_charts(&evidence.charts, export)?;
         self.changes(evidence.changes.as_deref(), export)
+    }
+
+    fn doubtful(&mut self, DoubtfulCount { count, is_complete }: DoubtfulCount) -> Result<(), ExportError> {
+        if count == 0 {
+            return Ok(());
+        }
+        let shown = number(i64::try_from(count).unwrap_or(i64::MAX));
+        let presses = match is_complete {
+            true => text!("history-doubtful-count", count, shown),
+            false => text!("history-doubtful-at-least", count, shown),
+        };
+        self.put(&format!("<p>{}</p>\n", escaped(&text!("report-doubtful", count, presses))))
     }
 
     fn rates(&mut self, rates: &[(&Counter, Rated)]) -> Result<(), ExportError> {
