@@ -488,6 +488,11 @@ report-outside = { $count ->
         [few] { $count } se započetly mimo otevírací dobu a do tempa se nepočítají.
        *[other] { $count } se započetlo mimo otevírací dobu a do tempa se nepočítá.
     }
+report-doubtful = { $count ->
+        [one] { $presses }: následuje tak krátce po jiném, že možná není samostatnou událostí. Počítá se, dokud ho někdo nezneplatní.
+        [few] { $presses }: následují tak krátce po jiném, že možná nejsou samostatnými událostmi. Počítají se, dokud je někdo nezneplatní.
+       *[other] { $presses }: následují tak krátce po jiném, že možná nejsou samostatnými událostmi. Počítají se, dokud je někdo nezneplatní.
+    }
 report-shares = Podíly: { $board }
 report-share = Podíl
 report-shares-meaning = Z celkem { $all } započtených. Kdyby se jich znovu a znovu započetlo stejně, asi 95 ze 100 takových dvojic mezí by zahrnulo skutečný podíl.

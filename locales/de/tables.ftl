@@ -498,6 +498,10 @@ report-outside = { $count ->
     [one] { $count } wurde außerhalb der Öffnungszeiten gezählt und ist nicht in den Raten.
    *[other] { $count } wurden außerhalb der Öffnungszeiten gezählt und sind nicht in den Raten.
 }
+report-doubtful = { $count ->
+    [one] { $presses }: sie folgt so dicht auf eine andere, dass sie vielleicht kein eigenes Ereignis ist. Sie zählt, bis jemand sie streicht.
+   *[other] { $presses }: sie folgen so dicht auf eine andere, dass sie vielleicht keine eigenen Ereignisse sind. Sie zählen, bis jemand sie streicht.
+}
 report-shares = Anteile: { $board }
 report-share = Anteil
 report-shares-meaning = Von { $all } Gezählten. Würden immer wieder so viele gezählt, schlössen etwa 95 von 100 solchen Paaren von Vertrauensgrenzen den wahren Anteil ein.

@@ -498,6 +498,10 @@ report-outside = { $count ->
     [one] { $count } se contó fuera del horario y no entra en las tasas.
    *[other] { $count } se contaron fuera del horario y no entran en las tasas.
 }
+report-doubtful = { $count ->
+    [one] { $presses }: sigue tan de cerca a otra que quizá no sea un suceso propio. Cuenta hasta que alguien la anule.
+   *[other] { $presses }: siguen tan de cerca a otra que quizá no sean sucesos propios. Cuentan hasta que alguien las anule.
+}
 report-shares = Proporciones: { $board }
 report-share = Proporción
 report-shares-meaning = De { $all } contados. Si se contaran otros tantos una y otra vez, unos 95 de 100 pares de límites así tendrían entre ellos la proporción verdadera.

@@ -506,6 +506,10 @@ report-outside = { $count ->
     [one] { $count } a été compté hors des horaires, et n’est pas dans les taux.
    *[other] { $count } ont été comptés hors des horaires, et ne sont pas dans les taux.
 }
+report-doubtful = { $count ->
+    [one] { $presses } : il en suit un autre de si près qu’il n’est peut-être pas un événement à part entière. Il compte jusqu’à ce que quelqu’un l’invalide.
+   *[other] { $presses } : ils en suivent un autre de si près qu’ils ne sont peut-être pas des événements à part entière. Ils comptent jusqu’à ce que quelqu’un les invalide.
+}
 report-shares = Parts : { $board }
 report-share = Part
 report-shares-meaning = Sur { $all } comptés. Si autant étaient comptés encore et encore, environ 95 sur 100 paires de limites semblables contiendraient la vraie part.

@@ -498,6 +498,10 @@ report-outside = { $count ->
     [one] { $count } contato fuori dagli orari, e non compreso nei tassi.
    *[other] { $count } contati fuori dagli orari, e non compresi nei tassi.
 }
+report-doubtful = { $count ->
+    [one] { $presses }: ne segue un’altra così da vicino che forse non è un evento a sé. Conta finché qualcuno non la scarta.
+   *[other] { $presses }: ne seguono un’altra così da vicino che forse non sono eventi a sé. Contano finché qualcuno non le scarta.
+}
 report-shares = Quote: { $board }
 report-share = Quota
 report-shares-meaning = Su { $all } contati. Se se ne contassero altrettanti più e più volte, circa 95 coppie di limiti così su 100 racchiuderebbero la quota vera.

@@ -443,6 +443,7 @@ report-limits = 95%信頼限界
 report-between = { $low }–{ $high }
 report-rates-meaning = 有人1時間あたりのカウントです。対象が互いに独立に偶然に起こるなら、このような信頼限界の組100個のうち約95個が真の率を挟みます。
 report-outside = 営業時間外のカウント{ $count }は率に含まれません。
+report-doubtful = { $presses }：別のカウントの直後のため、独立した出来事ではないかもしれません。誰かが無効にするまではカウントに含まれます。
 report-shares = 割合：{ $board }
 report-share = 割合
 report-shares-meaning = カウント{ $all }に対する割合です。同じ数のカウントを繰り返すと、このような信頼限界の組100個のうち約95個が真の割合を挟みます。

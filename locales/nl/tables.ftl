@@ -510,6 +510,10 @@ report-outside = { $count ->
     [one] { $count } is buiten de openingstijden geteld, en telt niet mee in de aantallen per uur.
    *[other] { $count } zijn buiten de openingstijden geteld, en tellen niet mee in de aantallen per uur.
 }
+report-doubtful = { $count ->
+    [one] { $presses }: die volgt zo kort op een andere dat het misschien geen eigen gebeurtenis is. Die telt tot die door iemand wordt geschrapt.
+   *[other] { $presses }: ze volgen zo kort op een andere dat het misschien geen eigen gebeurtenissen zijn. Ze tellen tot iemand ze schrapt.
+}
 report-shares = Aandelen: { $board }
 report-share = Aandeel
 report-shares-meaning = Van de { $all } die zijn geteld. Als er steeds opnieuw zoveel werden geteld, zouden ongeveer 95 van de 100 zulke paren grenzen het ware aandeel insluiten.

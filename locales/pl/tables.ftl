@@ -499,6 +499,12 @@ report-outside = { $count ->
         [many] { $count } policzono poza godzinami otwarcia; tempo ich nie uwzględnia.
        *[other] { $count } policzono poza godzinami otwarcia; tempo ich nie uwzględnia.
     }
+report-doubtful = { $count ->
+        [one] { $presses }: następuje tak szybko po innym, że może nie być osobnym zdarzeniem. Liczy się, dopóki ktoś go nie unieważni.
+        [few] { $presses }: następują tak szybko po innym, że mogą nie być osobnymi zdarzeniami. Liczą się, dopóki ktoś ich nie unieważni.
+        [many] { $presses }: następują tak szybko po innym, że mogą nie być osobnymi zdarzeniami. Liczą się, dopóki ktoś ich nie unieważni.
+       *[other] { $presses }: następują tak szybko po innym, że mogą nie być osobnymi zdarzeniami. Liczą się, dopóki ktoś ich nie unieważni.
+    }
 report-shares = Udziały: { $board }
 report-share = Udział
 report-shares-meaning = Z { $all } policzonych. Gdyby wielokrotnie liczono tyle samo, około 95 na 100 takich par granic objęłoby prawdziwy udział.

@@ -498,6 +498,10 @@ report-outside = { $count ->
     [one] { $count } foi contado fora dos horários e não entra nas taxas.
    *[other] { $count } foram contados fora dos horários e não entram nas taxas.
 }
+report-doubtful = { $count ->
+    [one] { $presses }: segue outro tão de perto que talvez não seja um evento próprio. Conta até alguém o anular.
+   *[other] { $presses }: seguem outro tão de perto que talvez não sejam eventos próprios. Contam até alguém os anular.
+}
 report-shares = Parcelas: { $board }
 report-share = Parcela
 report-shares-meaning = De { $all } contados. Se outros tantos fossem contados repetidas vezes, cerca de 95 de 100 pares de limites assim teriam entre si a parcela verdadeira.

@@ -446,6 +446,10 @@ report-outside = { $count ->
         [one] { $count } räknades utanför öppettiderna, och ingår inte i antalen per timme.
        *[other] { $count } räknades utanför öppettiderna, och ingår inte i antalen per timme.
     }
+report-doubtful = { $count ->
+        [one] { $presses }: det följer så tätt på ett annat att det kanske inte är en egen händelse. Det räknas tills någon stryker det.
+       *[other] { $presses }: de följer så tätt på ett annat att de kanske inte är egna händelser. De räknas tills någon stryker dem.
+    }
 report-shares = Andelar: { $board }
 report-share = Andel
 report-shares-meaning = Av { $all } räknade. Om lika många räknades gång på gång skulle omkring 95 av 100 sådana par av gränser ha den sanna andelen mellan sig.

@@ -443,6 +443,7 @@ report-limits = %95 sınırlar
 report-between = { $low } – { $high }
 report-rates-meaning = Sayım yapılan saat başına sayılan. Sayılanlar rastlantıyla ve birbirinden bağımsız geliyorsa, böyle 100 güven sınırı çiftinden yaklaşık 95’i gerçek saatlik ortalamayı arasına alır.
 report-outside = { $count } tanesi çalışma saatleri dışında sayıldı ve ortalamalara katılmıyor.
+report-doubtful = { $presses }: başka bir basışın hemen ardından geldiği için ayrı bir olay olmayabilir. Birisi geçersiz sayana kadar sayılır.
 report-shares = Paylar: { $board }
 report-share = Pay
 report-shares-meaning = Sayılan { $all } içindeki paylar. Tekrar tekrar bu kadar sayılsa, böyle 100 güven sınırı çiftinden yaklaşık 95’i gerçek payı arasına alırdı.

@@ -443,6 +443,7 @@ report-limits = 95% 置信限
 report-between = { $low } 至 { $high }
 report-rates-meaning = 每值守小时的计数。如果所计事件随机且彼此独立地发生，100 对这样的置信限中约有 95 对包含真实比率。
 report-outside = 开放时间以外的计数 { $count } 不计入比率。
+report-doubtful = { $presses }：与另一次计数间隔极短，可能不是独立事件。在有人将其作废之前，仍会计入。
 report-shares = 占比：{ $board }
 report-share = 占比
 report-shares-meaning = 占总计数 { $all } 的比例。如果反复计同样多的数，100 对这样的置信限中约有 95 对包含真实占比。
