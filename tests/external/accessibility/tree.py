@@ -74,6 +74,7 @@ def plain(text):
     text = re.sub(r"\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun) \d{1,2}\b", "DATE", text)
     text = re.sub(r"\b\d{1,2} – DATE", "DATE – DATE", text)
     text = re.sub(MONTHS, "MONTH", text)
+    text = re.sub(r"\d+(\.\d+)? an hour in \d+(\.\d+)? hours?", "N an hour in N hours", text)
     text = re.sub(r"\d{1,2}[:.]\d\d([:.]\d\d)?", "TIME", text)
     return re.sub(r"\b20\d\d\b", "YEAR", text)
 
