@@ -161,6 +161,7 @@ pub fn restore(
         Err(OpenError::FileMissing(_)) => {
             copied.close().map_err(|(_, error)| error)?;
             backup::give_name(&copy, path)?;
+            backup::flush_folder(files::folder_of(path)).inspect_err(|_| drop(fs::remove_file(path)))?;
             None
         }
         Err(OpenError::Damaged { .. }) => {
@@ -169,7 +170,6 @@ pub fn restore(
         }
         Err(error) => return Err(error.into()),
     };
-    backup::flush_folder(files::folder_of(path))?;
     Ok(RestoreResult { holds: Store::open_within(path, Access::Read, wait)?.holdings()?, before })
 }
 
@@ -298,17 +298,28 @@ fn put_aside(path: &Path, copy: &Path, now: &Zoned) -> Result<PathBuf, BackupErr
     backup::flush_file(&second)?;
     let mark = Mark { is_before_restore: true, condition: Condition::Damaged };
     let aside = backup::shelve(path, &second, mark, now)?.path;
-    for suffix in ["-wal", "-journal"] {
-        // A log that is applied to another file than its own would damage that one.
-        match fs::rename(files::beside(path, suffix), files::beside(&aside, suffix)) {
-            Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(failed(error)),
-            _ => {}
-        }
-    }
+    // A log that is applied to another file than its own would damage that one.
+    move_logs(path, &aside).map_err(failed)?;
     let _ = fs::remove_file(files::beside(path, "-shm"));
     backup::flush_folder(&backup::folder_for(path))?;
     fs::rename(copy, path).map_err(failed)?;
+    if let Err(error) = backup::flush_folder(files::folder_of(path)) {
+        // It is damaged again, and whole.
+        let _ = fs::rename(&aside, path).and_then(|()| move_logs(&aside, path));
+        return Err(error);
+    }
     Ok(aside)
+}
+
+/// Renames the logs of one file to those of another.
+fn move_logs(from: &Path, to: &Path) -> std::io::Result<()> {
+    for suffix in ["-wal", "-journal"] {
+        match fs::rename(files::beside(from, suffix), files::beside(to, suffix)) {
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error),
+            _ => {}
+        }
+    }
+    Ok(())
 }
 
 #[cfg(test)]

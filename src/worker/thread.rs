@@ -447,6 +447,7 @@ impl Loop<'_> {
 
     /// Checks whether the file is what it was, and reports what another connection has committed.
     fn poll(&mut self) -> Result<(), DamageError> {
+        let is_log_due = self.is_log_due();
         let at_path = self.store.check_path().and_then(|()| self.store.check_schema());
         match at_path {
             Ok(()) => {
@@ -488,7 +489,9 @@ impl Loop<'_> {
         }
         self.poll_changes()?;
         self.sum_more()?;
-        self.empty_log();
+        if is_log_due {
+            self.empty_log();
+        }
         Ok(())
     }
 
@@ -521,15 +524,19 @@ impl Loop<'_> {
         }
     }
 
-    /// Empties the log once nobody has counted for a while. A request that arrives meanwhile waits as for another
-    /// commit.
+    /// Returns whether nobody has counted for a while, and plans the next try: whatever comes of this one, the worker
+    /// sleeps until then.
+    fn is_log_due(&mut self) -> bool {
+        let Some((_, tries)) = self.idle.filter(|(at, _)| Instant::now() >= *at) else { return false };
+        self.idle = (tries < IDLE_TRIES_MAX).then(|| (Instant::now() + IDLE_WAIT, tries + 1));
+        true
+    }
+
+    /// Empties the log into the file. A request that arrives meanwhile waits as for another commit.
     fn empty_log(&mut self) {
-        let Some((_, tries)) = self.idle.filter(|(at, _)| Instant::now() >= *at) else { return };
-        if !self.inbox.is_quiet() {
-            return;
+        if self.inbox.is_quiet() && matches!(self.store.empty_log(), Ok(true)) {
+            self.idle = None;
         }
-        let is_done = matches!(self.store.empty_log(), Ok(true)) || tries >= IDLE_TRIES_MAX;
-        self.idle = (!is_done).then(|| (Instant::now() + IDLE_WAIT, tries + 1));
     }
 
     fn report_unsaved(&self, batch: usize, since: SystemTime, why: String, displaced: Option<RecoveryOptions>) {

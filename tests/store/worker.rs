@@ -326,3 +326,18 @@ fn an_import_that_is_cancelled_half_way_leaves_nothing_and_what_waited_is_counte
     assert!(desk.ask(import()).is_ok());
     assert_eq!(number(&other, "SELECT count(*) FROM entry"), ROWS + 2);
 }
+
+/// A press that waits while the time comes to empty the log, and is given up.
+#[test]
+fn a_stop_after_a_long_wait_for_another_program_ends() {
+    let fixture = Fixture::new(Watch::Nothing);
+    let (desk, other) = (fixture.desk(), fixture.other());
+    assert_eq!(count_of(&desk.ask(press("Tea", 5))), 5);
+    other.execute_batch("BEGIN IMMEDIATE").unwrap();
+    desk.send(press("Tea", 1));
+    thread::sleep(Duration::from_millis(3_500));
+    let worker = fixture.worker;
+    let stopping = thread::spawn(move || worker.stop_at_once());
+    wait_for("the stop", || stopping.is_finished().then_some(()));
+    assert!(matches!(desk.reply().1, Err(Refusal::NotSaved(_))));
+}
