@@ -4,12 +4,12 @@
 #![allow(dead_code)]
 
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Barrier};
+use std::sync::{Arc, Barrier, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, bail, ensure};
-use crossbeam_channel::{Receiver, Sender};
+use crossbeam_channel::Receiver;
 use rusqlite::Connection;
 use tallyboard::domain::{CounterId, Name, Time};
 use tallyboard::request::{CounterRef, Event, Listener, Outcome, Reply, Request, RequestId};
@@ -211,7 +211,7 @@ impl Engine {
         // The first press makes the counter.
         let desk = Desk::of(&worker);
         desk.client.send(increment(Press::Command, &COUNTER.parse()?, CounterId(0)))?;
-        let (id, sent) = desk.counted(&desk.replies.recv()?.pop().context("a reply")?.1)?;
+        let (id, sent) = desk.counted(&desk.replies.take().pop().context("a reply")?.1)?;
         Ok(Self { worker: Some(worker), events, id, path: path.to_owned(), sent: sent.cast_unsigned() })
     }
 
@@ -250,28 +250,45 @@ impl Engine {
     }
 }
 
-/// A client with the channel on which it hears: the replies of one commit together.
+/// A client with the place where it finds its replies.
 struct Desk {
     client: Client,
-    replies: Receiver<Vec<(RequestId, Reply)>>,
+    replies: Arc<Replies>,
 }
 
-struct Replies(Sender<Vec<(RequestId, Reply)>>);
+/// What was answered and isn't taken yet. A lock and a condition: whoever waits sleeps at once, which leaves the cores
+/// to those who have something to do. A channel's receiver looks again and again before it sleeps.
+#[derive(Default)]
+struct Replies {
+    here: Mutex<Vec<(RequestId, Reply)>>,
+    arrived: Condvar,
+}
 
 impl Listener for Replies {
     /// A client hears replies alone.
     fn hear(&self, _: Event) {}
 
-    fn hear_replies(&self, replies: Vec<(RequestId, Reply)>) {
-        // An error means that the desk has gone.
-        let _ = self.0.send(replies);
+    fn hear_replies(&self, mut replies: Vec<(RequestId, Reply)>) {
+        lock(&self.here).append(&mut replies);
+        self.arrived.notify_one();
     }
+}
+
+impl Replies {
+    fn take(&self) -> Vec<(RequestId, Reply)> {
+        let here = self.arrived.wait_while(lock(&self.here), |here| here.is_empty());
+        std::mem::take(&mut *here.unwrap_or_else(PoisonError::into_inner))
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 impl Desk {
     fn of(worker: &Worker) -> Self {
-        let (sender, replies) = crossbeam_channel::unbounded();
-        Self { client: worker.client(Arc::new(Replies(sender))), replies }
+        let replies = Arc::<Replies>::default();
+        Self { client: worker.client(replies.clone()), replies }
     }
 
     /// Keeps so many requests on their way until the deadline; returns how many were counted, which is all of them.
@@ -287,7 +304,7 @@ impl Desk {
             if sent == heard {
                 return Ok(sent);
             }
-            for (_, reply) in self.replies.recv()? {
+            for (_, reply) in self.replies.take() {
                 let (_, count) = self.counted(&reply)?;
                 ensure!(count > last_count, "a press was answered {count} after {last_count}");
                 (heard, last_count) = (heard + 1, count);

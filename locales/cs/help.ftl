@@ -33,51 +33,51 @@ help-all-hub = Hub: adresa PostgreSQL bez hesla, např. postgres://ana@db.exampl
 
 ## tallyboard open
 
-help-open = Otevřít okno se souborem, jako dvojitým kliknutím na něj; bez FILE jako bez příkazu
+help-open-about = Otevřít okno se souborem, jako dvojitým kliknutím na něj; bez FILE jako bez příkazu
 help-open-file = Soubor počítadel [výchozí: jako bez příkazu]
 
 ## tallyboard inc
 
-help-inc = Přičíst k počítadlu N, při prvním použití je vytvořit a vypsat nový stav; s - započítat řádky ze standardního vstupu
+help-inc-about = Přičíst k počítadlu N, při prvním použití je vytvořit a vypsat nový stav; s - započítat řádky ze standardního vstupu
 help-inc-name = Název počítadla; nebo - pro čtení řádků ze standardního vstupu, z nichž každý je název, nebo název, tabulátor a N
 help-inc-n = Kolik přičíst [výchozí: 1]
 help-inc-skip = S -: přeskočit tolik řádků: ty, které započetlo dřívější spuštění, a případně chybný řádek, který je zastavil
 
 ## tallyboard dec
 
-help-dec = Odečíst od počítadla N, při prvním použití je vytvořit a vypsat nový stav
+help-dec-about = Odečíst od počítadla N, při prvním použití je vytvořit a vypsat nový stav
 help-dec-n = Kolik odečíst
 
 ## tallyboard set
 
-help-set = Nastavit stav počítadla na VALUE, při prvním použití je vytvořit a vypsat stav
+help-set-about = Nastavit stav počítadla na VALUE, při prvním použití je vytvořit a vypsat stav
 help-set-value = Nový stav
 
 ## tallyboard reset
 
-help-reset = Uzavřít období počítadel: vypsat každý stav a název a začít znovu od 0; historie zůstane
+help-reset-about = Uzavřít období počítadel: vypsat každý stav a název a začít znovu od 0; historie zůstane
 help-reset-names = Počítadla k vynulování
 help-reset-all = Vynulovat všechna počítadla kromě archivovaných
 
 ## tallyboard undo
 
-help-undo = Vrátit zpět poslední změnu jednoho nebo kteréhokoli počítadla (vynulování více počítadel je jedna změna) a vypsat nový stav a název
+help-undo-about = Vrátit zpět poslední změnu jednoho nebo kteréhokoli počítadla (vynulování více počítadel je jedna změna) a vypsat nový stav a název
 help-undo-name = Počítadlo, jehož poslední změna se má vrátit [výchozí: poslední změna kteréhokoli počítadla]
 
 ## tallyboard get
 
-help-get = Vypsat stav počítadla
+help-get-about = Vypsat stav počítadla
 help-get-json = Vypsat místo toho počítadlo jako objekt JSON
 
 ## tallyboard list
 
-help-list = Vypsat používaná počítadla podle názvu: stav, tabulátor, název
+help-list-about = Vypsat používaná počítadla podle názvu: stav, tabulátor, název
 help-list-all = I s archivovanými počítadly
 help-list-id = Vypsat nejprve číslo každého počítadla, které jiné příkazy přijímají s --id
 
 ## tallyboard watch
 
-help-watch = Vypsat od této chvíle řádek při každé změně, ať ji provede kterýkoli program: stav, tabulátor, název
+help-watch-about = Vypsat od této chvíle řádek při každé změně, ať ji provede kterýkoli program: stav, tabulátor, název
 help-watch-name = Sledovat jen toto počítadlo, i když se přejmenuje
 help-watch-json = Vypsat místo toho na každém řádku objekt JSON
 help-watch-to = Nic nevypisovat, ale udržovat v tomto souboru aktuální stav počítadla. Při každé změně se nedělitelně nahradí; symbolický odkaz zůstane a nahradí se soubor, na který ukazuje. Počítadlo se sleduje i po přejmenování a po obnovení souboru počítadel
@@ -86,18 +86,18 @@ help-watch-force = Nahradit FILE, ať obsahuje cokoli; jinak jen pokud je prázd
 
 ## tallyboard serve
 
-help-serve = Obsluhovat tlačítka, překryvy a telefony přes HTTP, není-li uvedeno jinak, jen na tomto počítači, a vypsat adresu
+help-serve-about = Obsluhovat tlačítka, překryvy a telefony přes HTTP, není-li uvedeno jinak, jen na tomto počítači, a vypsat adresu
 help-serve-listen = Kde naslouchat. Mimo tento počítač, např. na 0.0.0.0:8255, je potřeba vlastní token
 help-serve-token = Co musí volající znát: 16 až 256 písmen, číslic a - . _ ~; lépe zadat proměnnou, kterou jiní uživatelé nevidí [výchozí: nový při každém spuštění, vypsaný s adresou]
 
 ## tallyboard history
 
-help-history = Vypsat historii od nejnovějších: čas, tabulátor, název, tabulátor, kolik se přidalo, tabulátor, druh; pak tabulátor a poznámka, je-li
+help-history-about = Vypsat historii od nejnovějších: čas, tabulátor, název, tabulátor, kolik se přidalo, tabulátor, druh; pak tabulátor a poznámka, je-li
 help-history-kinds = Vypsat jen záznamy tohoto druhu: tally, set, reset, undo, late, import nebo amend; lze uvést vícekrát
 
 ## tallyboard doubtful
 
-help-doubtful = Vypsat stisky, které možná nejsou samostatnými událostmi, od nejnovějších: číslo, tabulátor, čas, tabulátor, název, tabulátor, kolik se přidalo, tabulátor, proč (bounce, double nebo repeat), tabulátor, milisekundy po předchozím stisku; nebo některé z nich ponechat či zneplatnit
+help-doubtful-about = Vypsat stisky, které možná nejsou samostatnými událostmi, od nejnovějších: číslo, tabulátor, čas, tabulátor, název, tabulátor, kolik se přidalo, tabulátor, proč (bounce, double nebo repeat), tabulátor, milisekundy po předchozím stisku; nebo některé z nich ponechat či zneplatnit
 help-doubtful-guard = Doba po stisku, během níž je další sporný, v milisekundách; do 40 je sporný vždy [výchozí: 150]
 help-doubtful-repeat = Doba po stisku, během níž je sporný stisk na jiném stanovišti sdílené tabule, v sekundách [výchozí: 2]
 help-doubtful-keep = Označit tyto, nebo všechny, které by se vypsaly, za správné: už se nebudou vypisovat
@@ -106,7 +106,7 @@ help-doubtful-note = Proč se vracejí zpět, do historie [výchozí: čím je k
 
 ## tallyboard stats
 
-help-stats = Vypsat, kolik se započetlo v každé hodině, dni, týdnu, měsíci nebo hodině týdne: začátek, tabulátor, součet; na terminálu se sloupci
+help-stats-about = Vypsat, kolik se započetlo v každé hodině, dni, týdnu, měsíci nebo hodině týdne: začátek, tabulátor, součet; na terminálu se sloupci
 help-stats-rate = Vypsat pro každý řádek i to, kolik se započetlo v hodinách s obsluhou, tyto hodiny a kolik se započetlo za každou z nich
 help-stats-interval = Vypsat i meze spolehlivosti, mezi nimiž leží skutečný počet, nebo s --rate skutečné tempo [výchozí PERCENT: 95]
 help-stats-by = Jednotka, po které se sčítá
@@ -116,7 +116,7 @@ help-stats-by-desk = Součet za celou dobu: kdo kolik započetl, jsou-li tabule 
 
 ## tallyboard control
 
-help-control = Vypsat regulační diagram počítadla: začátek, tabulátor, hodnota, střed, dolní mez, horní mez a co je neobvyklé; a říci, odkdy se počítá častěji nebo méně často
+help-control-about = Vypsat regulační diagram počítadla: začátek, tabulátor, hodnota, střed, dolní mez, horní mez a co je neobvyklé; a říci, odkdy se počítá častěji nebo méně často
 help-control-kind = Co se počítá [výchozí: vlastní diagram počítadla, jinak c, nebo s --of u]
 help-control-kind-c = Vady ve stejně velkých vzorcích
 help-control-kind-u = Vady na jednotku nebo za hodinu
@@ -129,7 +129,7 @@ help-control-json = Vypsat místo toho objekt JSON
 
 ## tallyboard agree
 
-help-agree = Porovnat dvě počítadla, na nichž se nezávisle na sobě počítalo totéž: jejich součty, nakolik se shodují a kde se rozešla
+help-agree-about = Porovnat dvě počítadla, na nichž se nezávisle na sobě počítalo totéž: jejich součty, nakolik se shodují a kde se rozešla
 help-agree-first = První počítadlo; nebo tabule či stanoviště
 help-agree-second = Druhé počítadlo; nebo tabule či stanoviště
 help-agree-boards = Porovnat dvě tabule, jejichž počítadla se spárují podle krátkých názvů, jinak podle pořadí
@@ -141,7 +141,7 @@ help-agree-json = Vypsat místo toho objekt JSON
 
 ## tallyboard export
 
-help-export = Exportovat počítadla, historii nebo tabulku jako CSV, sešit, JSON Lines nebo sestavu
+help-export-about = Exportovat počítadla, historii nebo tabulku jako CSV, sešit, JSON Lines nebo sestavu
 help-export-names = Exportovat jen tato počítadla [výchozí: všechna]
 help-export-boards = Exportovat jen počítadla na této tabuli; lze uvést vícekrát
 help-export-what = Co exportovat [výchozí: záznamy; s --by tabulku]
@@ -162,20 +162,20 @@ help-export-force = Nahradit soubor, pokud existuje
 
 ## tallyboard new
 
-help-new = Vytvořit počítadlo, které začíná na 0
+help-new-about = Vytvořit počítadlo, které začíná na 0
 help-new-name = Název nového počítadla
 help-new-note = Poznámka k počítadlu, nebo none
 
 ## tallyboard edit
 
-help-edit = Změnit název a nastavení počítadla, nebo je archivovat; nikdy jeho stav
+help-edit-about = Změnit název a nastavení počítadla, nebo je archivovat; nikdy jeho stav
 help-edit-new-name = Nový název
 help-edit-archived = Archivovat počítadlo, nebo je vrátit do užívání
 help-edit-note = Poznámka k počítadlu, nebo none
 
 ## tallyboard edit-board
 
-help-edit-board = Změnit název a nastavení tabule
+help-edit-board-about = Změnit název a nastavení tabule
 help-edit-board-board = Název tabule
 help-edit-board-new-name = Nový název
 help-edit-board-target = Cíl pro součet tabule, nebo none
@@ -187,12 +187,12 @@ help-edit-board-nobody = Doba, kdy nikdo nepočítal; vyjme se z otevírací dob
 
 ## tallyboard delete
 
-help-delete = Trvale smazat počítadlo a jeho historii
+help-delete-about = Trvale smazat počítadlo a jeho historii
 help-delete-yes = Potvrdit, že se počítadlo a jeho historie mají smazat
 
 ## tallyboard import
 
-help-import = Importovat soubor a vypsat, co se vytvořilo, přidalo a vynechalo; dříve importované záznamy se vynechají
+help-import-about = Importovat soubor a vypsat, co se vytvořilo, přidalo a vynechalo; dříve importované záznamy se vynechají
 help-import-file = Soubor k importu: CSV, XLSX nebo JSON Lines z tallyboard, zip nebo složka z Loop Habit Tracker, CSV z Better Counter, nebo jakákoli tabulka se sloupcem názvů; nebo - pro standardní vstup
 help-import-dry-run = Jen vypsat, co by se importovalo
 help-import-columns = Co obsahují sloupce, podle záhlaví nebo čísla: name, count, time, date, hour, note, board, kind, reading (stav měřidla: počítají se rozdíly), counter (sloupec pro každé počítadlo) nebo day (sloupec pro každý den). HEADER nechte prázdné, pokud to žádný sloupec neobsahuje; neuvedené role se odhadnou
@@ -211,7 +211,7 @@ help-import-json = Vypsat místo toho objekt JSON
 
 ## tallyboard backup
 
-help-backup = Zálohovat soubor počítadel, i když v něm právě počítají jiní, a vypsat cestu zálohy. Bez FILE se uloží do složky záloh vedle souboru počítadel, kde se uchovává pět nejnovějších a nejnovější z každého měsíce
+help-backup-about = Zálohovat soubor počítadel, i když v něm právě počítají jiní, a vypsat cestu zálohy. Bez FILE se uloží do složky záloh vedle souboru počítadel, kde se uchovává pět nejnovějších a nejnovější z každého měsíce
 help-backup-file = Kam zálohu zapsat [výchozí: nový soubor ve složce záloh]
 help-backup-yes = Nahradit FILE, i když to není záloha
 help-backup-list = Vypsat místo toho existující zálohy: čas, tabulátor, počítadla, tabulátor, záznamy, tabulátor, soubor
@@ -219,93 +219,93 @@ help-backup-json = Vypsat místo toho objekt JSON, s --list pole objektů
 
 ## tallyboard restore
 
-help-restore = Porovnat zálohu se souborem počítadel, zeptat se a obnovit ji; soubor počítadel se nejprve zálohuje
+help-restore-about = Porovnat zálohu se souborem počítadel, zeptat se a obnovit ji; soubor počítadel se nejprve zálohuje
 help-restore-file = Záloha k obnovení
 help-restore-yes = Obnovit bez ptaní
 
 ## tallyboard salvage
 
-help-salvage = Zkopírovat do nového souboru, co lze z poškozeného ještě přečíst
+help-salvage-about = Zkopírovat do nového souboru, co lze z poškozeného ještě přečíst
 help-salvage-file = Poškozený soubor, který zůstane beze změny
 help-salvage-to = Nový soubor, který se vytvoří
 
 ## tallyboard demo
 
-help-demo = Vytvořit soubor se smyšleným rokem rušného knihovního pultu k vyzkoušení programu
+help-demo-about = Vytvořit soubor se smyšleným rokem rušného knihovního pultu k vyzkoušení programu
 help-demo-file = Nový soubor, který se vytvoří
 
 ## tallyboard verify
 
-help-verify = Zkontrolovat soubor počítadel: spustit vlastní kontroly SQLite a porovnat každý stav se součtem jeho záznamů
+help-verify-about = Zkontrolovat soubor počítadel: spustit vlastní kontroly SQLite a porovnat každý stav se součtem jeho záznamů
 help-verify-json = Vypsat místo toho objekt JSON
 help-verify-mend = Zálohovat a pak opravit názvy a poznámky, které zapsal jiný program a jak by to tallyboard neudělal; v okně to lze vrátit zpět
 help-verify-hub = Odeslat a stáhnout, co čeká, a pak porovnat stavy sdílených tabulí s hubem
 
 ## tallyboard share
 
-help-share = Sdílet tabuli s jinými stanovišti přes hub, databázi PostgreSQL; vypíše její název, tabulátor a stanoviště na ní
+help-share-about = Sdílet tabuli s jinými stanovišti přes hub, databázi PostgreSQL; vypíše její název, tabulátor a stanoviště na ní
 help-share-board = Název tabule
 help-share-new = Vytvořit tabuli
 
 ## tallyboard join
 
-help-join = Získat tabuli, kterou jiná stanoviště sdílejí přes hub; vypíše její název zde, tabulátor a stanoviště na ní
+help-join-about = Získat tabuli, kterou jiná stanoviště sdílejí přes hub; vypíše její název zde, tabulátor a stanoviště na ní
 help-join-board = Název tabule, nebo její identifikátor na hubu
 help-join-namesakes = Co se stane s počítadly tohoto souboru, která se jmenují jako ta z tabule: jsou tatáž a přejdou na tabuli i s tím, co se na nich započetlo; nebo jsou jiná a zůstanou, jak jsou, takže ta z tabule se tu zobrazí jako „káva (2)“
 
 ## tallyboard leave
 
-help-leave = Přestat tabuli sdílet: co se na ní započetlo, zůstane zde i u ostatních
+help-leave-about = Přestat tabuli sdílet: co se na ní započetlo, zůstane zde i u ostatních
 help-leave-board = Název tabule
 help-leave-force = Opustit ji, i když je hub nedostupný: co tu čeká, zůstane pak zde
 
 ## tallyboard desks
 
-help-desks = Vypsat stanoviště sdílených tabulí: tabule (není-li uvedena), tabulátor, název, tabulátor, kdy naposledy, tabulátor, záznamy, tabulátor, kolik řádků tu čeká
+help-desks-about = Vypsat stanoviště sdílených tabulí: tabule (není-li uvedena), tabulátor, název, tabulátor, kdy naposledy, tabulátor, záznamy, tabulátor, kolik řádků tu čeká
 help-desks-board = Název tabule [výchozí: všechny sdílené tabule]
 
 ## tallyboard desk
 
-help-desk = Pojmenovat toto stanoviště, jak je vidí ostatní, nebo vypsat jeho název
+help-desk-about = Pojmenovat toto stanoviště, jak je vidí ostatní, nebo vypsat jeho název
 help-desk-name = Nový název
 
 ## tallyboard sync
 
-help-sync = Odeslat a stáhnout, co čeká, nejvýše po --wait sekund; skončí s 0, když už nic nečeká
+help-sync-about = Odeslat a stáhnout, co čeká, nejvýše po --wait sekund; skončí s 0, když už nic nečeká
 help-sync-follow = Pokračovat v tom, dokud to neukončí signál: stanoviště bez okna
 
 ## tallyboard hub
 
-help-hub = Vytvořit a prohlížet hub
+help-hub-about = Vytvořit a prohlížet hub
 
 ## tallyboard hub init
 
-help-hub-init = Vytvořit v databázi tabulky hubu a vypsat příkazy GRANT, které pak opatrný správce spustí
+help-hub-init-about = Vytvořit v databázi tabulky hubu a vypsat příkazy GRANT, které pak opatrný správce spustí
 help-hub-init-url = Databáze: adresa PostgreSQL bez hesla
 
 ## tallyboard hub status
 
-help-hub-status = Vypsat tabule na hubu a stanoviště na nich: tabule, tabulátor, stanoviště, tabulátor, řádky, tabulátor, kdy naposledy odeslalo
+help-hub-status-about = Vypsat tabule na hubu a stanoviště na nich: tabule, tabulátor, stanoviště, tabulátor, řádky, tabulátor, kdy naposledy odeslalo
 
 ## tallyboard hub verify
 
-help-hub-verify = Porovnat všechny součty a řetězce na hubu s jeho záznamy
+help-hub-verify-about = Porovnat všechny součty a řetězce na hubu s jeho záznamy
 
 ## tallyboard stress
 
-help-stress = Počítat z mnoha procesů najednou a vypsat očekávané a skutečné stavy
+help-stress-about = Počítat z mnoha procesů najednou a vypsat očekávané a skutečné stavy
 help-stress-processes = Počet procesů
 help-stress-threads = Počet vláken v každém procesu; každé čeká na odpověď na jeden stisk, než udělá další
 help-stress-seconds = Jak dlouho počítat, v sekundách
 
 ## tallyboard completions
 
-help-completions = Vypsat skript doplňování pro shell
+help-completions-about = Vypsat skript doplňování pro shell
 help-completions-shell = Shell, ve kterém se mají příkazy doplňovat
 
 ## tallyboard man
 
-help-man = Vypsat manuálovou stránku programu nebo některého z jeho příkazů
+help-man-about = Vypsat manuálovou stránku programu nebo některého z jeho příkazů
 help-man-command = Příkaz, který se má popsat [výchozí: program]
 
 ## The end of the help

@@ -35,51 +35,51 @@ help-all-hub = Der Hub: eine PostgreSQL-Adresse ohne Passwort, etwa postgres://a
 
 ## tallyboard open
 
-help-open = Die Oberfläche mit einer Datei öffnen, wie es ein Doppelklick darauf tut; ohne FILE wie ohne Befehl
+help-open-about = Die Oberfläche mit einer Datei öffnen, wie es ein Doppelklick darauf tut; ohne FILE wie ohne Befehl
 help-open-file = Die Zähldatei [Standard: wie ohne Befehl]
 
 ## tallyboard inc
 
-help-inc = N zu einem Zähler hinzuzählen, ihn beim ersten Mal anlegen und den neuen Stand ausgeben; mit - Zeilen der Standardeingabe zählen
+help-inc-about = N zu einem Zähler hinzuzählen, ihn beim ersten Mal anlegen und den neuen Stand ausgeben; mit - Zeilen der Standardeingabe zählen
 help-inc-name = Der Name des Zählers; oder -, um Zeilen der Standardeingabe zu lesen, jede ein Name, oder ein Name, ein Tabulator und N
 help-inc-n = Wie viel hinzukommt [Standard: 1]
 help-inc-skip = Mit -: so viele Zeilen überspringen, nämlich die, die ein früherer Lauf gezählt hat, und gegebenenfalls die fehlerhafte Zeile, die ihn anhielt
 
 ## tallyboard dec
 
-help-dec = N von einem Zähler abziehen, ihn beim ersten Mal anlegen und den neuen Stand ausgeben
+help-dec-about = N von einem Zähler abziehen, ihn beim ersten Mal anlegen und den neuen Stand ausgeben
 help-dec-n = Wie viel abgezogen wird
 
 ## tallyboard set
 
-help-set = Den Stand eines Zählers auf VALUE setzen, ihn beim ersten Mal anlegen und den Stand ausgeben
+help-set-about = Den Stand eines Zählers auf VALUE setzen, ihn beim ersten Mal anlegen und den Stand ausgeben
 help-set-value = Der neue Stand
 
 ## tallyboard reset
 
-help-reset = Die Perioden von Zählern abschließen: Stand und Namen ausgeben und wieder bei 0 beginnen; der Verlauf bleibt
+help-reset-about = Die Perioden von Zählern abschließen: Stand und Namen ausgeben und wieder bei 0 beginnen; der Verlauf bleibt
 help-reset-names = Die Zähler, die zurückzusetzen sind
 help-reset-all = Alle Zähler außer den archivierten zurücksetzen
 
 ## tallyboard undo
 
-help-undo = Die letzte Änderung rückgängig machen, eines Zählers oder überhaupt (das Zurücksetzen mehrerer Zähler ist eine Änderung), und den neuen Stand und den Namen ausgeben
+help-undo-about = Die letzte Änderung rückgängig machen, eines Zählers oder überhaupt (das Zurücksetzen mehrerer Zähler ist eine Änderung), und den neuen Stand und den Namen ausgeben
 help-undo-name = Der Zähler, dessen letzte Änderung rückgängig zu machen ist [Standard: die letzte Änderung überhaupt]
 
 ## tallyboard get
 
-help-get = Den Stand eines Zählers ausgeben
+help-get-about = Den Stand eines Zählers ausgeben
 help-get-json = Stattdessen den Zähler als JSON-Objekt ausgeben
 
 ## tallyboard list
 
-help-list = Die benutzten Zähler ausgeben, nach Namen sortiert: Stand, Tabulator, Name
+help-list-about = Die benutzten Zähler ausgeben, nach Namen sortiert: Stand, Tabulator, Name
 help-list-all = Auch archivierte Zähler
 help-list-id = Zuerst die Nummer jedes Zählers ausgeben, die andere Befehle mit --id annehmen
 
 ## tallyboard watch
 
-help-watch = Ab jetzt für jede Änderung eine Zeile ausgeben, welches Programm sie auch macht: Stand, Tabulator, Name
+help-watch-about = Ab jetzt für jede Änderung eine Zeile ausgeben, welches Programm sie auch macht: Stand, Tabulator, Name
 help-watch-name = Nur diesen Zähler verfolgen, auch wenn er umbenannt wird
 help-watch-json = Stattdessen je Zeile ein JSON-Objekt ausgeben
 help-watch-to = Nichts ausgeben, sondern diese Datei auf dem Stand des Zählers halten. Sie wird bei jeder Änderung in einem Zug ersetzt; ein symbolischer Link bleibt, und die Datei, auf die er zeigt, wird ersetzt. Der Zähler wird weiter verfolgt, wenn er umbenannt und wenn die Zähldatei wiederhergestellt wird
@@ -88,18 +88,18 @@ help-watch-force = FILE ersetzen, was sie auch enthält; sonst nur, wenn sie lee
 
 ## tallyboard serve
 
-help-serve = Knöpfe, Einblendungen und Telefone über HTTP bedienen, nur auf diesem Rechner, solange nichts anderes angegeben ist, und die Adresse ausgeben
+help-serve-about = Knöpfe, Einblendungen und Telefone über HTTP bedienen, nur auf diesem Rechner, solange nichts anderes angegeben ist, und die Adresse ausgeben
 help-serve-listen = Wo gelauscht wird. Über diesen Rechner hinaus, etwa an 0.0.0.0:8255, ist ein eigenes Token nötig
 help-serve-token = Was Aufrufer wissen müssen, 16 bis 256 Buchstaben, Ziffern und - . _ ~; besser in der Variablen anzugeben, die andere Benutzer nicht sehen [Standard: bei jedem Start ein neues, das mit der Adresse ausgegeben wird]
 
 ## tallyboard history
 
-help-history = Den Verlauf ausgeben, Neuestes zuerst: Zeit, Tabulator, Name, Tabulator, was hinzukam, Tabulator, Art; dann gegebenenfalls ein Tabulator und die Notiz
+help-history-about = Den Verlauf ausgeben, Neuestes zuerst: Zeit, Tabulator, Name, Tabulator, was hinzukam, Tabulator, Art; dann gegebenenfalls ein Tabulator und die Notiz
 help-history-kinds = Nur Einträge dieser Art ausgeben: tally, set, reset, undo, late, import oder amend; kann mehrmals angegeben werden
 
 ## tallyboard doubtful
 
-help-doubtful = Die Zählungen ausgeben, die vielleicht keine eigenen Ereignisse sind, Neuestes zuerst: Nummer, Tabulator, Zeit, Tabulator, Name, Tabulator, was hinzukam, Tabulator, warum (bounce, double oder repeat), Tabulator, Millisekunden nach der Zählung davor; oder einige davon behalten oder streichen
+help-doubtful-about = Die Zählungen ausgeben, die vielleicht keine eigenen Ereignisse sind, Neuestes zuerst: Nummer, Tabulator, Zeit, Tabulator, Name, Tabulator, was hinzukam, Tabulator, warum (bounce, double oder repeat), Tabulator, Millisekunden nach der Zählung davor; oder einige davon behalten oder streichen
 help-doubtful-guard = Zeit nach einer Zählung, in der eine weitere zweifelhaft ist, in Millisekunden; binnen 40 ist sie es immer [Standard: 150]
 help-doubtful-repeat = Zeit nach einer Zählung, in der eine an einem anderen Platz einer geteilten Tafel zweifelhaft ist, in Sekunden [Standard: 2]
 help-doubtful-keep = Von diesen, oder von allen, die ausgegeben würden, sagen, dass sie richtig sind: sie werden nicht mehr ausgegeben
@@ -108,7 +108,7 @@ help-doubtful-note = Warum sie rückgängig gemacht werden, für den Verlauf [St
 
 ## tallyboard stats
 
-help-stats = Ausgeben, was in jeder Stunde, jedem Tag, jeder Woche, jedem Monat oder jeder Stunde der Woche gezählt wurde: Anfang, Tabulator, Summe; auf einem Terminal mit Balken
+help-stats-about = Ausgeben, was in jeder Stunde, jedem Tag, jeder Woche, jedem Monat oder jeder Stunde der Woche gezählt wurde: Anfang, Tabulator, Summe; auf einem Terminal mit Balken
 help-stats-rate = Auch ausgeben, wie viel in den besetzten Stunden jeder Zeile gezählt wurde, diese Stunden und was pro besetzte Stunde gezählt wurde
 help-stats-interval = Auch die Vertrauensgrenzen ausgeben, zwischen denen der wahre Stand liegt, mit --rate die wahre Rate [Standard für PERCENT: 95]
 help-stats-by = Die Einheit, nach der summiert wird
@@ -118,7 +118,7 @@ help-stats-by-desk = Über die ganze Zeit summiert: wer wie viel gezählt hat, w
 
 ## tallyboard control
 
-help-control = Die Regelkarte eines Zählers ausgeben: Anfang, Tabulator, Wert, Mitte, untere Grenze, obere Grenze, und was auffällig ist; und sagen, seit wann öfter oder seltener gezählt wird
+help-control-about = Die Regelkarte eines Zählers ausgeben: Anfang, Tabulator, Wert, Mitte, untere Grenze, obere Grenze, und was auffällig ist; und sagen, seit wann öfter oder seltener gezählt wird
 help-control-kind = Was gezählt wird [Standard: die eigene Regelkarte des Zählers, sonst c, oder u mit --of]
 help-control-kind-c = Fehler in Stichproben gleicher Größe
 help-control-kind-u = Fehler je Einheit, oder je Stunde
@@ -131,7 +131,7 @@ help-control-json = Stattdessen ein JSON-Objekt ausgeben
 
 ## tallyboard agree
 
-help-agree = Zwei Zähler vergleichen, die unabhängig voneinander dasselbe gezählt haben: ihre Summen, wie weit sie übereinstimmen, und wo sie auseinandergingen
+help-agree-about = Zwei Zähler vergleichen, die unabhängig voneinander dasselbe gezählt haben: ihre Summen, wie weit sie übereinstimmen, und wo sie auseinandergingen
 help-agree-first = Der erste Zähler; oder die erste Tafel, der erste Platz
 help-agree-second = Der zweite
 help-agree-boards = Zwei Tafeln vergleichen, deren Zähler nach Kurznamen gepaart werden, sonst nach ihrer Reihenfolge
@@ -143,7 +143,7 @@ help-agree-json = Stattdessen ein JSON-Objekt ausgeben
 
 ## tallyboard export
 
-help-export = Die Zähler, den Verlauf oder eine Tabelle als CSV, als Arbeitsmappe, als JSON Lines oder als Bericht exportieren
+help-export-about = Die Zähler, den Verlauf oder eine Tabelle als CSV, als Arbeitsmappe, als JSON Lines oder als Bericht exportieren
 help-export-names = Nur diese Zähler exportieren [Standard: alle]
 help-export-boards = Nur die Zähler auf dieser Tafel exportieren; kann mehrmals angegeben werden
 help-export-what = Was exportiert wird [Standard: entries; mit --by eine Tabelle]
@@ -164,20 +164,20 @@ help-export-force = Die Datei ersetzen, wenn es sie gibt
 
 ## tallyboard new
 
-help-new = Einen Zähler anlegen, der bei 0 beginnt
+help-new-about = Einen Zähler anlegen, der bei 0 beginnt
 help-new-name = Der Name des neuen Zählers
 help-new-note = Eine Notiz über den Zähler, oder none
 
 ## tallyboard edit
 
-help-edit = Namen und Einstellungen eines Zählers ändern oder ihn archivieren; nie seinen Stand
+help-edit-about = Namen und Einstellungen eines Zählers ändern oder ihn archivieren; nie seinen Stand
 help-edit-new-name = Der neue Name
 help-edit-archived = Den Zähler archivieren oder wieder in Gebrauch nehmen
 help-edit-note = Eine Notiz über den Zähler, oder none
 
 ## tallyboard edit-board
 
-help-edit-board = Namen und Einstellungen einer Tafel ändern
+help-edit-board-about = Namen und Einstellungen einer Tafel ändern
 help-edit-board-board = Der Name der Tafel
 help-edit-board-new-name = Der neue Name
 help-edit-board-target = Das Ziel für die Summe der Tafel, oder none
@@ -189,12 +189,12 @@ help-edit-board-nobody = Eine Zeit, in der niemand zählte und die aus den Öffn
 
 ## tallyboard delete
 
-help-delete = Einen Zähler und seinen Verlauf endgültig löschen
+help-delete-about = Einen Zähler und seinen Verlauf endgültig löschen
 help-delete-yes = Bestätigen, dass der Zähler und sein Verlauf gelöscht werden sollen
 
 ## tallyboard import
 
-help-import = Eine Datei importieren und ausgeben, was angelegt, hinzugefügt und ausgelassen wurde; früher schon importierte Einträge werden ausgelassen
+help-import-about = Eine Datei importieren und ausgeben, was angelegt, hinzugefügt und ausgelassen wurde; früher schon importierte Einträge werden ausgelassen
 help-import-file = Die Datei, die zu importieren ist: CSV, XLSX oder JSON Lines von tallyboard, das ZIP-Archiv oder der Ordner von Loop Habit Tracker, die CSV-Datei von Better Counter oder jede Tabelle mit einer Spalte von Namen; oder - für die Standardeingabe
 help-import-dry-run = Nur ausgeben, was importiert würde
 help-import-columns = Was die Spalten enthalten, nach Überschrift oder Nummer: name, count, time, date, hour, note, board, kind, reading (eines Messgeräts: die Unterschiede werden gezählt), counter (eine Spalte je Zähler) oder day (eine Spalte je Tag). HEADER leer lassen, wenn keine Spalte es enthält; nicht angegebene Rollen werden erraten
@@ -213,7 +213,7 @@ help-import-json = Stattdessen ein JSON-Objekt ausgeben
 
 ## tallyboard backup
 
-help-backup = Die Zähldatei sichern, auch während andere in ihr zählen, und den Pfad der Sicherung ausgeben. Ohne FILE kommt sie in den Ordner der Sicherungen neben der Zähldatei, wo die neuesten fünf und die neueste jedes Monats behalten werden
+help-backup-about = Die Zähldatei sichern, auch während andere in ihr zählen, und den Pfad der Sicherung ausgeben. Ohne FILE kommt sie in den Ordner der Sicherungen neben der Zähldatei, wo die neuesten fünf und die neueste jedes Monats behalten werden
 help-backup-file = Wohin die Sicherung geschrieben wird [Standard: eine neue Datei im Ordner der Sicherungen]
 help-backup-yes = FILE ersetzen, auch wenn es keine Sicherung ist
 help-backup-list = Stattdessen die vorhandenen Sicherungen auflisten: Zeit, Tabulator, Zähler, Tabulator, Einträge, Tabulator, Datei
@@ -221,93 +221,93 @@ help-backup-json = Stattdessen ein JSON-Objekt ausgeben, oder mit --list ein Arr
 
 ## tallyboard restore
 
-help-restore = Eine Sicherung mit der Zähldatei vergleichen, fragen und sie wiederherstellen; die Zähldatei wird zuerst gesichert
+help-restore-about = Eine Sicherung mit der Zähldatei vergleichen, fragen und sie wiederherstellen; die Zähldatei wird zuerst gesichert
 help-restore-file = Die Sicherung, die wiederherzustellen ist
 help-restore-yes = Wiederherstellen, ohne zu fragen
 
 ## tallyboard salvage
 
-help-salvage = In eine neue Datei kopieren, was von einer beschädigten noch lesbar ist
+help-salvage-about = In eine neue Datei kopieren, was von einer beschädigten noch lesbar ist
 help-salvage-file = Die beschädigte Datei, die unverändert bleibt
 help-salvage-to = Die neue Datei, die anzulegen ist
 
 ## tallyboard demo
 
-help-demo = Eine Datei mit einem erfundenen Jahr einer viel besuchten Bibliothekstheke anlegen, um das Programm kennenzulernen
+help-demo-about = Eine Datei mit einem erfundenen Jahr einer viel besuchten Bibliothekstheke anlegen, um das Programm kennenzulernen
 help-demo-file = Die neue Datei, die anzulegen ist
 
 ## tallyboard verify
 
-help-verify = Die Zähldatei prüfen: mit den Prüfungen von SQLite selbst und durch Vergleich jedes Stands mit der Summe seiner Einträge
+help-verify-about = Die Zähldatei prüfen: mit den Prüfungen von SQLite selbst und durch Vergleich jedes Stands mit der Summe seiner Einträge
 help-verify-json = Stattdessen ein JSON-Objekt ausgeben
 help-verify-mend = Eine Sicherung machen, dann Namen und Notizen berichtigen, die ein anderes Programm so geschrieben hat, wie tallyboard es nicht täte; in der Oberfläche lässt sich das rückgängig machen
 help-verify-hub = Senden und holen, was wartet, dann die Stände geteilter Tafeln mit denen auf dem Hub vergleichen
 
 ## tallyboard share
 
-help-share = Eine Tafel mit anderen Plätzen über einen Hub teilen, eine PostgreSQL-Datenbank; gibt ihren Namen, Tabulator und die Plätze auf ihr aus
+help-share-about = Eine Tafel mit anderen Plätzen über einen Hub teilen, eine PostgreSQL-Datenbank; gibt ihren Namen, Tabulator und die Plätze auf ihr aus
 help-share-board = Der Name der Tafel
 help-share-new = Die Tafel anlegen
 
 ## tallyboard join
 
-help-join = Eine Tafel holen, die andere Plätze über einen Hub teilen; gibt ihren Namen hier, Tabulator und die Plätze auf ihr aus
+help-join-about = Eine Tafel holen, die andere Plätze über einen Hub teilen; gibt ihren Namen hier, Tabulator und die Plätze auf ihr aus
 help-join-board = Der Name der Tafel oder ihre Kennung auf dem Hub
 help-join-namesakes = Was aus Zählern dieser Datei wird, die wie welche der Tafel heißen: sie sind dieselben (same) und kommen mit dem auf ihnen Gezählten auf die Tafel; oder andere (others), die bleiben, wie sie sind, sodass die der Tafel hier als „Kaffee (2)“ erscheinen
 
 ## tallyboard leave
 
-help-leave = Eine Tafel nicht mehr teilen: was auf ihr gezählt wurde, bleibt, hier und bei den anderen
+help-leave-about = Eine Tafel nicht mehr teilen: was auf ihr gezählt wurde, bleibt, hier und bei den anderen
 help-leave-board = Der Name der Tafel
 help-leave-force = Austreten, auch wenn der Hub nicht erreichbar ist: was hier wartet, bleibt dann hier
 
 ## tallyboard desks
 
-help-desks = Die Plätze geteilter Tafeln ausgeben: Tafel (sofern nicht angegeben), Tabulator, Name, Tabulator, zuletzt da, Tabulator, Einträge, Tabulator, wie viele Zeilen hier warten
+help-desks-about = Die Plätze geteilter Tafeln ausgeben: Tafel (sofern nicht angegeben), Tabulator, Name, Tabulator, zuletzt da, Tabulator, Einträge, Tabulator, wie viele Zeilen hier warten
 help-desks-board = Der Name der Tafel [Standard: alle geteilten Tafeln]
 
 ## tallyboard desk
 
-help-desk = Diesen Platz benennen, wie ihn andere Plätze sehen, oder seinen Namen ausgeben
+help-desk-about = Diesen Platz benennen, wie ihn andere Plätze sehen, oder seinen Namen ausgeben
 help-desk-name = Der neue Name
 
 ## tallyboard sync
 
-help-sync = Senden und holen, was wartet, höchstens --wait Sekunden lang; endet mit 0, wenn nichts mehr wartet
+help-sync-about = Senden und holen, was wartet, höchstens --wait Sekunden lang; endet mit 0, wenn nichts mehr wartet
 help-sync-follow = Damit weitermachen, bis ein Signal es beendet: ein Platz ohne Fenster
 
 ## tallyboard hub
 
-help-hub = Einen Hub anlegen und ansehen
+help-hub-about = Einen Hub anlegen und ansehen
 
 ## tallyboard hub init
 
-help-hub-init = Die Tabellen eines Hubs in einer Datenbank anlegen und die GRANTs ausgeben, die eine sorgfältige Administration dann ausführt
+help-hub-init-about = Die Tabellen eines Hubs in einer Datenbank anlegen und die GRANTs ausgeben, die eine sorgfältige Administration dann ausführt
 help-hub-init-url = Die Datenbank: eine PostgreSQL-Adresse ohne Passwort
 
 ## tallyboard hub status
 
-help-hub-status = Die Tafeln auf dem Hub und die Plätze auf ihnen ausgeben: Tafel, Tabulator, Platz, Tabulator, Zeilen, Tabulator, wann er zuletzt gesendet hat
+help-hub-status-about = Die Tafeln auf dem Hub und die Plätze auf ihnen ausgeben: Tafel, Tabulator, Platz, Tabulator, Zeilen, Tabulator, wann er zuletzt gesendet hat
 
 ## tallyboard hub verify
 
-help-hub-verify = Alle Summen und Ketten auf dem Hub mit seinen Einträgen vergleichen
+help-hub-verify-about = Alle Summen und Ketten auf dem Hub mit seinen Einträgen vergleichen
 
 ## tallyboard stress
 
-help-stress = Aus vielen Prozessen zugleich zählen und die erwarteten und die tatsächlichen Stände ausgeben
+help-stress-about = Aus vielen Prozessen zugleich zählen und die erwarteten und die tatsächlichen Stände ausgeben
 help-stress-processes = Die Zahl der Prozesse
 help-stress-threads = Die Zahl der Threads in jedem Prozess; jeder wartet auf die Antwort zu einer Zählung vor der nächsten
 help-stress-seconds = Wie lange gezählt wird, in Sekunden
 
 ## tallyboard completions
 
-help-completions = Das Vervollständigungsskript für eine Shell ausgeben
+help-completions-about = Das Vervollständigungsskript für eine Shell ausgeben
 help-completions-shell = Die Shell, in der Befehle vervollständigt werden
 
 ## tallyboard man
 
-help-man = Die Handbuchseite des Programms oder eines seiner Befehle ausgeben
+help-man-about = Die Handbuchseite des Programms oder eines seiner Befehle ausgeben
 help-man-command = Der Befehl, der beschrieben wird [Standard: das Programm]
 
 ## The end of the help

@@ -36,51 +36,51 @@ help-all-hub = The hub: a PostgreSQL address without a password, such as postgre
 
 ## tallyboard open
 
-help-open = Open the dashboard on a file, as a double click on it does; without FILE, as with no command
+help-open-about = Open the dashboard on a file, as a double click on it does; without FILE, as with no command
 help-open-file = The tally file [default: as without a command]
 
 ## tallyboard inc
 
-help-inc = Add N to a counter, create it on first use, and print the new count; with -, count lines from standard input
+help-inc-about = Add N to a counter, create it on first use, and print the new count; with -, count lines from standard input
 help-inc-name = The counter's name; or - to read lines from standard input, each a name, or a name, a tab and N
 help-inc-n = How many to add [default: 1]
 help-inc-skip = With -, skip this many lines: the ones that an earlier run counted, and the bad line that stopped it, if any
 
 ## tallyboard dec
 
-help-dec = Subtract N from a counter, create it on first use, and print the new count
+help-dec-about = Subtract N from a counter, create it on first use, and print the new count
 help-dec-n = How many to subtract
 
 ## tallyboard set
 
-help-set = Set the count of a counter to VALUE, create it on first use, and print the count
+help-set-about = Set the count of a counter to VALUE, create it on first use, and print the count
 help-set-value = The new count
 
 ## tallyboard reset
 
-help-reset = Close the periods of counters: print each count and name, and start again from 0; the history stays
+help-reset-about = Close the periods of counters: print each count and name, and start again from 0; the history stays
 help-reset-names = The counters to reset
 help-reset-all = Reset all counters except archived ones
 
 ## tallyboard undo
 
-help-undo = Undo the last change, of one counter or of any (a reset of several counters is one change), and print the new count and the name
+help-undo-about = Undo the last change, of one counter or of any (a reset of several counters is one change), and print the new count and the name
 help-undo-name = The counter whose last change to undo [default: the last change of any counter]
 
 ## tallyboard get
 
-help-get = Print the count of a counter
+help-get-about = Print the count of a counter
 help-get-json = Print the counter as a JSON object instead
 
 ## tallyboard list
 
-help-list = Print the counters in use, sorted by name: count, tab, name
+help-list-about = Print the counters in use, sorted by name: count, tab, name
 help-list-all = Include archived counters
 help-list-id = Print each counter's number first, which other commands accept with --id
 
 ## tallyboard watch
 
-help-watch = Print a line for every change from now on, whichever program makes it: count, tab, name
+help-watch-about = Print a line for every change from now on, whichever program makes it: count, tab, name
 help-watch-name = Watch only this counter, even when it is renamed
 help-watch-json = Print a JSON object per line instead
 help-watch-to = Print nothing, but keep this file up to date with the counter's count. It is replaced atomically at each change; a symbolic link stays, and the file that it points to is replaced. The counter is followed when it is renamed and when the tally file is restored
@@ -89,18 +89,18 @@ help-watch-force = Replace FILE whatever it holds; otherwise only if it is empty
 
 ## tallyboard serve
 
-help-serve = Serve buttons, overlays and phones over HTTP, on this machine alone unless told otherwise, and print the address
+help-serve-about = Serve buttons, overlays and phones over HTTP, on this machine alone unless told otherwise, and print the address
 help-serve-listen = Where to listen. Beyond this machine, such as at 0.0.0.0:8255, a token of your own is needed
 help-serve-token = What callers must know, 16 to 256 letters, digits and - . _ ~; better given as the variable, which other users can't see [default: a new one at each start, printed with the address]
 
 ## tallyboard history
 
-help-history = Print the history, newest first: time, tab, name, tab, what was added, tab, kind; then a tab and the note, if there is one
+help-history-about = Print the history, newest first: time, tab, name, tab, what was added, tab, kind; then a tab and the note, if there is one
 help-history-kinds = Print only entries of this kind: tally, set, reset, undo, late, import or amend; may be given several times
 
 ## tallyboard doubtful
 
-help-doubtful = Print the presses that may be no events of their own, newest first: number, tab, time, tab, name, tab, what was added, tab, why (bounce, double or repeat), tab, milliseconds after the press before; or keep or void some of them
+help-doubtful-about = Print the presses that may be no events of their own, newest first: number, tab, time, tab, name, tab, what was added, tab, why (bounce, double or repeat), tab, milliseconds after the press before; or keep or void some of them
 help-doubtful-guard = Time after a press within which another one is doubtful, in milliseconds; within 40 it always is [default: 150]
 help-doubtful-repeat = Time after a press within which one on another desk of a shared board is doubtful, in seconds [default: 2]
 help-doubtful-keep = Say of these, or of all that would be printed, that they are right: they aren't printed again
@@ -109,7 +109,7 @@ help-doubtful-note = Why they are undone, for the history [default: what makes e
 
 ## tallyboard stats
 
-help-stats = Print what was counted in each hour, day, week, month or hour of the week: its start, tab, sum; with bars on a terminal
+help-stats-about = Print what was counted in each hour, day, week, month or hour of the week: its start, tab, sum; with bars on a terminal
 help-stats-rate = Also print how much was counted in the covered hours of each, these hours, and what was counted for each of them
 help-stats-interval = Also print the limits within which the true count lies, or the true rate with --rate [default of PERCENT: 95]
 help-stats-by = The unit to sum up by
@@ -122,7 +122,7 @@ help-stats-by-desk = Summed over all time: who counted how much, where boards ar
 
 ## tallyboard control
 
-help-control = Print a counter's control chart: start, tab, value, middle, lower limit, upper limit, and what is unusual; and say since when it is counted more, or less, often
+help-control-about = Print a counter's control chart: start, tab, value, middle, lower limit, upper limit, and what is unusual; and say since when it is counted more, or less, often
 help-control-kind = What is counted [default: the counter's own chart, else c, or u with --of]
 # A value of the option above.
 help-control-kind-c = Defects in samples of one size
@@ -138,7 +138,7 @@ help-control-json = Print a JSON object instead
 
 ## tallyboard agree
 
-help-agree = Compare two counters that counted the same, blind: their totals, how far they agree, and where they parted
+help-agree-about = Compare two counters that counted the same, blind: their totals, how far they agree, and where they parted
 help-agree-first = The first counter; or board, or desk
 help-agree-second = The second one
 help-agree-boards = Compare two boards, whose counters are paired by their short names, else by their order
@@ -150,7 +150,7 @@ help-agree-json = Print a JSON object instead
 
 ## tallyboard export
 
-help-export = Export the counters, the history or a table as CSV, as a workbook, as JSON Lines or as a report
+help-export-about = Export the counters, the history or a table as CSV, as a workbook, as JSON Lines or as a report
 help-export-names = Export only these counters [default: all]
 help-export-boards = Export only the counters on this board; may be given several times
 help-export-what = What to export [default: entries; with --by a table]
@@ -179,20 +179,20 @@ help-export-force = Replace the file if it exists
 
 ## tallyboard new
 
-help-new = Create a counter, starting at 0
+help-new-about = Create a counter, starting at 0
 help-new-name = The name of the new counter
 help-new-note = A note about the counter, or none
 
 ## tallyboard edit
 
-help-edit = Change a counter's name and settings, or archive it; never its count
+help-edit-about = Change a counter's name and settings, or archive it; never its count
 help-edit-new-name = The new name
 help-edit-archived = Archive the counter, or take it back into use
 help-edit-note = A note about the counter, or none
 
 ## tallyboard edit-board
 
-help-edit-board = Change a board's name and settings
+help-edit-board-about = Change a board's name and settings
 help-edit-board-board = The board's name
 help-edit-board-new-name = The new name
 help-edit-board-target = The goal for the board's total, or none
@@ -204,12 +204,12 @@ help-edit-board-nobody = A time at which nobody counted, which is taken out of t
 
 ## tallyboard delete
 
-help-delete = Delete a counter and its history for good
+help-delete-about = Delete a counter and its history for good
 help-delete-yes = Confirm that the counter and its history are to be deleted
 
 ## tallyboard import
 
-help-import = Import a file, and print what was created, added and left out; entries that were imported before are left out
+help-import-about = Import a file, and print what was created, added and left out; entries that were imported before are left out
 help-import-file = The file to import: CSV, XLSX or JSON Lines from tallyboard, the zip or folder of Loop Habit Tracker, the CSV of Better Counter, or any table with a column of names; or - for standard input
 help-import-dry-run = Only print what would be imported
 help-import-columns = What the columns hold, by header or number: name, count, time, date, hour, note, board, kind, reading (of a meter: the differences are counted), counter (one column per counter) or day (one column per day). Leave HEADER empty if no column holds it; roles that aren't given are guessed
@@ -228,7 +228,7 @@ help-import-json = Print a JSON object instead
 
 ## tallyboard backup
 
-help-backup = Back up the tally file, even while others count in it, and print the path of the backup. Without FILE it goes to the backups folder beside the tally file, where the newest five and the newest of each month are kept
+help-backup-about = Back up the tally file, even while others count in it, and print the path of the backup. Without FILE it goes to the backups folder beside the tally file, where the newest five and the newest of each month are kept
 help-backup-file = Where to write the backup [default: a new file in the backups folder]
 help-backup-yes = Replace FILE even if it isn't a backup
 help-backup-list = List the existing backups instead: time, tab, counters, tab, entries, tab, file
@@ -236,93 +236,93 @@ help-backup-json = Print a JSON object instead, or with --list an array of objec
 
 ## tallyboard restore
 
-help-restore = Compare a backup with the tally file, ask, and restore it; the tally file is backed up first
+help-restore-about = Compare a backup with the tally file, ask, and restore it; the tally file is backed up first
 help-restore-file = The backup to restore
 help-restore-yes = Restore without asking
 
 ## tallyboard salvage
 
-help-salvage = Copy what can still be read of a damaged file into a new one
+help-salvage-about = Copy what can still be read of a damaged file into a new one
 help-salvage-file = The damaged file, which is left unchanged
 help-salvage-to = The new file to create
 
 ## tallyboard demo
 
-help-demo = Create a file with a made-up year of a busy library desk, to explore the program with
+help-demo-about = Create a file with a made-up year of a busy library desk, to explore the program with
 help-demo-file = The new file to create
 
 ## tallyboard verify
 
-help-verify = Check the tally file: run SQLite's own checks, and compare every count with the sum of its entries
+help-verify-about = Check the tally file: run SQLite's own checks, and compare every count with the sum of its entries
 help-verify-json = Print a JSON object instead
 help-verify-mend = Make a backup, then correct names and notes that another program has written and tallyboard wouldn't; this can be undone in the dashboard
 help-verify-hub = Push and pull what waits, then compare the counts of shared boards with those at the hub
 
 ## tallyboard share
 
-help-share = Share a board with other desks over a hub, a PostgreSQL database; prints its name, tab, and the desks on it
+help-share-about = Share a board with other desks over a hub, a PostgreSQL database; prints its name, tab, and the desks on it
 help-share-board = The board's name
 help-share-new = Make the board
 
 ## tallyboard join
 
-help-join = Get a board that other desks share over a hub; prints its name here, tab, and the desks on it
+help-join-about = Get a board that other desks share over a hub; prints its name here, tab, and the desks on it
 help-join-board = The board's name, or its id at the hub
 help-join-namesakes = What becomes of this file's counters that have the names of those of the board: they are the same, and come onto the board with what was counted on them; or others, which stay as they are, so that the board's show as "coffee (2)" here
 
 ## tallyboard leave
 
-help-leave = Stop sharing a board: what was counted on it stays, here and with the others
+help-leave-about = Stop sharing a board: what was counted on it stays, here and with the others
 help-leave-board = The board's name
 help-leave-force = Leave even if the hub can't be reached: what waits here then stays here
 
 ## tallyboard desks
 
-help-desks = Print the desks of shared boards: board (unless it is named), tab, name, tab, last seen, tab, entries, tab, how many rows wait here
+help-desks-about = Print the desks of shared boards: board (unless it is named), tab, name, tab, last seen, tab, entries, tab, how many rows wait here
 help-desks-board = The board's name [default: all shared boards]
 
 ## tallyboard desk
 
-help-desk = Name this desk, as other desks see it, or print its name
+help-desk-about = Name this desk, as other desks see it, or print its name
 help-desk-name = The new name
 
 ## tallyboard sync
 
-help-sync = Push and pull what waits, for at most --wait seconds; exits with 0 when nothing waits any more
+help-sync-about = Push and pull what waits, for at most --wait seconds; exits with 0 when nothing waits any more
 help-sync-follow = Go on doing so until ended by a signal: a desk without a window
 
 ## tallyboard hub
 
-help-hub = Make and look at a hub
+help-hub-about = Make and look at a hub
 
 ## tallyboard hub init
 
-help-hub-init = Make the tables of a hub in a database, and print the GRANTs that a careful administrator runs then
+help-hub-init-about = Make the tables of a hub in a database, and print the GRANTs that a careful administrator runs then
 help-hub-init-url = The database: a PostgreSQL address without a password
 
 ## tallyboard hub status
 
-help-hub-status = Print the boards at the hub, and the desks on them: board, tab, desk, tab, rows, tab, when it pushed last
+help-hub-status-about = Print the boards at the hub, and the desks on them: board, tab, desk, tab, rows, tab, when it pushed last
 
 ## tallyboard hub verify
 
-help-hub-verify = Compare all sums and chains at the hub with its entries
+help-hub-verify-about = Compare all sums and chains at the hub with its entries
 
 ## tallyboard stress
 
-help-stress = Count from many processes at once, and print the expected and the actual counts
+help-stress-about = Count from many processes at once, and print the expected and the actual counts
 help-stress-processes = The number of processes
 help-stress-threads = The number of threads in each process; each waits for the reply to one press before the next
 help-stress-seconds = How long to count, in seconds
 
 ## tallyboard completions
 
-help-completions = Print the completion script for a shell
+help-completions-about = Print the completion script for a shell
 help-completions-shell = The shell to complete commands in
 
 ## tallyboard man
 
-help-man = Print the manual page of the program, or of one of its commands
+help-man-about = Print the manual page of the program, or of one of its commands
 help-man-command = The command to describe [default: the program]
 
 ## The end of the help

@@ -35,51 +35,51 @@ help-all-hub = El servidor central: una dirección PostgreSQL sin contraseña, c
 
 ## tallyboard open
 
-help-open = Abre el panel con un archivo, como lo hace un doble clic sobre él; sin FILE, como sin comando
+help-open-about = Abre el panel con un archivo, como lo hace un doble clic sobre él; sin FILE, como sin comando
 help-open-file = El archivo de recuento [por defecto: el mismo que sin comando]
 
 ## tallyboard inc
 
-help-inc = Suma N a un contador, lo crea en el primer uso y muestra el nuevo recuento; con -, cuenta líneas de la entrada estándar
+help-inc-about = Suma N a un contador, lo crea en el primer uso y muestra el nuevo recuento; con -, cuenta líneas de la entrada estándar
 help-inc-name = El nombre del contador; o - para leer líneas de la entrada estándar, cada una un nombre, o un nombre, un tabulador y N
 help-inc-n = Cuánto sumar [por defecto: 1]
 help-inc-skip = Con -, omite este número de líneas: las que contó una ejecución anterior y, si la hubo, la línea errónea que la detuvo
 
 ## tallyboard dec
 
-help-dec = Resta N a un contador, lo crea en el primer uso y muestra el nuevo recuento
+help-dec-about = Resta N a un contador, lo crea en el primer uso y muestra el nuevo recuento
 help-dec-n = Cuánto restar
 
 ## tallyboard set
 
-help-set = Fija en VALUE el recuento de un contador, lo crea en el primer uso y muestra el recuento
+help-set-about = Fija en VALUE el recuento de un contador, lo crea en el primer uso y muestra el recuento
 help-set-value = El nuevo recuento
 
 ## tallyboard reset
 
-help-reset = Cierra los periodos de contadores: muestra cada recuento y nombre y vuelve a empezar en 0; el historial se conserva
+help-reset-about = Cierra los periodos de contadores: muestra cada recuento y nombre y vuelve a empezar en 0; el historial se conserva
 help-reset-names = Los contadores que poner a cero
 help-reset-all = Pone a cero todos los contadores, salvo los archivados
 
 ## tallyboard undo
 
-help-undo = Deshace el último cambio, de un contador o de cualquiera (la puesta a cero de varios contadores es un solo cambio), y muestra el nuevo recuento y el nombre
+help-undo-about = Deshace el último cambio, de un contador o de cualquiera (la puesta a cero de varios contadores es un solo cambio), y muestra el nuevo recuento y el nombre
 help-undo-name = El contador cuyo último cambio se deshace [por defecto: el último cambio de cualquier contador]
 
 ## tallyboard get
 
-help-get = Muestra el recuento de un contador
+help-get-about = Muestra el recuento de un contador
 help-get-json = Muestra en su lugar el contador como objeto JSON
 
 ## tallyboard list
 
-help-list = Muestra los contadores en uso, ordenados por nombre: recuento, tabulador, nombre
+help-list-about = Muestra los contadores en uso, ordenados por nombre: recuento, tabulador, nombre
 help-list-all = Incluye los contadores archivados
 help-list-id = Muestra delante el número de cada contador, que otros comandos aceptan con --id
 
 ## tallyboard watch
 
-help-watch = Muestra una línea por cada cambio desde ahora, lo haga el programa que lo haga: recuento, tabulador, nombre
+help-watch-about = Muestra una línea por cada cambio desde ahora, lo haga el programa que lo haga: recuento, tabulador, nombre
 help-watch-name = Observa solo este contador, aunque cambie de nombre
 help-watch-json = Muestra en su lugar un objeto JSON por línea
 help-watch-to = No muestra nada, pero mantiene este archivo al día con el recuento del contador. Se sustituye de forma atómica en cada cambio; un enlace simbólico se conserva, y se sustituye el archivo al que apunta. Se sigue al contador cuando cambia de nombre y cuando se restaura el archivo de recuento
@@ -88,18 +88,18 @@ help-watch-force = Sustituye FILE contenga lo que contenga; si no, solo si está
 
 ## tallyboard serve
 
-help-serve = Ofrece botones, superposiciones y teléfonos por HTTP, solo en este equipo si no se indica otra cosa, y muestra la dirección
+help-serve-about = Ofrece botones, superposiciones y teléfonos por HTTP, solo en este equipo si no se indica otra cosa, y muestra la dirección
 help-serve-listen = Dónde escuchar. Fuera de este equipo, por ejemplo, en 0.0.0.0:8255, se necesita un token propio
 help-serve-token = Lo que deben saber quienes llaman, de 16 a 256 letras, cifras y - . _ ~; mejor si se da como variable, que otros usuarios no pueden ver [por defecto: uno nuevo en cada inicio, que se muestra con la dirección]
 
 ## tallyboard history
 
-help-history = Muestra el historial, lo más reciente primero: hora, tabulador, nombre, tabulador, lo que se sumó, tabulador, tipo; después un tabulador y la nota, si hay una
+help-history-about = Muestra el historial, lo más reciente primero: hora, tabulador, nombre, tabulador, lo que se sumó, tabulador, tipo; después un tabulador y la nota, si hay una
 help-history-kinds = Muestra solo registros de este tipo: tally, set, reset, undo, late, import o amend; se puede indicar varias veces
 
 ## tallyboard doubtful
 
-help-doubtful = Muestra las pulsaciones que quizá no son sucesos propios, lo más reciente primero: número, tabulador, hora, tabulador, nombre, tabulador, lo que se sumó, tabulador, motivo (bounce, double o repeat), tabulador, milisegundos desde la pulsación anterior; o conserva o anula algunas
+help-doubtful-about = Muestra las pulsaciones que quizá no son sucesos propios, lo más reciente primero: número, tabulador, hora, tabulador, nombre, tabulador, lo que se sumó, tabulador, motivo (bounce, double o repeat), tabulador, milisegundos desde la pulsación anterior; o conserva o anula algunas
 help-doubtful-guard = Tiempo tras una pulsación en el que otra es dudosa, en milisegundos; hasta 40 siempre lo es [por defecto: 150]
 help-doubtful-repeat = Tiempo tras una pulsación en el que es dudosa una de otro puesto de un tablero compartido, en segundos [por defecto: 2]
 help-doubtful-keep = Da por correctas estas, o todas las que se mostrarían: no se vuelven a mostrar
@@ -108,7 +108,7 @@ help-doubtful-note = Por qué se deshacen, para el historial [por defecto: lo qu
 
 ## tallyboard stats
 
-help-stats = Muestra lo contado en cada hora, día, semana, mes u hora de la semana: su comienzo, tabulador, suma; con barras en un terminal
+help-stats-about = Muestra lo contado en cada hora, día, semana, mes u hora de la semana: su comienzo, tabulador, suma; con barras en un terminal
 help-stats-rate = Muestra también cuánto se contó en las horas cubiertas de cada uno, esas horas y lo que se contó en cada una de ellas
 help-stats-interval = Muestra también los límites entre los que está el recuento verdadero, o la tasa verdadera con --rate [PERCENT por defecto: 95]
 help-stats-by = La unidad por la que sumar
@@ -118,7 +118,7 @@ help-stats-by-desk = Sumado sobre todo el tiempo: quién contó cuánto, donde s
 
 ## tallyboard control
 
-help-control = Muestra el gráfico de control de un contador: comienzo, tabulador, valor, centro, límite inferior, límite superior y lo que es inusual; y dice desde cuándo se cuenta con más o menos frecuencia
+help-control-about = Muestra el gráfico de control de un contador: comienzo, tabulador, valor, centro, límite inferior, límite superior y lo que es inusual; y dice desde cuándo se cuenta con más o menos frecuencia
 help-control-kind = Lo que se cuenta [por defecto: el gráfico propio del contador; si no, c, o u con --of]
 help-control-kind-c = Defectos en muestras de un mismo tamaño
 help-control-kind-u = Defectos por unidad, o por hora
@@ -131,7 +131,7 @@ help-control-json = Muestra en su lugar un objeto JSON
 
 ## tallyboard agree
 
-help-agree = Compara dos contadores que contaron lo mismo por separado, sin verse: sus totales, hasta qué punto coinciden y dónde se apartaron
+help-agree-about = Compara dos contadores que contaron lo mismo por separado, sin verse: sus totales, hasta qué punto coinciden y dónde se apartaron
 help-agree-first = El primer contador, o tablero, o puesto
 help-agree-second = El segundo
 help-agree-boards = Compara dos tableros, cuyos contadores se emparejan por su nombre corto o, si no, por su orden
@@ -143,7 +143,7 @@ help-agree-json = Muestra en su lugar un objeto JSON
 
 ## tallyboard export
 
-help-export = Exporta los contadores, el historial o una tabla como CSV, como libro, como JSON Lines o como informe
+help-export-about = Exporta los contadores, el historial o una tabla como CSV, como libro, como JSON Lines o como informe
 help-export-names = Exporta solo estos contadores [por defecto: todos]
 help-export-boards = Exporta solo los contadores de este tablero; se puede indicar varias veces
 help-export-what = Qué exportar [por defecto: entries; con --by, una tabla]
@@ -164,20 +164,20 @@ help-export-force = Sustituye el archivo si existe
 
 ## tallyboard new
 
-help-new = Crea un contador, que empieza en 0
+help-new-about = Crea un contador, que empieza en 0
 help-new-name = El nombre del contador nuevo
 help-new-note = Una nota sobre el contador, o none
 
 ## tallyboard edit
 
-help-edit = Cambia el nombre y los ajustes de un contador, o lo archiva; nunca su recuento
+help-edit-about = Cambia el nombre y los ajustes de un contador, o lo archiva; nunca su recuento
 help-edit-new-name = El nuevo nombre
 help-edit-archived = Archiva el contador, o lo desarchiva
 help-edit-note = Una nota sobre el contador, o none
 
 ## tallyboard edit-board
 
-help-edit-board = Cambia el nombre y los ajustes de un tablero
+help-edit-board-about = Cambia el nombre y los ajustes de un tablero
 help-edit-board-board = El nombre del tablero
 help-edit-board-new-name = El nuevo nombre
 help-edit-board-target = El objetivo para el total del tablero, o none
@@ -189,12 +189,12 @@ help-edit-board-nobody = Un tiempo en el que nadie contó, que se quita del hora
 
 ## tallyboard delete
 
-help-delete = Elimina definitivamente un contador y su historial
+help-delete-about = Elimina definitivamente un contador y su historial
 help-delete-yes = Confirma que se han de eliminar el contador y su historial
 
 ## tallyboard import
 
-help-import = Importa un archivo y muestra lo que se creó, se añadió y se omitió; se omiten los registros que ya se importaron antes
+help-import-about = Importa un archivo y muestra lo que se creó, se añadió y se omitió; se omiten los registros que ya se importaron antes
 help-import-file = El archivo que importar: CSV, XLSX o JSON Lines de tallyboard, el zip o la carpeta de Loop Habit Tracker, el CSV de Better Counter, o cualquier tabla con una columna de nombres; o - para la entrada estándar
 help-import-dry-run = Solo muestra lo que se importaría
 help-import-columns = Qué contienen las columnas, por encabezado o número: name, count, time, date, hour, note, board, kind, reading (de un medidor: se cuentan las diferencias), counter (una columna por contador) o day (una columna por día). Deje HEADER vacío si ninguna columna lo contiene; lo que no se indica se adivina
@@ -213,7 +213,7 @@ help-import-json = Muestra en su lugar un objeto JSON
 
 ## tallyboard backup
 
-help-backup = Hace una copia de seguridad del archivo de recuento, incluso mientras otros cuentan en él, y muestra la ruta de la copia. Sin FILE va a la carpeta de copias junto al archivo de recuento, donde se conservan las cinco más recientes y la más reciente de cada mes
+help-backup-about = Hace una copia de seguridad del archivo de recuento, incluso mientras otros cuentan en él, y muestra la ruta de la copia. Sin FILE va a la carpeta de copias junto al archivo de recuento, donde se conservan las cinco más recientes y la más reciente de cada mes
 help-backup-file = Dónde escribir la copia [por defecto: un archivo nuevo en la carpeta de copias]
 help-backup-yes = Sustituye FILE aunque no sea una copia de seguridad
 help-backup-list = Muestra en su lugar las copias que hay: hora, tabulador, contadores, tabulador, registros, tabulador, archivo
@@ -221,93 +221,93 @@ help-backup-json = Muestra en su lugar un objeto JSON, o con --list un array de 
 
 ## tallyboard restore
 
-help-restore = Compara una copia de seguridad con el archivo de recuento, pregunta y la restaura; antes se hace una copia del archivo de recuento
+help-restore-about = Compara una copia de seguridad con el archivo de recuento, pregunta y la restaura; antes se hace una copia del archivo de recuento
 help-restore-file = La copia de seguridad que restaurar
 help-restore-yes = Restaura sin preguntar
 
 ## tallyboard salvage
 
-help-salvage = Copia en un archivo nuevo lo que aún se puede leer de un archivo dañado
+help-salvage-about = Copia en un archivo nuevo lo que aún se puede leer de un archivo dañado
 help-salvage-file = El archivo dañado, que queda sin cambios
 help-salvage-to = El archivo nuevo que crear
 
 ## tallyboard demo
 
-help-demo = Crea un archivo con un año inventado de un mostrador de biblioteca con mucha actividad, para explorar el programa
+help-demo-about = Crea un archivo con un año inventado de un mostrador de biblioteca con mucha actividad, para explorar el programa
 help-demo-file = El archivo nuevo que crear
 
 ## tallyboard verify
 
-help-verify = Comprueba el archivo de recuento: ejecuta las comprobaciones de SQLite y compara cada recuento con la suma de sus registros
+help-verify-about = Comprueba el archivo de recuento: ejecuta las comprobaciones de SQLite y compara cada recuento con la suma de sus registros
 help-verify-json = Muestra en su lugar un objeto JSON
 help-verify-mend = Hace una copia de seguridad y repara nombres y notas que ha escrito otro programa y tallyboard no escribiría; se puede deshacer en el panel
 help-verify-hub = Envía y recibe lo pendiente, y compara los recuentos de los tableros compartidos con los del servidor central
 
 ## tallyboard share
 
-help-share = Comparte un tablero con otros puestos a través de un servidor central, una base de datos PostgreSQL; muestra su nombre, tabulador y los puestos que hay en él
+help-share-about = Comparte un tablero con otros puestos a través de un servidor central, una base de datos PostgreSQL; muestra su nombre, tabulador y los puestos que hay en él
 help-share-board = El nombre del tablero
 help-share-new = Crea el tablero
 
 ## tallyboard join
 
-help-join = Trae un tablero que otros puestos comparten a través de un servidor central; muestra su nombre aquí, tabulador y los puestos que hay en él
+help-join-about = Trae un tablero que otros puestos comparten a través de un servidor central; muestra su nombre aquí, tabulador y los puestos que hay en él
 help-join-board = El nombre del tablero, o su id en el servidor central
 help-join-namesakes = Qué pasa con los contadores de este archivo que se llaman como los del tablero: son los mismos (same) y pasan al tablero con lo contado en ellos; o son otros (others) y quedan como están, de modo que los del tablero figuran aquí como «café (2)»
 
 ## tallyboard leave
 
-help-leave = Deja de compartir un tablero: lo contado en él se conserva, aquí y en los demás puestos
+help-leave-about = Deja de compartir un tablero: lo contado en él se conserva, aquí y en los demás puestos
 help-leave-board = El nombre del tablero
 help-leave-force = Sale aunque no se pueda acceder al servidor central: lo que está pendiente aquí se queda aquí
 
 ## tallyboard desks
 
-help-desks = Muestra los puestos de los tableros compartidos: tablero (si no se indica uno), tabulador, nombre, tabulador, visto por última vez, tabulador, registros, tabulador, cuántas filas están pendientes aquí
+help-desks-about = Muestra los puestos de los tableros compartidos: tablero (si no se indica uno), tabulador, nombre, tabulador, visto por última vez, tabulador, registros, tabulador, cuántas filas están pendientes aquí
 help-desks-board = El nombre del tablero [por defecto: todos los tableros compartidos]
 
 ## tallyboard desk
 
-help-desk = Da nombre a este puesto, tal como lo ven los demás, o muestra su nombre
+help-desk-about = Da nombre a este puesto, tal como lo ven los demás, o muestra su nombre
 help-desk-name = El nuevo nombre
 
 ## tallyboard sync
 
-help-sync = Envía y recibe lo pendiente, durante --wait segundos como máximo; termina con 0 cuando ya no queda nada pendiente
+help-sync-about = Envía y recibe lo pendiente, durante --wait segundos como máximo; termina con 0 cuando ya no queda nada pendiente
 help-sync-follow = Sigue haciéndolo hasta que una señal lo termine: un puesto sin ventana
 
 ## tallyboard hub
 
-help-hub = Crea y examina un servidor central
+help-hub-about = Crea y examina un servidor central
 
 ## tallyboard hub init
 
-help-hub-init = Crea las tablas de un servidor central en una base de datos y muestra los GRANT que después ejecuta quien la administra con cuidado
+help-hub-init-about = Crea las tablas de un servidor central en una base de datos y muestra los GRANT que después ejecuta quien la administra con cuidado
 help-hub-init-url = La base de datos: una dirección PostgreSQL sin contraseña
 
 ## tallyboard hub status
 
-help-hub-status = Muestra los tableros del servidor central y sus puestos: tablero, tabulador, puesto, tabulador, filas, tabulador, cuándo envió por última vez
+help-hub-status-about = Muestra los tableros del servidor central y sus puestos: tablero, tabulador, puesto, tabulador, filas, tabulador, cuándo envió por última vez
 
 ## tallyboard hub verify
 
-help-hub-verify = Compara todas las sumas y cadenas del servidor central con sus registros
+help-hub-verify-about = Compara todas las sumas y cadenas del servidor central con sus registros
 
 ## tallyboard stress
 
-help-stress = Cuenta desde muchos procesos a la vez y muestra los recuentos esperados y los reales
+help-stress-about = Cuenta desde muchos procesos a la vez y muestra los recuentos esperados y los reales
 help-stress-processes = El número de procesos
 help-stress-threads = El número de hilos de cada proceso; cada uno espera la respuesta a una pulsación antes de la siguiente
 help-stress-seconds = Cuánto contar, en segundos
 
 ## tallyboard completions
 
-help-completions = Muestra el script de autocompletado para un shell
+help-completions-about = Muestra el script de autocompletado para un shell
 help-completions-shell = El shell en el que completar comandos
 
 ## tallyboard man
 
-help-man = Muestra la página de manual del programa o de uno de sus comandos
+help-man-about = Muestra la página de manual del programa o de uno de sus comandos
 help-man-command = El comando que describir [por defecto: el programa]
 
 ## The end of the help

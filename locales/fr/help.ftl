@@ -35,51 +35,51 @@ help-all-hub = Le hub : une adresse PostgreSQL sans mot de passe, comme postgre
 
 ## tallyboard open
 
-help-open = Ouvrir la fenêtre sur un fichier, comme le fait un double clic dessus ; sans FILE, comme sans commande
+help-open-about = Ouvrir la fenêtre sur un fichier, comme le fait un double clic dessus ; sans FILE, comme sans commande
 help-open-file = Le fichier de comptage [par défaut : comme sans commande]
 
 ## tallyboard inc
 
-help-inc = Ajouter N à un compteur, le créer à la première utilisation, et afficher le nouveau compte ; avec -, compter les lignes de l’entrée standard
+help-inc-about = Ajouter N à un compteur, le créer à la première utilisation, et afficher le nouveau compte ; avec -, compter les lignes de l’entrée standard
 help-inc-name = Le nom du compteur ; ou - pour lire des lignes de l’entrée standard, chacune un nom, ou un nom, une tabulation et N
 help-inc-n = Combien ajouter [par défaut : 1]
 help-inc-skip = Avec -, sauter ce nombre de lignes : celles qu’une exécution précédente a comptées, et la ligne incorrecte qui l’a arrêtée, s’il y en a une
 
 ## tallyboard dec
 
-help-dec = Soustraire N d’un compteur, le créer à la première utilisation, et afficher le nouveau compte
+help-dec-about = Soustraire N d’un compteur, le créer à la première utilisation, et afficher le nouveau compte
 help-dec-n = Combien soustraire
 
 ## tallyboard set
 
-help-set = Fixer le compte d’un compteur à VALUE, le créer à la première utilisation, et afficher le compte
+help-set-about = Fixer le compte d’un compteur à VALUE, le créer à la première utilisation, et afficher le compte
 help-set-value = Le nouveau compte
 
 ## tallyboard reset
 
-help-reset = Clore les périodes de compteurs : afficher le compte et le nom de chacun, et repartir de 0 ; l’historique reste
+help-reset-about = Clore les périodes de compteurs : afficher le compte et le nom de chacun, et repartir de 0 ; l’historique reste
 help-reset-names = Les compteurs à remettre à zéro
 help-reset-all = Remettre à zéro tous les compteurs, sauf ceux des archives
 
 ## tallyboard undo
 
-help-undo = Annuler la dernière modification, d’un compteur ou de n’importe lequel (une remise à zéro de plusieurs compteurs est une seule modification), et afficher le nouveau compte et le nom
+help-undo-about = Annuler la dernière modification, d’un compteur ou de n’importe lequel (une remise à zéro de plusieurs compteurs est une seule modification), et afficher le nouveau compte et le nom
 help-undo-name = Le compteur dont annuler la dernière modification [par défaut : la dernière modification de n’importe quel compteur]
 
 ## tallyboard get
 
-help-get = Afficher le compte d’un compteur
+help-get-about = Afficher le compte d’un compteur
 help-get-json = Afficher plutôt le compteur comme objet JSON
 
 ## tallyboard list
 
-help-list = Afficher les compteurs utilisés, triés par nom : compte, tabulation, nom
+help-list-about = Afficher les compteurs utilisés, triés par nom : compte, tabulation, nom
 help-list-all = Inclure les compteurs archivés
 help-list-id = Afficher d’abord le numéro de chaque compteur, que d’autres commandes acceptent avec --id
 
 ## tallyboard watch
 
-help-watch = Afficher désormais une ligne à chaque modification, quel que soit le programme qui la fait : compte, tabulation, nom
+help-watch-about = Afficher désormais une ligne à chaque modification, quel que soit le programme qui la fait : compte, tabulation, nom
 help-watch-name = Ne suivre que ce compteur, même s’il est renommé
 help-watch-json = Afficher plutôt un objet JSON par ligne
 help-watch-to = Ne rien afficher, mais tenir ce fichier à jour avec le compte du compteur. Il est remplacé de façon atomique à chaque modification ; un lien symbolique reste, et le fichier vers lequel il pointe est remplacé. Le compteur est suivi s’il est renommé et si le fichier de comptage est restauré
@@ -88,18 +88,18 @@ help-watch-force = Remplacer FILE quel que soit son contenu ; sinon, seulement
 
 ## tallyboard serve
 
-help-serve = Servir des boutons, des incrustations et des téléphones par HTTP, sur cette machine seulement sauf indication contraire, et afficher l’adresse
+help-serve-about = Servir des boutons, des incrustations et des téléphones par HTTP, sur cette machine seulement sauf indication contraire, et afficher l’adresse
 help-serve-listen = Où écouter. Au-delà de cette machine, par exemple sur 0.0.0.0:8255, il faut un jeton à vous
 help-serve-token = Ce que les appelants doivent connaître, 16 à 256 lettres, chiffres et - . _ ~ ; de préférence dans la variable, que les autres utilisateurs ne voient pas [par défaut : un nouveau à chaque démarrage, affiché avec l’adresse]
 
 ## tallyboard history
 
-help-history = Afficher l’historique, le plus récent d’abord : moment, tabulation, nom, tabulation, ce qui a été ajouté, tabulation, type ; puis une tabulation et la note, s’il y en a une
+help-history-about = Afficher l’historique, le plus récent d’abord : moment, tabulation, nom, tabulation, ce qui a été ajouté, tabulation, type ; puis une tabulation et la note, s’il y en a une
 help-history-kinds = N’afficher que les entrées de ce type : tally, set, reset, undo, late, import ou amend ; peut être répété
 
 ## tallyboard doubtful
 
-help-doubtful = Afficher les appuis qui ne sont peut-être pas des événements à part entière, les plus récents d’abord : numéro, tabulation, date et heure, tabulation, nom, tabulation, ce qui a été ajouté, tabulation, pourquoi (bounce, double ou repeat), tabulation, millisecondes après l’appui précédent ; ou en garder ou en invalider certains
+help-doubtful-about = Afficher les appuis qui ne sont peut-être pas des événements à part entière, les plus récents d’abord : numéro, tabulation, date et heure, tabulation, nom, tabulation, ce qui a été ajouté, tabulation, pourquoi (bounce, double ou repeat), tabulation, millisecondes après l’appui précédent ; ou en garder ou en invalider certains
 help-doubtful-guard = Durée après un appui pendant laquelle un autre est douteux, en millisecondes ; en moins de 40, il l’est toujours [par défaut : 150]
 help-doubtful-repeat = Durée après un appui pendant laquelle un autre, sur un autre poste d’un panneau partagé, est douteux, en secondes [par défaut : 2]
 help-doubtful-keep = Dire de ceux-ci, ou de tous ceux qui seraient affichés, qu’ils sont justes : ils ne sont plus affichés
@@ -108,7 +108,7 @@ help-doubtful-note = Pourquoi ils sont annulés, pour l’historique [par défau
 
 ## tallyboard stats
 
-help-stats = Afficher ce qui a été compté chaque heure, jour, semaine, mois ou heure de la semaine : son début, tabulation, somme ; avec des barres sur un terminal
+help-stats-about = Afficher ce qui a été compté chaque heure, jour, semaine, mois ou heure de la semaine : son début, tabulation, somme ; avec des barres sur un terminal
 help-stats-rate = Afficher aussi ce qui a été compté dans les heures couvertes de chaque ligne, ces heures, et ce qui a été compté par heure couverte
 help-stats-interval = Afficher aussi les limites entre lesquelles se trouve le vrai compte, ou le vrai taux avec --rate [PERCENT par défaut : 95]
 help-stats-by = L’unité par laquelle additionner
@@ -118,7 +118,7 @@ help-stats-by-desk = Additionné sur tout le temps : qui a compté combien, là
 
 ## tallyboard control
 
-help-control = Afficher la carte de contrôle d’un compteur : début, tabulation, valeur, centre, limite inférieure, limite supérieure, et ce qui est inhabituel ; et dire depuis quand il est compté plus, ou moins, souvent
+help-control-about = Afficher la carte de contrôle d’un compteur : début, tabulation, valeur, centre, limite inférieure, limite supérieure, et ce qui est inhabituel ; et dire depuis quand il est compté plus, ou moins, souvent
 help-control-kind = Ce qui est compté [par défaut : la carte du compteur, sinon c, ou u avec --of]
 help-control-kind-c = Défauts dans des échantillons de même taille
 help-control-kind-u = Défauts par unité, ou par heure
@@ -131,7 +131,7 @@ help-control-json = Afficher plutôt un objet JSON
 
 ## tallyboard agree
 
-help-agree = Comparer deux compteurs qui ont compté la même chose, à l’aveugle : leurs totaux, à quel point ils concordent, et où ils divergent
+help-agree-about = Comparer deux compteurs qui ont compté la même chose, à l’aveugle : leurs totaux, à quel point ils concordent, et où ils divergent
 help-agree-first = Le premier compteur ; ou panneau, ou poste
 help-agree-second = Le second
 help-agree-boards = Comparer deux panneaux, dont les compteurs sont associés par leur nom court, sinon par leur ordre
@@ -143,7 +143,7 @@ help-agree-json = Afficher plutôt un objet JSON
 
 ## tallyboard export
 
-help-export = Exporter les compteurs, l’historique ou un tableau en CSV, comme classeur, en JSON Lines ou comme rapport
+help-export-about = Exporter les compteurs, l’historique ou un tableau en CSV, comme classeur, en JSON Lines ou comme rapport
 help-export-names = N’exporter que ces compteurs [par défaut : tous]
 help-export-boards = N’exporter que les compteurs de ce panneau ; peut être répété
 help-export-what = Ce qu’il faut exporter [par défaut : entries ; avec --by, un tableau]
@@ -164,20 +164,20 @@ help-export-force = Remplacer le fichier s’il existe
 
 ## tallyboard new
 
-help-new = Créer un compteur, qui part de 0
+help-new-about = Créer un compteur, qui part de 0
 help-new-name = Le nom du nouveau compteur
 help-new-note = Une note sur le compteur, ou none
 
 ## tallyboard edit
 
-help-edit = Modifier le nom et les réglages d’un compteur, ou l’archiver ; jamais son compte
+help-edit-about = Modifier le nom et les réglages d’un compteur, ou l’archiver ; jamais son compte
 help-edit-new-name = Le nouveau nom
 help-edit-archived = Archiver le compteur, ou le remettre en service
 help-edit-note = Une note sur le compteur, ou none
 
 ## tallyboard edit-board
 
-help-edit-board = Modifier le nom et les paramètres d’un panneau
+help-edit-board-about = Modifier le nom et les paramètres d’un panneau
 help-edit-board-board = Le nom du panneau
 help-edit-board-new-name = Le nouveau nom
 help-edit-board-target = L’objectif pour le total du panneau, ou none
@@ -189,12 +189,12 @@ help-edit-board-nobody = Un moment où personne ne comptait, qui est retiré des
 
 ## tallyboard delete
 
-help-delete = Supprimer définitivement un compteur et son historique
+help-delete-about = Supprimer définitivement un compteur et son historique
 help-delete-yes = Confirmer que le compteur et son historique doivent être supprimés
 
 ## tallyboard import
 
-help-import = Importer un fichier, et afficher ce qui a été créé, ajouté et ignoré ; les entrées déjà importées sont ignorées
+help-import-about = Importer un fichier, et afficher ce qui a été créé, ajouté et ignoré ; les entrées déjà importées sont ignorées
 help-import-file = Le fichier à importer : CSV, XLSX ou JSON Lines de tallyboard, le zip ou le dossier de Loop Habit Tracker, le CSV de Better Counter, ou tout tableau avec une colonne de noms ; ou - pour l’entrée standard
 help-import-dry-run = Afficher seulement ce qui serait importé
 help-import-columns = Ce que contiennent les colonnes, par en-tête ou numéro : name, count, time, date, hour, note, board, kind, reading (d’un compteur relevé : les écarts sont comptés), counter (une colonne par compteur) ou day (une colonne par jour). Laissez HEADER vide si aucune colonne ne le contient ; les rôles non indiqués sont devinés
@@ -213,7 +213,7 @@ help-import-json = Afficher plutôt un objet JSON
 
 ## tallyboard backup
 
-help-backup = Sauvegarder le fichier de comptage, même pendant que d’autres y comptent, et afficher le chemin de la sauvegarde. Sans FILE, elle va dans le dossier de sauvegardes à côté du fichier de comptage, où sont gardées les cinq plus récentes et la plus récente de chaque mois
+help-backup-about = Sauvegarder le fichier de comptage, même pendant que d’autres y comptent, et afficher le chemin de la sauvegarde. Sans FILE, elle va dans le dossier de sauvegardes à côté du fichier de comptage, où sont gardées les cinq plus récentes et la plus récente de chaque mois
 help-backup-file = Où écrire la sauvegarde [par défaut : un nouveau fichier dans le dossier de sauvegardes]
 help-backup-yes = Remplacer FILE même si ce n’est pas une sauvegarde
 help-backup-list = Lister plutôt les sauvegardes existantes : moment, tabulation, compteurs, tabulation, entrées, tabulation, fichier
@@ -221,93 +221,93 @@ help-backup-json = Afficher plutôt un objet JSON, ou avec --list un tableau d�
 
 ## tallyboard restore
 
-help-restore = Comparer une sauvegarde avec le fichier de comptage, demander, et la restaurer ; le fichier de comptage est d’abord sauvegardé
+help-restore-about = Comparer une sauvegarde avec le fichier de comptage, demander, et la restaurer ; le fichier de comptage est d’abord sauvegardé
 help-restore-file = La sauvegarde à restaurer
 help-restore-yes = Restaurer sans demander
 
 ## tallyboard salvage
 
-help-salvage = Copier dans un nouveau fichier ce qui est encore lisible d’un fichier endommagé
+help-salvage-about = Copier dans un nouveau fichier ce qui est encore lisible d’un fichier endommagé
 help-salvage-file = Le fichier endommagé, qui n’est pas modifié
 help-salvage-to = Le nouveau fichier à créer
 
 ## tallyboard demo
 
-help-demo = Créer un fichier avec une année inventée d’un accueil de bibliothèque animé, pour découvrir le programme
+help-demo-about = Créer un fichier avec une année inventée d’un accueil de bibliothèque animé, pour découvrir le programme
 help-demo-file = Le nouveau fichier à créer
 
 ## tallyboard verify
 
-help-verify = Vérifier le fichier de comptage : lancer les vérifications de SQLite, et comparer chaque compte avec la somme de ses entrées
+help-verify-about = Vérifier le fichier de comptage : lancer les vérifications de SQLite, et comparer chaque compte avec la somme de ses entrées
 help-verify-json = Afficher plutôt un objet JSON
 help-verify-mend = Faire une sauvegarde, puis corriger les noms et les notes qu’un autre programme a écrits et que tallyboard n’écrirait pas ; cela peut être annulé dans la fenêtre
 help-verify-hub = Envoyer et recevoir ce qui attend, puis comparer les comptes des panneaux partagés avec ceux du hub
 
 ## tallyboard share
 
-help-share = Partager un panneau avec d’autres postes par un hub, une base PostgreSQL ; affiche son nom, tabulation, et les postes qui y comptent
+help-share-about = Partager un panneau avec d’autres postes par un hub, une base PostgreSQL ; affiche son nom, tabulation, et les postes qui y comptent
 help-share-board = Le nom du panneau
 help-share-new = Créer le panneau
 
 ## tallyboard join
 
-help-join = Obtenir un panneau que d’autres postes partagent par un hub ; affiche son nom ici, tabulation, et les postes qui y comptent
+help-join-about = Obtenir un panneau que d’autres postes partagent par un hub ; affiche son nom ici, tabulation, et les postes qui y comptent
 help-join-board = Le nom du panneau, ou son identifiant sur le hub
 help-join-namesakes = Ce que deviennent les compteurs de ce fichier qui ont les noms de ceux du panneau : ce sont les mêmes (same), et ils vont sur le panneau avec ce qui y a été compté ; ou d’autres (others), qui restent tels quels, de sorte que ceux du panneau s’appellent ici "coffee (2)"
 
 ## tallyboard leave
 
-help-leave = Arrêter de partager un panneau : ce qui y a été compté reste, ici et chez les autres
+help-leave-about = Arrêter de partager un panneau : ce qui y a été compté reste, ici et chez les autres
 help-leave-board = Le nom du panneau
 help-leave-force = Quitter même si le hub est inaccessible : ce qui attend ici reste alors ici
 
 ## tallyboard desks
 
-help-desks = Afficher les postes des panneaux partagés : panneau (sauf s’il est indiqué), tabulation, nom, tabulation, dernier contact, tabulation, entrées, tabulation, combien de lignes attendent ici
+help-desks-about = Afficher les postes des panneaux partagés : panneau (sauf s’il est indiqué), tabulation, nom, tabulation, dernier contact, tabulation, entrées, tabulation, combien de lignes attendent ici
 help-desks-board = Le nom du panneau [par défaut : tous les panneaux partagés]
 
 ## tallyboard desk
 
-help-desk = Nommer ce poste, tel que les autres postes le voient, ou afficher son nom
+help-desk-about = Nommer ce poste, tel que les autres postes le voient, ou afficher son nom
 help-desk-name = Le nouveau nom
 
 ## tallyboard sync
 
-help-sync = Envoyer et recevoir ce qui attend, pendant au plus --wait secondes ; se termine par 0 quand plus rien n’attend
+help-sync-about = Envoyer et recevoir ce qui attend, pendant au plus --wait secondes ; se termine par 0 quand plus rien n’attend
 help-sync-follow = Continuer ainsi jusqu’à l’arrêt par un signal : un poste sans fenêtre
 
 ## tallyboard hub
 
-help-hub = Créer et examiner un hub
+help-hub-about = Créer et examiner un hub
 
 ## tallyboard hub init
 
-help-hub-init = Créer les tables d’un hub dans une base, et afficher les GRANT qu’un administrateur prudent exécute ensuite
+help-hub-init-about = Créer les tables d’un hub dans une base, et afficher les GRANT qu’un administrateur prudent exécute ensuite
 help-hub-init-url = La base : une adresse PostgreSQL sans mot de passe
 
 ## tallyboard hub status
 
-help-hub-status = Afficher les panneaux du hub, et leurs postes : panneau, tabulation, poste, tabulation, lignes, tabulation, dernier envoi
+help-hub-status-about = Afficher les panneaux du hub, et leurs postes : panneau, tabulation, poste, tabulation, lignes, tabulation, dernier envoi
 
 ## tallyboard hub verify
 
-help-hub-verify = Comparer toutes les sommes et les chaînes du hub avec ses entrées
+help-hub-verify-about = Comparer toutes les sommes et les chaînes du hub avec ses entrées
 
 ## tallyboard stress
 
-help-stress = Compter depuis de nombreux processus à la fois, et afficher les comptes attendus et réels
+help-stress-about = Compter depuis de nombreux processus à la fois, et afficher les comptes attendus et réels
 help-stress-processes = Le nombre de processus
 help-stress-threads = Le nombre de fils d’exécution dans chaque processus ; chacun attend la réponse à un appui avant le suivant
 help-stress-seconds = Durée du comptage, en secondes
 
 ## tallyboard completions
 
-help-completions = Afficher le script de complétion d’un shell
+help-completions-about = Afficher le script de complétion d’un shell
 help-completions-shell = Le shell dans lequel compléter les commandes
 
 ## tallyboard man
 
-help-man = Afficher la page de manuel du programme, ou d’une de ses commandes
+help-man-about = Afficher la page de manuel du programme, ou d’une de ses commandes
 help-man-command = La commande à décrire [par défaut : le programme]
 
 ## The end of the help

@@ -35,51 +35,51 @@ help-all-hub = L’hub: un indirizzo PostgreSQL senza password, come postgres://
 
 ## tallyboard open
 
-help-open = Apri la finestra su un file, come un doppio clic su di esso; senza FILE, come senza comandi
+help-open-about = Apri la finestra su un file, come un doppio clic su di esso; senza FILE, come senza comandi
 help-open-file = Il file di conteggio [predefinito: come senza comandi]
 
 ## tallyboard inc
 
-help-inc = Aggiungi N a un contatore, crealo al primo uso, e stampa il nuovo conteggio; con -, conta le righe dell’input standard
+help-inc-about = Aggiungi N a un contatore, crealo al primo uso, e stampa il nuovo conteggio; con -, conta le righe dell’input standard
 help-inc-name = Il nome del contatore; o - per leggere righe dall’input standard, ciascuna un nome, o un nome, una tabulazione e N
 help-inc-n = Quanto aggiungere [predefinito: 1]
 help-inc-skip = Con -, salta questo numero di righe: quelle contate da un’esecuzione precedente, e la riga errata che l’ha fermata, se c’è
 
 ## tallyboard dec
 
-help-dec = Sottrai N da un contatore, crealo al primo uso, e stampa il nuovo conteggio
+help-dec-about = Sottrai N da un contatore, crealo al primo uso, e stampa il nuovo conteggio
 help-dec-n = Quanto sottrarre
 
 ## tallyboard set
 
-help-set = Imposta il conteggio di un contatore a VALUE, crealo al primo uso, e stampa il conteggio
+help-set-about = Imposta il conteggio di un contatore a VALUE, crealo al primo uso, e stampa il conteggio
 help-set-value = Il nuovo conteggio
 
 ## tallyboard reset
 
-help-reset = Chiudi i periodi dei contatori: stampa conteggio e nome di ciascuno, e riparti da 0; la cronologia resta
+help-reset-about = Chiudi i periodi dei contatori: stampa conteggio e nome di ciascuno, e riparti da 0; la cronologia resta
 help-reset-names = I contatori da azzerare
 help-reset-all = Azzera tutti i contatori tranne quelli archiviati
 
 ## tallyboard undo
 
-help-undo = Annulla l’ultima modifica, di un contatore o di uno qualsiasi (un azzeramento di più contatori è una sola modifica), e stampa il nuovo conteggio e il nome
+help-undo-about = Annulla l’ultima modifica, di un contatore o di uno qualsiasi (un azzeramento di più contatori è una sola modifica), e stampa il nuovo conteggio e il nome
 help-undo-name = Il contatore di cui annullare l’ultima modifica [predefinito: l’ultima modifica di qualsiasi contatore]
 
 ## tallyboard get
 
-help-get = Stampa il conteggio di un contatore
+help-get-about = Stampa il conteggio di un contatore
 help-get-json = Stampa invece il contatore come oggetto JSON
 
 ## tallyboard list
 
-help-list = Stampa i contatori in uso, ordinati per nome: conteggio, tabulazione, nome
+help-list-about = Stampa i contatori in uso, ordinati per nome: conteggio, tabulazione, nome
 help-list-all = Includi i contatori archiviati
 help-list-id = Stampa prima il numero di ogni contatore, che altri comandi accettano con --id
 
 ## tallyboard watch
 
-help-watch = Stampa d’ora in poi una riga per ogni modifica, da qualunque programma venga: conteggio, tabulazione, nome
+help-watch-about = Stampa d’ora in poi una riga per ogni modifica, da qualunque programma venga: conteggio, tabulazione, nome
 help-watch-name = Segui solo questo contatore, anche se viene rinominato
 help-watch-json = Stampa invece un oggetto JSON per riga
 help-watch-to = Non stampare nulla, ma tieni questo file aggiornato con il conteggio del contatore. È sostituito in modo atomico a ogni modifica; un collegamento simbolico resta, e il file a cui punta è sostituito. Il contatore è seguito se viene rinominato e se il file di conteggio viene ripristinato
@@ -88,18 +88,18 @@ help-watch-force = Sostituisci FILE qualunque cosa contenga; altrimenti solo se 
 
 ## tallyboard serve
 
-help-serve = Servi pulsanti, overlay e telefoni via HTTP, solo su questa macchina se non indicato diversamente, e stampa l’indirizzo
+help-serve-about = Servi pulsanti, overlay e telefoni via HTTP, solo su questa macchina se non indicato diversamente, e stampa l’indirizzo
 help-serve-listen = Dove ascoltare. Oltre questa macchina, per esempio su 0.0.0.0:8255, serve un token proprio
 help-serve-token = Ciò che i chiamanti devono conoscere, da 16 a 256 lettere, cifre e - . _ ~; meglio nella variabile, che altri utenti non possono vedere [predefinito: uno nuovo a ogni avvio, stampato con l’indirizzo]
 
 ## tallyboard history
 
-help-history = Stampa la cronologia, dalla voce più recente: momento, tabulazione, nome, tabulazione, quanto è stato aggiunto, tabulazione, tipo; poi una tabulazione e la nota, se c’è
+help-history-about = Stampa la cronologia, dalla voce più recente: momento, tabulazione, nome, tabulazione, quanto è stato aggiunto, tabulazione, tipo; poi una tabulazione e la nota, se c’è
 help-history-kinds = Stampa solo le voci di questo tipo: tally, set, reset, undo, late, import o amend; si può ripetere
 
 ## tallyboard doubtful
 
-help-doubtful = Stampa le pressioni che forse non sono eventi a sé, dalla più recente: numero, tabulazione, momento, tabulazione, nome, tabulazione, quanto è stato aggiunto, tabulazione, motivo (bounce, double o repeat), tabulazione, millisecondi dalla pressione precedente; oppure tienine o scartane alcune
+help-doubtful-about = Stampa le pressioni che forse non sono eventi a sé, dalla più recente: numero, tabulazione, momento, tabulazione, nome, tabulazione, quanto è stato aggiunto, tabulazione, motivo (bounce, double o repeat), tabulazione, millisecondi dalla pressione precedente; oppure tienine o scartane alcune
 help-doubtful-guard = Tempo dopo una pressione entro cui un’altra è dubbia, in millisecondi; entro 40 lo è sempre [predefinito: 150]
 help-doubtful-repeat = Tempo dopo una pressione entro cui una su un’altra postazione di un pannello condiviso è dubbia, in secondi [predefinito: 2]
 help-doubtful-keep = Considera giuste queste, o tutte quelle che sarebbero stampate: non sono più stampate
@@ -108,7 +108,7 @@ help-doubtful-note = Perché sono annullate, per la cronologia [predefinito: ci�
 
 ## tallyboard stats
 
-help-stats = Stampa ciò che è stato contato in ogni ora, giorno, settimana, mese o ora della settimana: il suo inizio, tabulazione, somma; con barre su un terminale
+help-stats-about = Stampa ciò che è stato contato in ogni ora, giorno, settimana, mese o ora della settimana: il suo inizio, tabulazione, somma; con barre su un terminale
 help-stats-rate = Stampa anche quanto è stato contato nelle ore coperte di ciascuno, queste ore e ciò che è stato contato per ognuna di esse
 help-stats-interval = Stampa anche i limiti entro cui sta il conteggio vero, o il tasso vero con --rate [PERCENT predefinito: 95]
 help-stats-by = L’unità per cui sommare
@@ -118,7 +118,7 @@ help-stats-by-desk = Sommato su tutto il tempo: chi ha contato quanto, dove i pa
 
 ## tallyboard control
 
-help-control = Stampa la carta di controllo di un contatore: inizio, tabulazione, valore, centro, limite inferiore, limite superiore e ciò che è insolito; e indica da quando si conta più, o meno, spesso
+help-control-about = Stampa la carta di controllo di un contatore: inizio, tabulazione, valore, centro, limite inferiore, limite superiore e ciò che è insolito; e indica da quando si conta più, o meno, spesso
 help-control-kind = Che cosa si conta [predefinito: la carta propria del contatore, altrimenti c, o u con --of]
 help-control-kind-c = Difetti in campioni della stessa grandezza
 help-control-kind-u = Difetti per unità, o per ora
@@ -131,7 +131,7 @@ help-control-json = Stampa invece un oggetto JSON
 
 ## tallyboard agree
 
-help-agree = Confronta due contatori che hanno contato lo stesso alla cieca, ognuno per conto suo: i loro totali, quanto concordano e dove si sono scostati
+help-agree-about = Confronta due contatori che hanno contato lo stesso alla cieca, ognuno per conto suo: i loro totali, quanto concordano e dove si sono scostati
 help-agree-first = Il primo contatore; o pannello, o postazione
 help-agree-second = Il secondo
 help-agree-boards = Confronta due pannelli, i cui contatori sono abbinati per nome breve, altrimenti per ordine
@@ -143,7 +143,7 @@ help-agree-json = Stampa invece un oggetto JSON
 
 ## tallyboard export
 
-help-export = Esporta i contatori, la cronologia o una tabella in CSV, come foglio di calcolo, in JSON Lines o come rapporto
+help-export-about = Esporta i contatori, la cronologia o una tabella in CSV, come foglio di calcolo, in JSON Lines o come rapporto
 help-export-names = Esporta solo questi contatori [predefinito: tutti]
 help-export-boards = Esporta solo i contatori di questo pannello; si può ripetere
 help-export-what = Che cosa esportare [predefinito: entries; con --by una tabella]
@@ -164,20 +164,20 @@ help-export-force = Sostituisci il file se esiste
 
 ## tallyboard new
 
-help-new = Crea un contatore, che parte da 0
+help-new-about = Crea un contatore, che parte da 0
 help-new-name = Il nome del nuovo contatore
 help-new-note = Una nota sul contatore, o none
 
 ## tallyboard edit
 
-help-edit = Modifica il nome e le impostazioni di un contatore, o archivialo; mai il suo conteggio
+help-edit-about = Modifica il nome e le impostazioni di un contatore, o archivialo; mai il suo conteggio
 help-edit-new-name = Il nuovo nome
 help-edit-archived = Archivia il contatore, o rimettilo in uso
 help-edit-note = Una nota sul contatore, o none
 
 ## tallyboard edit-board
 
-help-edit-board = Modifica il nome e le impostazioni di un pannello
+help-edit-board-about = Modifica il nome e le impostazioni di un pannello
 help-edit-board-board = Il nome del pannello
 help-edit-board-new-name = Il nuovo nome
 help-edit-board-target = L’obiettivo per il totale del pannello, o none
@@ -189,12 +189,12 @@ help-edit-board-nobody = Un periodo in cui nessuno ha contato, che è tolto dagl
 
 ## tallyboard delete
 
-help-delete = Elimina definitivamente un contatore e la sua cronologia
+help-delete-about = Elimina definitivamente un contatore e la sua cronologia
 help-delete-yes = Conferma che il contatore e la sua cronologia vanno eliminati
 
 ## tallyboard import
 
-help-import = Importa un file, e stampa ciò che è stato creato, aggiunto e omesso; le voci già importate in precedenza sono omesse
+help-import-about = Importa un file, e stampa ciò che è stato creato, aggiunto e omesso; le voci già importate in precedenza sono omesse
 help-import-file = Il file da importare: CSV, XLSX o JSON Lines di tallyboard, lo zip o la cartella di Loop Habit Tracker, il CSV di Better Counter, o qualsiasi tabella con una colonna di nomi; o - per l’input standard
 help-import-dry-run = Stampa solo ciò che verrebbe importato
 help-import-columns = Che cosa contengono le colonne, per intestazione o numero: name, count, time, date, hour, note, board, kind, reading (di un misuratore: si contano le differenze), counter (una colonna per contatore) o day (una colonna per giorno). Lasciare HEADER vuoto se nessuna colonna lo contiene; i ruoli non indicati sono dedotti
@@ -213,7 +213,7 @@ help-import-json = Stampa invece un oggetto JSON
 
 ## tallyboard backup
 
-help-backup = Esegui il backup del file di conteggio, anche mentre altri vi contano, e stampa il percorso del backup. Senza FILE va nella cartella dei backup accanto al file di conteggio, dove si conservano gli ultimi cinque e l’ultimo di ogni mese
+help-backup-about = Esegui il backup del file di conteggio, anche mentre altri vi contano, e stampa il percorso del backup. Senza FILE va nella cartella dei backup accanto al file di conteggio, dove si conservano gli ultimi cinque e l’ultimo di ogni mese
 help-backup-file = Dove scrivere il backup [predefinito: un nuovo file nella cartella dei backup]
 help-backup-yes = Sostituisci FILE anche se non è un backup
 help-backup-list = Elenca invece i backup esistenti: momento, tabulazione, contatori, tabulazione, voci, tabulazione, file
@@ -221,93 +221,93 @@ help-backup-json = Stampa invece un oggetto JSON, o con --list un array di ogget
 
 ## tallyboard restore
 
-help-restore = Confronta un backup con il file di conteggio, chiedi, e ripristinalo; prima si fa un backup del file di conteggio
+help-restore-about = Confronta un backup con il file di conteggio, chiedi, e ripristinalo; prima si fa un backup del file di conteggio
 help-restore-file = Il backup da ripristinare
 help-restore-yes = Ripristina senza chiedere
 
 ## tallyboard salvage
 
-help-salvage = Copia in un nuovo file ciò che si può ancora leggere di un file danneggiato
+help-salvage-about = Copia in un nuovo file ciò che si può ancora leggere di un file danneggiato
 help-salvage-file = Il file danneggiato, che resta invariato
 help-salvage-to = Il nuovo file da creare
 
 ## tallyboard demo
 
-help-demo = Crea un file con un anno inventato di un affollato banco di biblioteca, per esplorare il programma
+help-demo-about = Crea un file con un anno inventato di un affollato banco di biblioteca, per esplorare il programma
 help-demo-file = Il nuovo file da creare
 
 ## tallyboard verify
 
-help-verify = Controlla il file di conteggio: esegui i controlli di SQLite, e confronta ogni conteggio con la somma delle sue voci
+help-verify-about = Controlla il file di conteggio: esegui i controlli di SQLite, e confronta ogni conteggio con la somma delle sue voci
 help-verify-json = Stampa invece un oggetto JSON
 help-verify-mend = Fai un backup, poi correggi nomi e note scritti da un altro programma che tallyboard non scriverebbe; si può annullare nella finestra
 help-verify-hub = Invia e ricevi ciò che attende, poi confronta i conteggi dei pannelli condivisi con quelli dell’hub
 
 ## tallyboard share
 
-help-share = Condividi un pannello con altre postazioni tramite un hub, un database PostgreSQL; stampa il suo nome, tabulazione, e le postazioni che vi contano
+help-share-about = Condividi un pannello con altre postazioni tramite un hub, un database PostgreSQL; stampa il suo nome, tabulazione, e le postazioni che vi contano
 help-share-board = Il nome del pannello
 help-share-new = Crea il pannello
 
 ## tallyboard join
 
-help-join = Ottieni un pannello condiviso da altre postazioni tramite un hub; stampa il suo nome qui, tabulazione, e le postazioni che vi contano
+help-join-about = Ottieni un pannello condiviso da altre postazioni tramite un hub; stampa il suo nome qui, tabulazione, e le postazioni che vi contano
 help-join-board = Il nome del pannello, o il suo id sull’hub
 help-join-namesakes = Che cosa diventano i contatori di questo file con i nomi di quelli del pannello: sono gli stessi (same), e vanno sul pannello con ciò che vi è stato contato; o altri (others), che restano come sono, così che quelli del pannello qui appaiono come "coffee (2)"
 
 ## tallyboard leave
 
-help-leave = Smetti di condividere un pannello: ciò che vi è stato contato resta, qui e dagli altri
+help-leave-about = Smetti di condividere un pannello: ciò che vi è stato contato resta, qui e dagli altri
 help-leave-board = Il nome del pannello
 help-leave-force = Esci anche se l’hub non è raggiungibile: ciò che attende qui resta allora qui
 
 ## tallyboard desks
 
-help-desks = Stampa le postazioni dei pannelli condivisi: pannello (se non è indicato), tabulazione, nome, tabulazione, ultimo contatto, tabulazione, voci, tabulazione, quante righe attendono qui
+help-desks-about = Stampa le postazioni dei pannelli condivisi: pannello (se non è indicato), tabulazione, nome, tabulazione, ultimo contatto, tabulazione, voci, tabulazione, quante righe attendono qui
 help-desks-board = Il nome del pannello [predefinito: tutti i pannelli condivisi]
 
 ## tallyboard desk
 
-help-desk = Dai un nome a questa postazione, come lo vedono le altre, o stampa il suo nome
+help-desk-about = Dai un nome a questa postazione, come lo vedono le altre, o stampa il suo nome
 help-desk-name = Il nuovo nome
 
 ## tallyboard sync
 
-help-sync = Invia e ricevi ciò che attende, per al massimo --wait secondi; termina con 0 quando nulla attende più
+help-sync-about = Invia e ricevi ciò che attende, per al massimo --wait secondi; termina con 0 quando nulla attende più
 help-sync-follow = Continua così fino all’arresto con un segnale: una postazione senza finestra
 
 ## tallyboard hub
 
-help-hub = Crea ed esamina un hub
+help-hub-about = Crea ed esamina un hub
 
 ## tallyboard hub init
 
-help-hub-init = Crea le tabelle di un hub in un database, e stampa i GRANT che un amministratore attento esegue poi
+help-hub-init-about = Crea le tabelle di un hub in un database, e stampa i GRANT che un amministratore attento esegue poi
 help-hub-init-url = Il database: un indirizzo PostgreSQL senza password
 
 ## tallyboard hub status
 
-help-hub-status = Stampa i pannelli sull’hub, e le loro postazioni: pannello, tabulazione, postazione, tabulazione, righe, tabulazione, ultimo invio
+help-hub-status-about = Stampa i pannelli sull’hub, e le loro postazioni: pannello, tabulazione, postazione, tabulazione, righe, tabulazione, ultimo invio
 
 ## tallyboard hub verify
 
-help-hub-verify = Confronta tutte le somme e le catene sull’hub con le sue voci
+help-hub-verify-about = Confronta tutte le somme e le catene sull’hub con le sue voci
 
 ## tallyboard stress
 
-help-stress = Conta da molti processi insieme, e stampa i conteggi attesi e quelli reali
+help-stress-about = Conta da molti processi insieme, e stampa i conteggi attesi e quelli reali
 help-stress-processes = Il numero di processi
 help-stress-threads = Il numero di thread in ogni processo; ciascuno attende la risposta a una pressione prima della successiva
 help-stress-seconds = Per quanto contare, in secondi
 
 ## tallyboard completions
 
-help-completions = Stampa lo script di completamento per una shell
+help-completions-about = Stampa lo script di completamento per una shell
 help-completions-shell = La shell in cui completare i comandi
 
 ## tallyboard man
 
-help-man = Stampa la pagina di manuale del programma, o di uno dei suoi comandi
+help-man-about = Stampa la pagina di manuale del programma, o di uno dei suoi comandi
 help-man-command = Il comando da descrivere [predefinito: il programma]
 
 ## The end of the help

@@ -35,51 +35,51 @@ help-all-hub = ハブ: パスワードなしのPostgreSQLアドレス（postgres
 
 ## tallyboard open
 
-help-open = ダブルクリックと同様に、ファイルをダッシュボードで開く。FILEがなければ、コマンドなしの場合と同じ
+help-open-about = ダブルクリックと同様に、ファイルをダッシュボードで開く。FILEがなければ、コマンドなしの場合と同じ
 help-open-file = 集計ファイル [既定値: コマンドなしの場合と同じ]
 
 ## tallyboard inc
 
-help-inc = カウンターにNを追加し（なければ作成）、新しいカウントを出力。-を指定すると標準入力の行をカウント
+help-inc-about = カウンターにNを追加し（なければ作成）、新しいカウントを出力。-を指定すると標準入力の行をカウント
 help-inc-name = カウンターの名前。-を指定すると標準入力から行を読み込み（各行は名前、または名前、タブ、N）
 help-inc-n = 追加する数 [既定値: 1]
 help-inc-skip = -の場合、この行数を飛ばす: 前回カウントした行と、あれば中断の原因となった行
 
 ## tallyboard dec
 
-help-dec = カウンターからNを引き（なければ作成）、新しいカウントを出力
+help-dec-about = カウンターからNを引き（なければ作成）、新しいカウントを出力
 help-dec-n = 引く数
 
 ## tallyboard set
 
-help-set = カウンターのカウントをVALUEに設定し（なければ作成）、カウントを出力
+help-set-about = カウンターのカウントをVALUEに設定し（なければ作成）、カウントを出力
 help-set-value = 新しいカウント
 
 ## tallyboard reset
 
-help-reset = カウンターの期間を区切る: 各カウントと名前を出力し、0から再開。履歴は残る
+help-reset-about = カウンターの期間を区切る: 各カウントと名前を出力し、0から再開。履歴は残る
 help-reset-names = リセットするカウンター
 help-reset-all = アーカイブ以外のすべてのカウンターをリセット
 
 ## tallyboard undo
 
-help-undo = 1つまたは任意のカウンターの最後の変更を元に戻し（複数のカウンターのリセットは1つの変更）、新しいカウントと名前を出力
+help-undo-about = 1つまたは任意のカウンターの最後の変更を元に戻し（複数のカウンターのリセットは1つの変更）、新しいカウントと名前を出力
 help-undo-name = 最後の変更を元に戻すカウンター [既定値: すべてのカウンターのうち最後の変更]
 
 ## tallyboard get
 
-help-get = カウンターのカウントを出力
+help-get-about = カウンターのカウントを出力
 help-get-json = 代わりにカウンターをJSONオブジェクトとして出力
 
 ## tallyboard list
 
-help-list = 使用中のカウンターを名前順に出力: カウント、タブ、名前
+help-list-about = 使用中のカウンターを名前順に出力: カウント、タブ、名前
 help-list-all = アーカイブのカウンターも含める
 help-list-id = 各カウンターの番号を先頭に出力（他のコマンドで--idと共に使用）
 
 ## tallyboard watch
 
-help-watch = 今後の変更ごとに、どのプログラムによるものでも1行を出力: カウント、タブ、名前
+help-watch-about = 今後の変更ごとに、どのプログラムによるものでも1行を出力: カウント、タブ、名前
 help-watch-name = このカウンターだけを監視（名前が変わっても継続）
 help-watch-json = 代わりに1行に1つのJSONオブジェクトを出力
 help-watch-to = 何も出力せず、このファイルをカウンターの最新のカウントに保つ。変更のたびに不可分に置き換えられる。シンボリックリンクはそのまま残り、リンク先のファイルが置き換えられる。カウンターの名前が変わっても、集計ファイルが復元されても追跡を続ける
@@ -88,18 +88,18 @@ help-watch-force = FILEの内容にかかわらず置き換える。指定しな
 
 ## tallyboard serve
 
-help-serve = ボタン、オーバーレイ、電話にHTTPで提供し（特に指定しなければこのコンピューターのみ）、アドレスを出力
+help-serve-about = ボタン、オーバーレイ、電話にHTTPで提供し（特に指定しなければこのコンピューターのみ）、アドレスを出力
 help-serve-listen = 接続を受けるアドレス。0.0.0.0:8255のようにこのコンピューターの外から受けるには、独自のトークンが必要
 help-serve-token = 呼び出し側に必要なトークン。16から256文字の英字、数字、- . _ ~。他のユーザーに見えない変数で指定することを推奨 [既定値: 起動のたびに新しいもの。アドレスと共に出力]
 
 ## tallyboard history
 
-help-history = 履歴を新しい順に出力: 日時、タブ、名前、タブ、追加した数、タブ、種類。メモがあれば、続けてタブとメモ
+help-history-about = 履歴を新しい順に出力: 日時、タブ、名前、タブ、追加した数、タブ、種類。メモがあれば、続けてタブとメモ
 help-history-kinds = この種類の記録だけを出力: tally、set、reset、undo、late、import、amend。複数回指定可能
 
 ## tallyboard doubtful
 
-help-doubtful = 独立した出来事ではないかもしれないカウントを新しい順に出力: 番号、タブ、日時、タブ、名前、タブ、追加した数、タブ、理由（bounce、double、repeat）、タブ、前のカウントからのミリ秒。または、その一部を残すか無効にする
+help-doubtful-about = 独立した出来事ではないかもしれないカウントを新しい順に出力: 番号、タブ、日時、タブ、名前、タブ、追加した数、タブ、理由（bounce、double、repeat）、タブ、前のカウントからのミリ秒。または、その一部を残すか無効にする
 help-doubtful-guard = 前のカウントからこの時間内なら疑わしいとみなす（ミリ秒）。40以内は常に疑わしい [既定値: 150]
 help-doubtful-repeat = 共有ボードの別のデスクのカウントからこの時間内なら疑わしいとみなす（秒） [既定値: 2]
 help-doubtful-keep = これら、または出力されるものすべてを正しいものとする。以後は出力しない
@@ -108,7 +108,7 @@ help-doubtful-note = 元に戻す理由として履歴に残すメモ [既定値
 
 ## tallyboard stats
 
-help-stats = 時間、日、週、月、または週の時間帯ごとのカウントを出力: 開始、タブ、合計。ターミナルでは棒付き
+help-stats-about = 時間、日、週、月、または週の時間帯ごとのカウントを出力: 開始、タブ、合計。ターミナルでは棒付き
 help-stats-rate = それぞれの有人時間内のカウント、有人時間、有人1時間あたりのカウントも出力
 help-stats-interval = 真のカウント（--rateの場合は真の率）を挟む信頼限界も出力 [PERCENTの既定値: 95]
 help-stats-by = 合計する単位
@@ -118,7 +118,7 @@ help-stats-by-desk = 全時間の合計: ボードを共有している場合、
 
 ## tallyboard control
 
-help-control = カウンターの管理図を出力: 開始、タブ、値、中心、下方管理限界、上方管理限界、異常の内容。カウントの頻度がいつから増えたか、減ったかも出力
+help-control-about = カウンターの管理図を出力: 開始、タブ、値、中心、下方管理限界、上方管理限界、異常の内容。カウントの頻度がいつから増えたか、減ったかも出力
 help-control-kind = カウントするもの [既定値: カウンターの管理図のもの。なければc、--ofがあればu]
 help-control-kind-c = 同じ大きさのサンプルの不適合数
 help-control-kind-u = 単位あたり、または1時間あたりの不適合数
@@ -131,7 +131,7 @@ help-control-json = 代わりにJSONオブジェクトを出力
 
 ## tallyboard agree
 
-help-agree = 同じものを互いに見ずにカウントした2つのカウンターを比較: それぞれの合計、一致の程度、食い違った箇所
+help-agree-about = 同じものを互いに見ずにカウントした2つのカウンターを比較: それぞれの合計、一致の程度、食い違った箇所
 help-agree-first = 1つ目のカウンター、ボード、またはデスク
 help-agree-second = 2つ目
 help-agree-boards = 2つのボードを比較。カウンターは短い名前で、なければ順番で対応付け
@@ -143,7 +143,7 @@ help-agree-json = 代わりにJSONオブジェクトを出力
 
 ## tallyboard export
 
-help-export = カウンター、履歴、または表を、CSV、ブック、JSON Lines、またはレポートとしてエクスポート
+help-export-about = カウンター、履歴、または表を、CSV、ブック、JSON Lines、またはレポートとしてエクスポート
 help-export-names = これらのカウンターだけをエクスポート [既定値: すべて]
 help-export-boards = このボードのカウンターだけをエクスポート。複数回指定可能
 help-export-what = エクスポートする内容 [既定値: entries、--byがあれば表]
@@ -164,20 +164,20 @@ help-export-force = ファイルがあれば置き換える
 
 ## tallyboard new
 
-help-new = 0から始まるカウンターを作成
+help-new-about = 0から始まるカウンターを作成
 help-new-name = 新しいカウンターの名前
 help-new-note = カウンターのメモ、またはnone
 
 ## tallyboard edit
 
-help-edit = カウンターの名前と設定を変更、またはアーカイブ。カウントは変更しない
+help-edit-about = カウンターの名前と設定を変更、またはアーカイブ。カウントは変更しない
 help-edit-new-name = 新しい名前
 help-edit-archived = カウンターをアーカイブ、または使用中に戻す
 help-edit-note = カウンターのメモ、またはnone
 
 ## tallyboard edit-board
 
-help-edit-board = ボードの名前と設定を変更
+help-edit-board-about = ボードの名前と設定を変更
 help-edit-board-board = ボードの名前
 help-edit-board-new-name = 新しい名前
 help-edit-board-target = ボードの合計の目標、またはnone
@@ -189,12 +189,12 @@ help-edit-board-nobody = 誰もカウントしていなかったため、営業�
 
 ## tallyboard delete
 
-help-delete = カウンターと履歴を完全に削除
+help-delete-about = カウンターと履歴を完全に削除
 help-delete-yes = カウンターと履歴の削除を確認
 
 ## tallyboard import
 
-help-import = ファイルをインポートし、作成、追加、除外したものを出力。以前インポートした記録は除外
+help-import-about = ファイルをインポートし、作成、追加、除外したものを出力。以前インポートした記録は除外
 help-import-file = インポートするファイル: tallyboardのCSV、XLSX、JSON Lines、Loop Habit Trackerのzipまたはフォルダー、Better CounterのCSV、または名前の列がある任意の表。-は標準入力
 help-import-dry-run = インポートされる内容を出力するだけ
 help-import-columns = 列の内容を見出しまたは番号で指定: name、count、time、date、hour、note、board、kind、reading（メーターの表示値: 差をカウント）、counter（カウンターごとの列）、day（日ごとの列）。該当する列がなければHEADERを空にする。指定しないものは推測
@@ -213,7 +213,7 @@ help-import-json = 代わりにJSONオブジェクトを出力
 
 ## tallyboard backup
 
-help-backup = 集計ファイルを、他でカウント中でもバックアップし、バックアップのパスを出力。FILEがなければ集計ファイルの横のbackupsフォルダーに作成し、最新の5つと各月の最新のものを保持
+help-backup-about = 集計ファイルを、他でカウント中でもバックアップし、バックアップのパスを出力。FILEがなければ集計ファイルの横のbackupsフォルダーに作成し、最新の5つと各月の最新のものを保持
 help-backup-file = バックアップの書き込み先 [既定値: backupsフォルダーの新しいファイル]
 help-backup-yes = FILEがバックアップでなくても置き換える
 help-backup-list = 代わりに既存のバックアップを一覧: 日時、タブ、カウンター、タブ、記録、タブ、ファイル
@@ -221,93 +221,93 @@ help-backup-json = 代わりにJSONオブジェクトを出力。--listではオ
 
 ## tallyboard restore
 
-help-restore = バックアップを集計ファイルと比較し、確認してから復元。集計ファイルは先にバックアップされる
+help-restore-about = バックアップを集計ファイルと比較し、確認してから復元。集計ファイルは先にバックアップされる
 help-restore-file = 復元するバックアップ
 help-restore-yes = 確認せずに復元
 
 ## tallyboard salvage
 
-help-salvage = 破損したファイルから、まだ読み取れる内容を新しいファイルにコピー
+help-salvage-about = 破損したファイルから、まだ読み取れる内容を新しいファイルにコピー
 help-salvage-file = 破損したファイル（変更しない）
 help-salvage-to = 作成する新しいファイル
 
 ## tallyboard demo
 
-help-demo = プログラムを試すための、忙しい図書館のデスクの架空の1年分のファイルを作成
+help-demo-about = プログラムを試すための、忙しい図書館のデスクの架空の1年分のファイルを作成
 help-demo-file = 作成する新しいファイル
 
 ## tallyboard verify
 
-help-verify = 集計ファイルを検査: SQLiteの検査を実行し、各カウントを記録の合計と比較
+help-verify-about = 集計ファイルを検査: SQLiteの検査を実行し、各カウントを記録の合計と比較
 help-verify-json = 代わりにJSONオブジェクトを出力
 help-verify-mend = バックアップを作成し、他のプログラムが書いた、tallyboardでは書かない名前とメモを修正。ダッシュボードで元に戻せる
 help-verify-hub = 未送信、未受信の分を送受信し、共有ボードのカウントをハブと比較
 
 ## tallyboard share
 
-help-share = ハブ（PostgreSQLデータベース）を通じて他のデスクとボードを共有。ボードの名前、タブ、参加しているデスクを出力
+help-share-about = ハブ（PostgreSQLデータベース）を通じて他のデスクとボードを共有。ボードの名前、タブ、参加しているデスクを出力
 help-share-board = ボードの名前
 help-share-new = ボードを作成
 
 ## tallyboard join
 
-help-join = 他のデスクがハブで共有しているボードを取り込む。ここでの名前、タブ、参加しているデスクを出力
+help-join-about = 他のデスクがハブで共有しているボードを取り込む。ここでの名前、タブ、参加しているデスクを出力
 help-join-board = ボードの名前、またはハブでのID
 help-join-namesakes = ボードのものと同じ名前の、このファイルのカウンターの扱い: same（同じもの）なら、カウントごとボードに移る。others（別のもの）なら、そのまま残り、ボードのものはここでは"coffee (2)"のように表示
 
 ## tallyboard leave
 
-help-leave = ボードの共有を停止: カウントした内容は、ここにも他のデスクにも残る
+help-leave-about = ボードの共有を停止: カウントした内容は、ここにも他のデスクにも残る
 help-leave-board = ボードの名前
 help-leave-force = ハブに接続できなくても退出: 未送信分はここに残る
 
 ## tallyboard desks
 
-help-desks = 共有ボードのデスクを出力: ボード（指定した場合は省略）、タブ、名前、タブ、最終接続、タブ、記録、タブ、ここでの未送信の行数
+help-desks-about = 共有ボードのデスクを出力: ボード（指定した場合は省略）、タブ、名前、タブ、最終接続、タブ、記録、タブ、ここでの未送信の行数
 help-desks-board = ボードの名前 [既定値: すべての共有ボード]
 
 ## tallyboard desk
 
-help-desk = 他のデスクに表示されるこのデスクの名前を設定、または出力
+help-desk-about = 他のデスクに表示されるこのデスクの名前を設定、または出力
 help-desk-name = 新しい名前
 
 ## tallyboard sync
 
-help-sync = 未送信、未受信の分を最大--wait秒間送受信。すべて終わると0で終了
+help-sync-about = 未送信、未受信の分を最大--wait秒間送受信。すべて終わると0で終了
 help-sync-follow = シグナルで終了されるまで続ける: ウィンドウのないデスク
 
 ## tallyboard hub
 
-help-hub = ハブを作成、確認
+help-hub-about = ハブを作成、確認
 
 ## tallyboard hub init
 
-help-hub-init = データベースにハブのテーブルを作成し、管理者が続けて実行するとよいGRANTを出力
+help-hub-init-about = データベースにハブのテーブルを作成し、管理者が続けて実行するとよいGRANTを出力
 help-hub-init-url = データベース: パスワードなしのPostgreSQLアドレス
 
 ## tallyboard hub status
 
-help-hub-status = ハブのボードと参加しているデスクを出力: ボード、タブ、デスク、タブ、行数、タブ、最後の送信
+help-hub-status-about = ハブのボードと参加しているデスクを出力: ボード、タブ、デスク、タブ、行数、タブ、最後の送信
 
 ## tallyboard hub verify
 
-help-hub-verify = ハブのすべての合計と連鎖を記録と比較
+help-hub-verify-about = ハブのすべての合計と連鎖を記録と比較
 
 ## tallyboard stress
 
-help-stress = 多数のプロセスから同時にカウントし、期待値と実際のカウントを出力
+help-stress-about = 多数のプロセスから同時にカウントし、期待値と実際のカウントを出力
 help-stress-processes = プロセスの数
 help-stress-threads = 各プロセスのスレッドの数。各スレッドは1回の応答を待ってから次を押す
 help-stress-seconds = カウントする時間（秒）
 
 ## tallyboard completions
 
-help-completions = シェルの補完スクリプトを出力
+help-completions-about = シェルの補完スクリプトを出力
 help-completions-shell = コマンドを補完するシェル
 
 ## tallyboard man
 
-help-man = プログラムまたはコマンドのマニュアルページを出力
+help-man-about = プログラムまたはコマンドのマニュアルページを出力
 help-man-command = 説明するコマンド [既定値: プログラム]
 
 ## The end of the help

@@ -35,51 +35,51 @@ help-all-hub = De hub: een PostgreSQL-adres zonder wachtwoord, zoals postgres://
 
 ## tallyboard open
 
-help-open = Het dashboard met een bestand openen, zoals dubbelklikken erop doet; zonder FILE als zonder opdracht
+help-open-about = Het dashboard met een bestand openen, zoals dubbelklikken erop doet; zonder FILE als zonder opdracht
 help-open-file = Het telbestand [standaard: als zonder opdracht]
 
 ## tallyboard inc
 
-help-inc = N bij een teller optellen, die bij het eerste gebruik maken en de nieuwe stand tonen; met - regels van de standaardinvoer tellen
+help-inc-about = N bij een teller optellen, die bij het eerste gebruik maken en de nieuwe stand tonen; met - regels van de standaardinvoer tellen
 help-inc-name = De naam van de teller; of - om regels van de standaardinvoer te lezen, elk een naam, of een naam, een tab en N
 help-inc-n = Hoeveel op te tellen [standaard: 1]
 help-inc-skip = Met -: zoveel regels overslaan, namelijk die een eerdere keer al zijn geteld, en de foute regel waarbij het stopte, als die er is
 
 ## tallyboard dec
 
-help-dec = N van een teller aftrekken, die bij het eerste gebruik maken en de nieuwe stand tonen
+help-dec-about = N van een teller aftrekken, die bij het eerste gebruik maken en de nieuwe stand tonen
 help-dec-n = Hoeveel af te trekken
 
 ## tallyboard set
 
-help-set = De stand van een teller op VALUE zetten, die bij het eerste gebruik maken en de stand tonen
+help-set-about = De stand van een teller op VALUE zetten, die bij het eerste gebruik maken en de stand tonen
 help-set-value = De nieuwe stand
 
 ## tallyboard reset
 
-help-reset = De perioden van tellers afsluiten: elke stand en naam tonen, en opnieuw bij 0 beginnen; de geschiedenis blijft
+help-reset-about = De perioden van tellers afsluiten: elke stand en naam tonen, en opnieuw bij 0 beginnen; de geschiedenis blijft
 help-reset-names = De tellers om te resetten
 help-reset-all = Alle tellers resetten behalve de gearchiveerde
 
 ## tallyboard undo
 
-help-undo = De laatste wijziging ongedaan maken, van één teller of van alle (een reset van meerdere tellers is één wijziging), en de nieuwe stand en de naam tonen
+help-undo-about = De laatste wijziging ongedaan maken, van één teller of van alle (een reset van meerdere tellers is één wijziging), en de nieuwe stand en de naam tonen
 help-undo-name = De teller waarvan de laatste wijziging ongedaan wordt gemaakt [standaard: de laatste wijziging van welke teller ook]
 
 ## tallyboard get
 
-help-get = De stand van een teller tonen
+help-get-about = De stand van een teller tonen
 help-get-json = In plaats daarvan de teller als JSON-object tonen
 
 ## tallyboard list
 
-help-list = De tellers in gebruik tonen, op naam gesorteerd: stand, tab, naam
+help-list-about = De tellers in gebruik tonen, op naam gesorteerd: stand, tab, naam
 help-list-all = Ook gearchiveerde tellers
 help-list-id = Eerst het nummer van elke teller tonen, dat andere opdrachten met --id aannemen
 
 ## tallyboard watch
 
-help-watch = Vanaf nu een regel tonen voor elke wijziging, welk programma die ook maakt: stand, tab, naam
+help-watch-about = Vanaf nu een regel tonen voor elke wijziging, welk programma die ook maakt: stand, tab, naam
 help-watch-name = Alleen deze teller volgen, ook als die wordt hernoemd
 help-watch-json = In plaats daarvan per regel een JSON-object tonen
 help-watch-to = Niets tonen, maar dit bestand bijhouden met de stand van de teller. Het wordt bij elke wijziging in één keer vervangen; een symbolische koppeling blijft, en het bestand waarnaar die verwijst wordt vervangen. De teller wordt gevolgd als die wordt hernoemd en als het telbestand wordt teruggezet
@@ -88,18 +88,18 @@ help-watch-force = FILE vervangen, wat het ook bevat; anders alleen als het leeg
 
 ## tallyboard serve
 
-help-serve = Knoppen, overlays en telefoons bedienen via HTTP, alleen op deze computer tenzij anders opgegeven, en het adres tonen
+help-serve-about = Knoppen, overlays en telefoons bedienen via HTTP, alleen op deze computer tenzij anders opgegeven, en het adres tonen
 help-serve-listen = Waar te luisteren. Buiten deze computer, zoals op 0.0.0.0:8255, is een eigen token nodig
 help-serve-token = Wat wie aanroept moet weten, 16 tot 256 letters, cijfers en - . _ ~; liever in de variabele, die andere gebruikers niet zien [standaard: bij elke start een nieuw, dat met het adres wordt getoond]
 
 ## tallyboard history
 
-help-history = De geschiedenis tonen, nieuwste eerst: tijd, tab, naam, tab, wat is toegevoegd, tab, soort; dan een tab en de notitie, als die er is
+help-history-about = De geschiedenis tonen, nieuwste eerst: tijd, tab, naam, tab, wat is toegevoegd, tab, soort; dan een tab en de notitie, als die er is
 help-history-kinds = Alleen registraties van deze soort tonen: tally, set, reset, undo, late, import of amend; mag meermaals
 
 ## tallyboard doubtful
 
-help-doubtful = De tellingen tonen die misschien geen eigen gebeurtenissen zijn, nieuwste eerst: nummer, tab, tijd, tab, naam, tab, wat is toegevoegd, tab, waarom (bounce, double of repeat), tab, milliseconden na de telling ervoor; of er enkele van houden of schrappen
+help-doubtful-about = De tellingen tonen die misschien geen eigen gebeurtenissen zijn, nieuwste eerst: nummer, tab, tijd, tab, naam, tab, wat is toegevoegd, tab, waarom (bounce, double of repeat), tab, milliseconden na de telling ervoor; of er enkele van houden of schrappen
 help-doubtful-guard = Tijd na een telling waarin een volgende twijfelachtig is, in milliseconden; binnen 40 is die het altijd [standaard: 150]
 help-doubtful-repeat = Tijd na een telling waarin een op een ander telpunt van een gedeeld bord twijfelachtig is, in seconden [standaard: 2]
 help-doubtful-keep = Van deze, of van alle die getoond zouden worden, zeggen dat ze kloppen: ze worden niet meer getoond
@@ -108,7 +108,7 @@ help-doubtful-note = Waarom ze ongedaan worden gemaakt, voor de geschiedenis [st
 
 ## tallyboard stats
 
-help-stats = Tonen wat is geteld per uur, dag, week, maand of uur van de week: het begin, tab, som; met balken op een terminal
+help-stats-about = Tonen wat is geteld per uur, dag, week, maand of uur van de week: het begin, tab, som; met balken op een terminal
 help-stats-rate = Ook tonen hoeveel in de bemande uren van elke regel is geteld, die uren, en wat per bemand uur is geteld
 help-stats-interval = Ook de grenzen tonen waartussen het ware aantal ligt, of met --rate het ware aantal per uur [standaard voor PERCENT: 95]
 help-stats-by = De eenheid om per op te tellen
@@ -118,7 +118,7 @@ help-stats-by-desk = Opgeteld over alle tijd: wie hoeveel heeft geteld, waar bor
 
 ## tallyboard control
 
-help-control = De regelkaart van een teller tonen: begin, tab, waarde, midden, ondergrens, bovengrens, en wat opvallend is; en zeggen sinds wanneer er vaker of minder vaak wordt geteld
+help-control-about = De regelkaart van een teller tonen: begin, tab, waarde, midden, ondergrens, bovengrens, en wat opvallend is; en zeggen sinds wanneer er vaker of minder vaak wordt geteld
 help-control-kind = Wat wordt geteld [standaard: de eigen regelkaart van de teller, anders c, of u met --of]
 help-control-kind-c = Fouten in steekproeven van één grootte
 help-control-kind-u = Fouten per eenheid, of per uur
@@ -131,7 +131,7 @@ help-control-json = In plaats daarvan een JSON-object tonen
 
 ## tallyboard agree
 
-help-agree = Twee tellers vergelijken die los van elkaar hetzelfde hebben geteld: hun totalen, in hoeverre ze overeenkomen, en waar ze uiteenliepen
+help-agree-about = Twee tellers vergelijken die los van elkaar hetzelfde hebben geteld: hun totalen, in hoeverre ze overeenkomen, en waar ze uiteenliepen
 help-agree-first = De eerste teller; of bord, of telpunt
 help-agree-second = De tweede
 help-agree-boards = Twee borden vergelijken, waarvan de tellers op hun korte naam worden gekoppeld, anders op hun volgorde
@@ -143,7 +143,7 @@ help-agree-json = In plaats daarvan een JSON-object tonen
 
 ## tallyboard export
 
-help-export = De tellers, de geschiedenis of een tabel exporteren als CSV, als werkmap, als JSON Lines of als rapport
+help-export-about = De tellers, de geschiedenis of een tabel exporteren als CSV, als werkmap, als JSON Lines of als rapport
 help-export-names = Alleen deze tellers exporteren [standaard: alle]
 help-export-boards = Alleen de tellers op dit bord exporteren; mag meermaals
 help-export-what = Wat te exporteren [standaard: entries; met --by een tabel]
@@ -164,20 +164,20 @@ help-export-force = Het bestand vervangen als het er al is
 
 ## tallyboard new
 
-help-new = Een teller maken die bij 0 begint
+help-new-about = Een teller maken die bij 0 begint
 help-new-name = De naam van de nieuwe teller
 help-new-note = Een notitie over de teller, of none
 
 ## tallyboard edit
 
-help-edit = De naam en instellingen van een teller wijzigen, of die archiveren; nooit de stand
+help-edit-about = De naam en instellingen van een teller wijzigen, of die archiveren; nooit de stand
 help-edit-new-name = De nieuwe naam
 help-edit-archived = De teller archiveren, of weer in gebruik nemen
 help-edit-note = Een notitie over de teller, of none
 
 ## tallyboard edit-board
 
-help-edit-board = De naam en instellingen van een bord wijzigen
+help-edit-board-about = De naam en instellingen van een bord wijzigen
 help-edit-board-board = De naam van het bord
 help-edit-board-new-name = De nieuwe naam
 help-edit-board-target = Het doel voor het totaal van het bord, of none
@@ -189,12 +189,12 @@ help-edit-board-nobody = Een tijd waarin niemand telde, die uit de openingstijde
 
 ## tallyboard delete
 
-help-delete = Een teller en zijn geschiedenis definitief verwijderen
+help-delete-about = Een teller en zijn geschiedenis definitief verwijderen
 help-delete-yes = Bevestigen dat de teller en zijn geschiedenis moeten worden verwijderd
 
 ## tallyboard import
 
-help-import = Een bestand importeren, en tonen wat is gemaakt, toegevoegd en overgeslagen; registraties die al zijn geïmporteerd, worden overgeslagen
+help-import-about = Een bestand importeren, en tonen wat is gemaakt, toegevoegd en overgeslagen; registraties die al zijn geïmporteerd, worden overgeslagen
 help-import-file = Het bestand om te importeren: CSV, XLSX of JSON Lines van tallyboard, de zip of map van Loop Habit Tracker, de CSV van Better Counter, of elke tabel met een kolom met namen; of - voor de standaardinvoer
 help-import-dry-run = Alleen tonen wat zou worden geïmporteerd
 help-import-columns = Wat de kolommen bevatten, op kop of nummer: name, count, time, date, hour, note, board, kind, reading (van een meter: de verschillen worden geteld), counter (één kolom per teller) of day (één kolom per dag). Laat HEADER leeg als geen kolom het bevat; niet opgegeven rollen worden geraden
@@ -213,7 +213,7 @@ help-import-json = In plaats daarvan een JSON-object tonen
 
 ## tallyboard backup
 
-help-backup = Een back-up van het telbestand maken, ook terwijl anderen erin tellen, en het pad van de back-up tonen. Zonder FILE komt die in de map met back-ups naast het telbestand, waar de nieuwste vijf en de nieuwste van elke maand worden bewaard
+help-backup-about = Een back-up van het telbestand maken, ook terwijl anderen erin tellen, en het pad van de back-up tonen. Zonder FILE komt die in de map met back-ups naast het telbestand, waar de nieuwste vijf en de nieuwste van elke maand worden bewaard
 help-backup-file = Waar de back-up te schrijven [standaard: een nieuw bestand in de map met back-ups]
 help-backup-yes = FILE vervangen, ook als het geen back-up is
 help-backup-list = In plaats daarvan de bestaande back-ups tonen: tijd, tab, tellers, tab, registraties, tab, bestand
@@ -221,93 +221,93 @@ help-backup-json = In plaats daarvan een JSON-object tonen, of met --list een ar
 
 ## tallyboard restore
 
-help-restore = Een back-up vergelijken met het telbestand, vragen, en die terugzetten; van het telbestand wordt eerst een back-up gemaakt
+help-restore-about = Een back-up vergelijken met het telbestand, vragen, en die terugzetten; van het telbestand wordt eerst een back-up gemaakt
 help-restore-file = De back-up om terug te zetten
 help-restore-yes = Terugzetten zonder te vragen
 
 ## tallyboard salvage
 
-help-salvage = Wat nog leesbaar is van een beschadigd bestand naar een nieuw bestand kopiëren
+help-salvage-about = Wat nog leesbaar is van een beschadigd bestand naar een nieuw bestand kopiëren
 help-salvage-file = Het beschadigde bestand, dat ongewijzigd blijft
 help-salvage-to = Het nieuwe bestand om te maken
 
 ## tallyboard demo
 
-help-demo = Een bestand maken met een verzonnen jaar van een drukke bibliotheekbalie, om het programma te verkennen
+help-demo-about = Een bestand maken met een verzonnen jaar van een drukke bibliotheekbalie, om het programma te verkennen
 help-demo-file = Het nieuwe bestand om te maken
 
 ## tallyboard verify
 
-help-verify = Het telbestand controleren: de eigen controles van SQLite uitvoeren, en elke stand vergelijken met de som van de registraties
+help-verify-about = Het telbestand controleren: de eigen controles van SQLite uitvoeren, en elke stand vergelijken met de som van de registraties
 help-verify-json = In plaats daarvan een JSON-object tonen
 help-verify-mend = Een back-up maken, en dan namen en notities verbeteren die een ander programma heeft geschreven en tallyboard zo niet zou schrijven; in het dashboard kan dit ongedaan worden gemaakt
 help-verify-hub = Verzenden en ophalen wat wacht, en dan de standen van gedeelde borden vergelijken met die op de hub
 
 ## tallyboard share
 
-help-share = Een bord met andere telpunten delen via een hub, een PostgreSQL-database; toont de naam, tab, en de telpunten erop
+help-share-about = Een bord met andere telpunten delen via een hub, een PostgreSQL-database; toont de naam, tab, en de telpunten erop
 help-share-board = De naam van het bord
 help-share-new = Het bord maken
 
 ## tallyboard join
 
-help-join = Een bord ophalen dat andere telpunten via een hub delen; toont de naam hier, tab, en de telpunten erop
+help-join-about = Een bord ophalen dat andere telpunten via een hub delen; toont de naam hier, tab, en de telpunten erop
 help-join-board = De naam van het bord, of de id ervan op de hub
 help-join-namesakes = Wat er gebeurt met tellers van dit bestand die heten als die van het bord: het zijn dezelfde (same), en ze komen op het bord met wat erop is geteld; of andere (others), die blijven zoals ze zijn, zodat die van het bord hier verschijnen als “koffie (2)”
 
 ## tallyboard leave
 
-help-leave = Stoppen met het delen van een bord: wat erop is geteld blijft, hier en bij de anderen
+help-leave-about = Stoppen met het delen van een bord: wat erop is geteld blijft, hier en bij de anderen
 help-leave-board = De naam van het bord
 help-leave-force = Verlaten, ook als de hub niet bereikbaar is: wat hier wacht, blijft dan hier
 
 ## tallyboard desks
 
-help-desks = De telpunten van gedeelde borden tonen: bord (tenzij genoemd), tab, naam, tab, laatst gezien, tab, registraties, tab, hoeveel rijen hier wachten
+help-desks-about = De telpunten van gedeelde borden tonen: bord (tenzij genoemd), tab, naam, tab, laatst gezien, tab, registraties, tab, hoeveel rijen hier wachten
 help-desks-board = De naam van het bord [standaard: alle gedeelde borden]
 
 ## tallyboard desk
 
-help-desk = Dit telpunt een naam geven, zoals andere telpunten het zien, of de naam ervan tonen
+help-desk-about = Dit telpunt een naam geven, zoals andere telpunten het zien, of de naam ervan tonen
 help-desk-name = De nieuwe naam
 
 ## tallyboard sync
 
-help-sync = Verzenden en ophalen wat wacht, hoogstens --wait seconden; eindigt met 0 als er niets meer wacht
+help-sync-about = Verzenden en ophalen wat wacht, hoogstens --wait seconden; eindigt met 0 als er niets meer wacht
 help-sync-follow = Daarmee doorgaan tot een signaal het beëindigt: een telpunt zonder venster
 
 ## tallyboard hub
 
-help-hub = Een hub maken en bekijken
+help-hub-about = Een hub maken en bekijken
 
 ## tallyboard hub init
 
-help-hub-init = De tabellen van een hub in een database maken, en de GRANTs tonen die een zorgvuldige beheerder dan uitvoert
+help-hub-init-about = De tabellen van een hub in een database maken, en de GRANTs tonen die een zorgvuldige beheerder dan uitvoert
 help-hub-init-url = De database: een PostgreSQL-adres zonder wachtwoord
 
 ## tallyboard hub status
 
-help-hub-status = De borden op de hub en de telpunten erop tonen: bord, tab, telpunt, tab, rijen, tab, wanneer het laatst is verzonden
+help-hub-status-about = De borden op de hub en de telpunten erop tonen: bord, tab, telpunt, tab, rijen, tab, wanneer het laatst is verzonden
 
 ## tallyboard hub verify
 
-help-hub-verify = Alle sommen en ketens op de hub vergelijken met de registraties
+help-hub-verify-about = Alle sommen en ketens op de hub vergelijken met de registraties
 
 ## tallyboard stress
 
-help-stress = Vanuit veel processen tegelijk tellen, en de verwachte en de werkelijke standen tonen
+help-stress-about = Vanuit veel processen tegelijk tellen, en de verwachte en de werkelijke standen tonen
 help-stress-processes = Het aantal processen
 help-stress-threads = Het aantal threads in elk proces; elk wacht op het antwoord op een telling voor de volgende
 help-stress-seconds = Hoe lang te tellen, in seconden
 
 ## tallyboard completions
 
-help-completions = Het aanvulscript voor een shell tonen
+help-completions-about = Het aanvulscript voor een shell tonen
 help-completions-shell = De shell om opdrachten in aan te vullen
 
 ## tallyboard man
 
-help-man = De handleidingpagina tonen van het programma, of van een van de opdrachten
+help-man-about = De handleidingpagina tonen van het programma, of van een van de opdrachten
 help-man-command = De opdracht om te beschrijven [standaard: het programma]
 
 ## The end of the help

@@ -33,51 +33,51 @@ help-all-hub = Hub: adres PostgreSQL bez hasła, np. postgres://ana@db.example.o
 
 ## tallyboard open
 
-help-open = Otwórz okno z plikiem, tak jak po dwukrotnym kliknięciu; bez FILE jak bez polecenia
+help-open-about = Otwórz okno z plikiem, tak jak po dwukrotnym kliknięciu; bez FILE jak bez polecenia
 help-open-file = Plik liczników [domyślnie: jak bez polecenia]
 
 ## tallyboard inc
 
-help-inc = Dodaj N do licznika, utwórz go przy pierwszym użyciu i wypisz nowy stan; przy - policz wiersze ze standardowego wejścia
+help-inc-about = Dodaj N do licznika, utwórz go przy pierwszym użyciu i wypisz nowy stan; przy - policz wiersze ze standardowego wejścia
 help-inc-name = Nazwa licznika; albo -, aby czytać wiersze ze standardowego wejścia, z których każdy to nazwa albo nazwa, tabulator i N
 help-inc-n = Ile dodać [domyślnie: 1]
 help-inc-skip = Przy -: pomiń tyle wierszy, ile policzyło wcześniejsze uruchomienie, razem z błędnym wierszem, który je zatrzymał, jeśli taki był
 
 ## tallyboard dec
 
-help-dec = Odejmij N od licznika, utwórz go przy pierwszym użyciu i wypisz nowy stan
+help-dec-about = Odejmij N od licznika, utwórz go przy pierwszym użyciu i wypisz nowy stan
 help-dec-n = Ile odjąć
 
 ## tallyboard set
 
-help-set = Ustaw stan licznika na VALUE, utwórz go przy pierwszym użyciu i wypisz stan
+help-set-about = Ustaw stan licznika na VALUE, utwórz go przy pierwszym użyciu i wypisz stan
 help-set-value = Nowy stan
 
 ## tallyboard reset
 
-help-reset = Zamknij okresy liczników: wypisz każdy stan i nazwę i zacznij znów od 0; historia pozostaje
+help-reset-about = Zamknij okresy liczników: wypisz każdy stan i nazwę i zacznij znów od 0; historia pozostaje
 help-reset-names = Liczniki do wyzerowania
 help-reset-all = Wyzeruj wszystkie liczniki oprócz zarchiwizowanych
 
 ## tallyboard undo
 
-help-undo = Cofnij ostatnią zmianę jednego lub dowolnego licznika (wyzerowanie kilku liczników to jedna zmiana) i wypisz nowy stan i nazwę
+help-undo-about = Cofnij ostatnią zmianę jednego lub dowolnego licznika (wyzerowanie kilku liczników to jedna zmiana) i wypisz nowy stan i nazwę
 help-undo-name = Licznik, którego ostatnią zmianę cofnąć [domyślnie: ostatnia zmiana dowolnego licznika]
 
 ## tallyboard get
 
-help-get = Wypisz stan licznika
+help-get-about = Wypisz stan licznika
 help-get-json = Wypisz zamiast tego licznik jako obiekt JSON
 
 ## tallyboard list
 
-help-list = Wypisz używane liczniki według nazw: stan, tabulator, nazwa
+help-list-about = Wypisz używane liczniki według nazw: stan, tabulator, nazwa
 help-list-all = Razem z zarchiwizowanymi licznikami
 help-list-id = Wypisz najpierw numer każdego licznika, który inne polecenia przyjmują z --id
 
 ## tallyboard watch
 
-help-watch = Wypisuj od teraz wiersz dla każdej zmiany, niezależnie od programu, który ją wprowadza: stan, tabulator, nazwa
+help-watch-about = Wypisuj od teraz wiersz dla każdej zmiany, niezależnie od programu, który ją wprowadza: stan, tabulator, nazwa
 help-watch-name = Obserwuj tylko ten licznik, nawet po zmianie nazwy
 help-watch-json = Wypisuj zamiast tego obiekt JSON w każdym wierszu
 help-watch-to = Nic nie wypisuj, ale aktualizuj w tym pliku stan licznika. Plik jest zastępowany niepodzielnie przy każdej zmianie; dowiązanie symboliczne pozostaje, a zastępowany jest plik, na który wskazuje. Licznik jest śledzony po zmianie nazwy i po przywróceniu pliku liczników
@@ -86,18 +86,18 @@ help-watch-force = Zastąp FILE niezależnie od zawartości; w przeciwnym razie 
 
 ## tallyboard serve
 
-help-serve = Udostępniaj przyciskom, nakładkom i telefonom przez HTTP, domyślnie tylko na tym komputerze, i wypisz adres
+help-serve-about = Udostępniaj przyciskom, nakładkom i telefonom przez HTTP, domyślnie tylko na tym komputerze, i wypisz adres
 help-serve-listen = Gdzie nasłuchiwać. Poza tym komputerem, np. na 0.0.0.0:8255, potrzebny jest własny token
 help-serve-token = Co muszą znać wywołujący: od 16 do 256 liter, cyfr oraz - . _ ~; lepiej podać w zmiennej, której nie widzą inni użytkownicy [domyślnie: nowy przy każdym uruchomieniu, wypisywany z adresem]
 
 ## tallyboard history
 
-help-history = Wypisz historię, od najnowszych: czas, tabulator, nazwa, tabulator, ile dodano, tabulator, rodzaj; potem tabulator i notatka, jeśli jest
+help-history-about = Wypisz historię, od najnowszych: czas, tabulator, nazwa, tabulator, ile dodano, tabulator, rodzaj; potem tabulator i notatka, jeśli jest
 help-history-kinds = Wypisz tylko wpisy tego rodzaju: tally, set, reset, undo, late, import lub amend; można podać kilka razy
 
 ## tallyboard doubtful
 
-help-doubtful = Wypisz naciśnięcia, które mogą nie być osobnymi zdarzeniami, od najnowszych: numer, tabulator, czas, tabulator, nazwa, tabulator, ile dodano, tabulator, powód (bounce, double lub repeat), tabulator, milisekundy po poprzednim naciśnięciu; albo zostaw lub unieważnij niektóre z nich
+help-doubtful-about = Wypisz naciśnięcia, które mogą nie być osobnymi zdarzeniami, od najnowszych: numer, tabulator, czas, tabulator, nazwa, tabulator, ile dodano, tabulator, powód (bounce, double lub repeat), tabulator, milisekundy po poprzednim naciśnięciu; albo zostaw lub unieważnij niektóre z nich
 help-doubtful-guard = Czas po naciśnięciu, w którym kolejne jest wątpliwe, w milisekundach; w ciągu 40 jest takie zawsze [domyślnie: 150]
 help-doubtful-repeat = Czas po naciśnięciu, w którym naciśnięcie na innym stanowisku wspólnej tablicy jest wątpliwe, w sekundach [domyślnie: 2]
 help-doubtful-keep = Uznaj te lub wszystkie, które zostałyby wypisane, za prawidłowe: nie będą już wypisywane
@@ -106,7 +106,7 @@ help-doubtful-note = Powód cofnięcia, do historii [domyślnie: to, co czyni ka
 
 ## tallyboard stats
 
-help-stats = Wypisz, ile policzono w każdej godzinie, dniu, tygodniu, miesiącu lub godzinie tygodnia: początek, tabulator, suma; na terminalu ze słupkami
+help-stats-about = Wypisz, ile policzono w każdej godzinie, dniu, tygodniu, miesiącu lub godzinie tygodnia: początek, tabulator, suma; na terminalu ze słupkami
 help-stats-rate = Wypisz też, ile policzono w godzinach z obsadą w każdym wierszu, te godziny i ile policzono na każdą z nich
 help-stats-interval = Wypisz też granice ufności, między którymi leży prawdziwa liczba, a z --rate prawdziwe tempo [domyślnie dla PERCENT: 95]
 help-stats-by = Jednostka sumowania
@@ -116,7 +116,7 @@ help-stats-by-desk = Suma z całego czasu: kto ile policzył, jeśli tablice są
 
 ## tallyboard control
 
-help-control = Wypisz kartę kontrolną licznika: początek, tabulator, wartość, środek, dolna granica, górna granica i co jest nietypowe; podaj też, od kiedy liczy się częściej lub rzadziej
+help-control-about = Wypisz kartę kontrolną licznika: początek, tabulator, wartość, środek, dolna granica, górna granica i co jest nietypowe; podaj też, od kiedy liczy się częściej lub rzadziej
 help-control-kind = Co jest liczone [domyślnie: własna karta licznika, inaczej c albo, z --of, u]
 help-control-kind-c = Wady w próbkach tej samej wielkości
 help-control-kind-u = Wady na jednostkę lub na godzinę
@@ -129,7 +129,7 @@ help-control-json = Wypisz zamiast tego obiekt JSON
 
 ## tallyboard agree
 
-help-agree = Porównaj dwa liczniki, na których liczono to samo niezależnie od siebie: ich sumy, jak bardzo są zgodne i gdzie się rozeszły
+help-agree-about = Porównaj dwa liczniki, na których liczono to samo niezależnie od siebie: ich sumy, jak bardzo są zgodne i gdzie się rozeszły
 help-agree-first = Pierwszy licznik; albo tablica lub stanowisko
 help-agree-second = Drugi licznik; albo tablica lub stanowisko
 help-agree-boards = Porównaj dwie tablice, których liczniki są łączone w pary według krótkich nazw albo według kolejności
@@ -141,7 +141,7 @@ help-agree-json = Wypisz zamiast tego obiekt JSON
 
 ## tallyboard export
 
-help-export = Eksportuj liczniki, historię lub tabelę jako CSV, skoroszyt, JSON Lines lub raport
+help-export-about = Eksportuj liczniki, historię lub tabelę jako CSV, skoroszyt, JSON Lines lub raport
 help-export-names = Eksportuj tylko te liczniki [domyślnie: wszystkie]
 help-export-boards = Eksportuj tylko liczniki z tej tablicy; można podać kilka razy
 help-export-what = Co eksportować [domyślnie: wpisy; z --by tabelę]
@@ -162,20 +162,20 @@ help-export-force = Zastąp plik, jeśli istnieje
 
 ## tallyboard new
 
-help-new = Utwórz licznik, zaczynając od 0
+help-new-about = Utwórz licznik, zaczynając od 0
 help-new-name = Nazwa nowego licznika
 help-new-note = Notatka o liczniku albo none
 
 ## tallyboard edit
 
-help-edit = Zmień nazwę i ustawienia licznika albo przenieś go do archiwum; nigdy nie zmienia stanu
+help-edit-about = Zmień nazwę i ustawienia licznika albo przenieś go do archiwum; nigdy nie zmienia stanu
 help-edit-new-name = Nowa nazwa
 help-edit-archived = Przenieś licznik do archiwum albo przywróć go do użycia
 help-edit-note = Notatka o liczniku albo none
 
 ## tallyboard edit-board
 
-help-edit-board = Zmień nazwę i ustawienia tablicy
+help-edit-board-about = Zmień nazwę i ustawienia tablicy
 help-edit-board-board = Nazwa tablicy
 help-edit-board-new-name = Nowa nazwa
 help-edit-board-target = Cel dla sumy tablicy albo none
@@ -187,12 +187,12 @@ help-edit-board-nobody = Czas, w którym nikt nie liczył, wyłączany z godzin 
 
 ## tallyboard delete
 
-help-delete = Usuń trwale licznik i jego historię
+help-delete-about = Usuń trwale licznik i jego historię
 help-delete-yes = Potwierdź, że licznik i jego historia mają zostać usunięte
 
 ## tallyboard import
 
-help-import = Importuj plik i wypisz, co utworzono, dodano i pominięto; wpisy zaimportowane wcześniej są pomijane
+help-import-about = Importuj plik i wypisz, co utworzono, dodano i pominięto; wpisy zaimportowane wcześniej są pomijane
 help-import-file = Plik do importu: CSV, XLSX lub JSON Lines z tallyboard, zip lub folder z Loop Habit Tracker, CSV z Better Counter albo dowolna tabela z kolumną nazw; albo - dla standardowego wejścia
 help-import-dry-run = Tylko wypisz, co zostałoby zaimportowane
 help-import-columns = Co zawierają kolumny, według nagłówka lub numeru: name, count, time, date, hour, note, board, kind, reading (wskazanie miernika: liczą się różnice), counter (kolumna dla każdego licznika) lub day (kolumna dla każdego dnia). Zostaw HEADER puste, jeśli żadna kolumna tego nie zawiera; niepodane role są zgadywane
@@ -211,7 +211,7 @@ help-import-json = Wypisz zamiast tego obiekt JSON
 
 ## tallyboard backup
 
-help-backup = Utwórz kopię zapasową pliku liczników, nawet gdy inni w nim liczą, i wypisz jej ścieżkę. Bez FILE trafia do folderu kopii obok pliku liczników, gdzie pozostaje pięć najnowszych i najnowsza z każdego miesiąca
+help-backup-about = Utwórz kopię zapasową pliku liczników, nawet gdy inni w nim liczą, i wypisz jej ścieżkę. Bez FILE trafia do folderu kopii obok pliku liczników, gdzie pozostaje pięć najnowszych i najnowsza z każdego miesiąca
 help-backup-file = Gdzie zapisać kopię [domyślnie: nowy plik w folderze kopii]
 help-backup-yes = Zastąp FILE, nawet jeśli nie jest kopią zapasową
 help-backup-list = Wyświetl zamiast tego istniejące kopie: czas, tabulator, liczniki, tabulator, wpisy, tabulator, plik
@@ -219,93 +219,93 @@ help-backup-json = Wypisz zamiast tego obiekt JSON, a z --list tablicę obiektó
 
 ## tallyboard restore
 
-help-restore = Porównaj kopię z plikiem liczników, zapytaj i przywróć ją; najpierw powstaje kopia zapasowa pliku liczników
+help-restore-about = Porównaj kopię z plikiem liczników, zapytaj i przywróć ją; najpierw powstaje kopia zapasowa pliku liczników
 help-restore-file = Kopia do przywrócenia
 help-restore-yes = Przywróć bez pytania
 
 ## tallyboard salvage
 
-help-salvage = Skopiuj do nowego pliku to, co da się jeszcze odczytać z uszkodzonego
+help-salvage-about = Skopiuj do nowego pliku to, co da się jeszcze odczytać z uszkodzonego
 help-salvage-file = Uszkodzony plik, który pozostaje bez zmian
 help-salvage-to = Nowy plik do utworzenia
 
 ## tallyboard demo
 
-help-demo = Utwórz plik ze zmyślonym rokiem pracy ruchliwego informatorium w bibliotece, aby poznać program
+help-demo-about = Utwórz plik ze zmyślonym rokiem pracy ruchliwego informatorium w bibliotece, aby poznać program
 help-demo-file = Nowy plik do utworzenia
 
 ## tallyboard verify
 
-help-verify = Sprawdź plik liczników: wykonaj testy SQLite i porównaj każdy stan z sumą jego wpisów
+help-verify-about = Sprawdź plik liczników: wykonaj testy SQLite i porównaj każdy stan z sumą jego wpisów
 help-verify-json = Wypisz zamiast tego obiekt JSON
 help-verify-mend = Utwórz kopię zapasową, a potem popraw nazwy i notatki zapisane przez inny program tak, jak tallyboard by tego nie zrobił; można to cofnąć w oknie
 help-verify-hub = Wyślij i pobierz to, co czeka, a potem porównaj stany wspólnych tablic z hubem
 
 ## tallyboard share
 
-help-share = Udostępnij tablicę innym stanowiskom przez hub, bazę danych PostgreSQL; wypisuje jej nazwę, tabulator i stanowiska na niej
+help-share-about = Udostępnij tablicę innym stanowiskom przez hub, bazę danych PostgreSQL; wypisuje jej nazwę, tabulator i stanowiska na niej
 help-share-board = Nazwa tablicy
 help-share-new = Utwórz tablicę
 
 ## tallyboard join
 
-help-join = Pobierz tablicę, którą inne stanowiska udostępniają przez hub; wypisuje jej nazwę tutaj, tabulator i stanowiska na niej
+help-join-about = Pobierz tablicę, którą inne stanowiska udostępniają przez hub; wypisuje jej nazwę tutaj, tabulator i stanowiska na niej
 help-join-board = Nazwa tablicy albo jej identyfikator na hubie
 help-join-namesakes = Co się stanie z licznikami tego pliku, które nazywają się tak jak liczniki tablicy: są te same i trafiają na tablicę z tym, co na nich policzono, albo są inne i pozostają bez zmian, a te z tablicy są tu widoczne jako „kawa (2)”
 
 ## tallyboard leave
 
-help-leave = Przestań udostępniać tablicę: to, co na niej policzono, pozostaje tutaj i u innych
+help-leave-about = Przestań udostępniać tablicę: to, co na niej policzono, pozostaje tutaj i u innych
 help-leave-board = Nazwa tablicy
 help-leave-force = Opuść tablicę, nawet jeśli hub jest nieosiągalny: to, co tu czeka, pozostanie wtedy tutaj
 
 ## tallyboard desks
 
-help-desks = Wypisz stanowiska wspólnych tablic: tablica (jeśli jej nie podano), tabulator, nazwa, tabulator, ostatnia aktywność, tabulator, wpisy, tabulator, ile wierszy tu czeka
+help-desks-about = Wypisz stanowiska wspólnych tablic: tablica (jeśli jej nie podano), tabulator, nazwa, tabulator, ostatnia aktywność, tabulator, wpisy, tabulator, ile wierszy tu czeka
 help-desks-board = Nazwa tablicy [domyślnie: wszystkie wspólne tablice]
 
 ## tallyboard desk
 
-help-desk = Nazwij to stanowisko tak, jak widzą je inne, albo wypisz jego nazwę
+help-desk-about = Nazwij to stanowisko tak, jak widzą je inne, albo wypisz jego nazwę
 help-desk-name = Nowa nazwa
 
 ## tallyboard sync
 
-help-sync = Wyślij i pobierz to, co czeka, przez najwyżej --wait sekund; kończy z kodem 0, gdy nic już nie czeka
+help-sync-about = Wyślij i pobierz to, co czeka, przez najwyżej --wait sekund; kończy z kodem 0, gdy nic już nie czeka
 help-sync-follow = Rób to dalej aż do zakończenia sygnałem: stanowisko bez okna
 
 ## tallyboard hub
 
-help-hub = Tworzenie i przeglądanie huba
+help-hub-about = Tworzenie i przeglądanie huba
 
 ## tallyboard hub init
 
-help-hub-init = Utwórz tabele huba w bazie danych i wypisz polecenia GRANT, które ostrożny administrator potem wykonuje
+help-hub-init-about = Utwórz tabele huba w bazie danych i wypisz polecenia GRANT, które ostrożny administrator potem wykonuje
 help-hub-init-url = Baza danych: adres PostgreSQL bez hasła
 
 ## tallyboard hub status
 
-help-hub-status = Wypisz tablice na hubie i stanowiska na nich: tablica, tabulator, stanowisko, tabulator, wiersze, tabulator, kiedy ostatnio wysłało
+help-hub-status-about = Wypisz tablice na hubie i stanowiska na nich: tablica, tabulator, stanowisko, tabulator, wiersze, tabulator, kiedy ostatnio wysłało
 
 ## tallyboard hub verify
 
-help-hub-verify = Porównaj wszystkie sumy i łańcuchy na hubie z jego wpisami
+help-hub-verify-about = Porównaj wszystkie sumy i łańcuchy na hubie z jego wpisami
 
 ## tallyboard stress
 
-help-stress = Licz z wielu procesów naraz i wypisz oczekiwane i rzeczywiste stany
+help-stress-about = Licz z wielu procesów naraz i wypisz oczekiwane i rzeczywiste stany
 help-stress-processes = Liczba procesów
 help-stress-threads = Liczba wątków w każdym procesie; każdy czeka na odpowiedź na jedno naciśnięcie przed następnym
 help-stress-seconds = Jak długo liczyć, w sekundach
 
 ## tallyboard completions
 
-help-completions = Wypisz skrypt uzupełniania dla powłoki
+help-completions-about = Wypisz skrypt uzupełniania dla powłoki
 help-completions-shell = Powłoka, w której uzupełniać polecenia
 
 ## tallyboard man
 
-help-man = Wypisz stronę podręcznika programu lub jednego z jego poleceń
+help-man-about = Wypisz stronę podręcznika programu lub jednego z jego poleceń
 help-man-command = Polecenie do opisania [domyślnie: program]
 
 ## The end of the help

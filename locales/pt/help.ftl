@@ -35,51 +35,51 @@ help-all-hub = O servidor central: um endereço PostgreSQL sem senha, como postg
 
 ## tallyboard open
 
-help-open = Abre o painel com um arquivo, como um clique duplo nele; sem FILE, como sem comando
+help-open-about = Abre o painel com um arquivo, como um clique duplo nele; sem FILE, como sem comando
 help-open-file = O arquivo de contagem [padrão: o mesmo que sem comando]
 
 ## tallyboard inc
 
-help-inc = Soma N a um contador, cria-o no primeiro uso e mostra a nova contagem; com -, conta linhas da entrada padrão
+help-inc-about = Soma N a um contador, cria-o no primeiro uso e mostra a nova contagem; com -, conta linhas da entrada padrão
 help-inc-name = O nome do contador; ou - para ler linhas da entrada padrão, cada uma um nome, ou um nome, uma tabulação e N
 help-inc-n = Quanto somar [padrão: 1]
 help-inc-skip = Com -, pula este número de linhas: as que uma execução anterior contou e, se houve, a linha errada que a parou
 
 ## tallyboard dec
 
-help-dec = Subtrai N de um contador, cria-o no primeiro uso e mostra a nova contagem
+help-dec-about = Subtrai N de um contador, cria-o no primeiro uso e mostra a nova contagem
 help-dec-n = Quanto subtrair
 
 ## tallyboard set
 
-help-set = Define a contagem de um contador como VALUE, cria-o no primeiro uso e mostra a contagem
+help-set-about = Define a contagem de um contador como VALUE, cria-o no primeiro uso e mostra a contagem
 help-set-value = A nova contagem
 
 ## tallyboard reset
 
-help-reset = Fecha os períodos de contadores: mostra cada contagem e nome e recomeça em 0; o histórico permanece
+help-reset-about = Fecha os períodos de contadores: mostra cada contagem e nome e recomeça em 0; o histórico permanece
 help-reset-names = Os contadores a zerar
 help-reset-all = Zera todos os contadores, exceto os arquivados
 
 ## tallyboard undo
 
-help-undo = Desfaz a última alteração, de um contador ou de qualquer um (zerar vários contadores é uma só alteração), e mostra a nova contagem e o nome
+help-undo-about = Desfaz a última alteração, de um contador ou de qualquer um (zerar vários contadores é uma só alteração), e mostra a nova contagem e o nome
 help-undo-name = O contador cuja última alteração é desfeita [padrão: a última alteração de qualquer contador]
 
 ## tallyboard get
 
-help-get = Mostra a contagem de um contador
+help-get-about = Mostra a contagem de um contador
 help-get-json = Em vez disso, mostra o contador como um objeto JSON
 
 ## tallyboard list
 
-help-list = Mostra os contadores em uso, ordenados por nome: contagem, tabulação, nome
+help-list-about = Mostra os contadores em uso, ordenados por nome: contagem, tabulação, nome
 help-list-all = Inclui os contadores arquivados
 help-list-id = Mostra antes o número de cada contador, que outros comandos aceitam com --id
 
 ## tallyboard watch
 
-help-watch = Mostra uma linha para cada alteração a partir de agora, seja qual for o programa que a faça: contagem, tabulação, nome
+help-watch-about = Mostra uma linha para cada alteração a partir de agora, seja qual for o programa que a faça: contagem, tabulação, nome
 help-watch-name = Observa só este contador, mesmo que ele seja renomeado
 help-watch-json = Em vez disso, mostra um objeto JSON por linha
 help-watch-to = Não mostra nada, mas mantém este arquivo em dia com a contagem do contador. Ele é substituído de forma atômica a cada alteração; um link simbólico permanece, e o arquivo para o qual aponta é substituído. O contador é acompanhado quando é renomeado e quando o arquivo de contagem é restaurado
@@ -88,18 +88,18 @@ help-watch-force = Substitui FILE contenha o que contiver; senão, só se estive
 
 ## tallyboard serve
 
-help-serve = Oferece botões, sobreposições e telefones por HTTP, só neste computador se nada mais for indicado, e mostra o endereço
+help-serve-about = Oferece botões, sobreposições e telefones por HTTP, só neste computador se nada mais for indicado, e mostra o endereço
 help-serve-listen = Onde escutar. Fora deste computador, por exemplo, em 0.0.0.0:8255, é preciso um token próprio
 help-serve-token = O que quem chama deve saber, de 16 a 256 letras, dígitos e - . _ ~; melhor se dado como variável, que outros usuários não podem ver [padrão: um novo a cada início, mostrado com o endereço]
 
 ## tallyboard history
 
-help-history = Mostra o histórico, o mais recente primeiro: hora, tabulação, nome, tabulação, o que foi somado, tabulação, tipo; depois uma tabulação e a nota, se houver
+help-history-about = Mostra o histórico, o mais recente primeiro: hora, tabulação, nome, tabulação, o que foi somado, tabulação, tipo; depois uma tabulação e a nota, se houver
 help-history-kinds = Mostra só registros deste tipo: tally, set, reset, undo, late, import ou amend; pode ser indicado várias vezes
 
 ## tallyboard doubtful
 
-help-doubtful = Mostra os toques que talvez não sejam eventos próprios, o mais recente primeiro: número, tabulação, hora, tabulação, nome, tabulação, o que foi somado, tabulação, motivo (bounce, double ou repeat), tabulação, milissegundos desde o toque anterior; ou mantém ou anula alguns deles
+help-doubtful-about = Mostra os toques que talvez não sejam eventos próprios, o mais recente primeiro: número, tabulação, hora, tabulação, nome, tabulação, o que foi somado, tabulação, motivo (bounce, double ou repeat), tabulação, milissegundos desde o toque anterior; ou mantém ou anula alguns deles
 help-doubtful-guard = Tempo após um toque dentro do qual outro é duvidoso, em milissegundos; até 40 sempre é [padrão: 150]
 help-doubtful-repeat = Tempo após um toque dentro do qual é duvidoso um em outro posto de um quadro compartilhado, em segundos [padrão: 2]
 help-doubtful-keep = Considera certos estes, ou todos os que seriam mostrados: não são mostrados de novo
@@ -108,7 +108,7 @@ help-doubtful-note = Por que são desfeitos, para o histórico [padrão: o que t
 
 ## tallyboard stats
 
-help-stats = Mostra o que foi contado em cada hora, dia, semana, mês ou hora da semana: o início, tabulação, soma; com barras em um terminal
+help-stats-about = Mostra o que foi contado em cada hora, dia, semana, mês ou hora da semana: o início, tabulação, soma; com barras em um terminal
 help-stats-rate = Mostra também quanto foi contado nas horas cobertas de cada um, essas horas e o que foi contado por hora coberta
 help-stats-interval = Mostra também os limites entre os quais está a contagem verdadeira, ou a taxa verdadeira com --rate [PERCENT padrão: 95]
 help-stats-by = A unidade pela qual somar
@@ -118,7 +118,7 @@ help-stats-by-desk = Somado em todo o tempo: quem contou quanto, onde há quadro
 
 ## tallyboard control
 
-help-control = Mostra a carta de controle de um contador: início, tabulação, valor, centro, limite inferior, limite superior e o que é incomum; e diz desde quando se conta com mais, ou menos, frequência
+help-control-about = Mostra a carta de controle de um contador: início, tabulação, valor, centro, limite inferior, limite superior e o que é incomum; e diz desde quando se conta com mais, ou menos, frequência
 help-control-kind = O que é contado [padrão: a carta própria do contador; senão c, ou u com --of]
 help-control-kind-c = Defeitos em amostras do mesmo tamanho
 help-control-kind-u = Defeitos por unidade, ou por hora
@@ -131,7 +131,7 @@ help-control-json = Em vez disso, mostra um objeto JSON
 
 ## tallyboard agree
 
-help-agree = Compara dois contadores que contaram a mesma coisa às cegas, cada um por si: os totais, até que ponto concordam e onde divergiram
+help-agree-about = Compara dois contadores que contaram a mesma coisa às cegas, cada um por si: os totais, até que ponto concordam e onde divergiram
 help-agree-first = O primeiro contador; ou quadro, ou posto
 help-agree-second = O segundo
 help-agree-boards = Compara dois quadros, cujos contadores são pareados pelo nome curto ou, senão, pela ordem
@@ -143,7 +143,7 @@ help-agree-json = Em vez disso, mostra um objeto JSON
 
 ## tallyboard export
 
-help-export = Exporta os contadores, o histórico ou uma tabela como CSV, como pasta de trabalho, como JSON Lines ou como relatório
+help-export-about = Exporta os contadores, o histórico ou uma tabela como CSV, como pasta de trabalho, como JSON Lines ou como relatório
 help-export-names = Exporta só estes contadores [padrão: todos]
 help-export-boards = Exporta só os contadores deste quadro; pode ser indicado várias vezes
 help-export-what = O que exportar [padrão: entries; com --by, uma tabela]
@@ -164,20 +164,20 @@ help-export-force = Substitui o arquivo se ele existir
 
 ## tallyboard new
 
-help-new = Cria um contador, que começa em 0
+help-new-about = Cria um contador, que começa em 0
 help-new-name = O nome do novo contador
 help-new-note = Uma nota sobre o contador, ou none
 
 ## tallyboard edit
 
-help-edit = Altera o nome e as configurações de um contador, ou o arquiva; nunca a contagem
+help-edit-about = Altera o nome e as configurações de um contador, ou o arquiva; nunca a contagem
 help-edit-new-name = O novo nome
 help-edit-archived = Arquiva o contador, ou o desarquiva
 help-edit-note = Uma nota sobre o contador, ou none
 
 ## tallyboard edit-board
 
-help-edit-board = Altera o nome e as configurações de um quadro
+help-edit-board-about = Altera o nome e as configurações de um quadro
 help-edit-board-board = O nome do quadro
 help-edit-board-new-name = O novo nome
 help-edit-board-target = A meta para o total do quadro, ou none
@@ -189,12 +189,12 @@ help-edit-board-nobody = Um período em que ninguém contou, que é tirado dos h
 
 ## tallyboard delete
 
-help-delete = Exclui definitivamente um contador e seu histórico
+help-delete-about = Exclui definitivamente um contador e seu histórico
 help-delete-yes = Confirma que o contador e seu histórico devem ser excluídos
 
 ## tallyboard import
 
-help-import = Importa um arquivo e mostra o que foi criado, adicionado e omitido; registros que já foram importados antes são omitidos
+help-import-about = Importa um arquivo e mostra o que foi criado, adicionado e omitido; registros que já foram importados antes são omitidos
 help-import-file = O arquivo a importar: CSV, XLSX ou JSON Lines do tallyboard, o zip ou a pasta do Loop Habit Tracker, o CSV do Better Counter, ou qualquer tabela com uma coluna de nomes; ou - para a entrada padrão
 help-import-dry-run = Só mostra o que seria importado
 help-import-columns = O que as colunas contêm, por cabeçalho ou número: name, count, time, date, hour, note, board, kind, reading (de um medidor: contam-se as diferenças), counter (uma coluna por contador) ou day (uma coluna por dia). Deixe HEADER vazio se nenhuma coluna o contém; o que não for indicado é deduzido
@@ -213,7 +213,7 @@ help-import-json = Em vez disso, mostra um objeto JSON
 
 ## tallyboard backup
 
-help-backup = Faz backup do arquivo de contagem, mesmo enquanto outros contam nele, e mostra o caminho do backup. Sem FILE, ele vai para a pasta de backups ao lado do arquivo de contagem, onde são mantidos os cinco mais recentes e o mais recente de cada mês
+help-backup-about = Faz backup do arquivo de contagem, mesmo enquanto outros contam nele, e mostra o caminho do backup. Sem FILE, ele vai para a pasta de backups ao lado do arquivo de contagem, onde são mantidos os cinco mais recentes e o mais recente de cada mês
 help-backup-file = Onde gravar o backup [padrão: um novo arquivo na pasta de backups]
 help-backup-yes = Substitui FILE mesmo que não seja um backup
 help-backup-list = Em vez disso, lista os backups existentes: hora, tabulação, contadores, tabulação, registros, tabulação, arquivo
@@ -221,93 +221,93 @@ help-backup-json = Em vez disso, mostra um objeto JSON, ou com --list um array d
 
 ## tallyboard restore
 
-help-restore = Compara um backup com o arquivo de contagem, pergunta e o restaura; antes é feito um backup do arquivo de contagem
+help-restore-about = Compara um backup com o arquivo de contagem, pergunta e o restaura; antes é feito um backup do arquivo de contagem
 help-restore-file = O backup a restaurar
 help-restore-yes = Restaura sem perguntar
 
 ## tallyboard salvage
 
-help-salvage = Copia para um novo arquivo o que ainda pode ser lido de um arquivo danificado
+help-salvage-about = Copia para um novo arquivo o que ainda pode ser lido de um arquivo danificado
 help-salvage-file = O arquivo danificado, que fica sem alterações
 help-salvage-to = O novo arquivo a criar
 
 ## tallyboard demo
 
-help-demo = Cria um arquivo com um ano inventado de um balcão de biblioteca movimentado, para explorar o programa
+help-demo-about = Cria um arquivo com um ano inventado de um balcão de biblioteca movimentado, para explorar o programa
 help-demo-file = O novo arquivo a criar
 
 ## tallyboard verify
 
-help-verify = Verifica o arquivo de contagem: executa as verificações do próprio SQLite e compara cada contagem com a soma de seus registros
+help-verify-about = Verifica o arquivo de contagem: executa as verificações do próprio SQLite e compara cada contagem com a soma de seus registros
 help-verify-json = Em vez disso, mostra um objeto JSON
 help-verify-mend = Faz um backup e depois corrige nomes e notas que outro programa gravou e o tallyboard não gravaria; isto pode ser desfeito no painel
 help-verify-hub = Envia e recebe o pendente, e depois compara as contagens dos quadros compartilhados com as do servidor central
 
 ## tallyboard share
 
-help-share = Compartilha um quadro com outros postos por um servidor central, um banco de dados PostgreSQL; mostra o nome dele, tabulação e os postos nele
+help-share-about = Compartilha um quadro com outros postos por um servidor central, um banco de dados PostgreSQL; mostra o nome dele, tabulação e os postos nele
 help-share-board = O nome do quadro
 help-share-new = Cria o quadro
 
 ## tallyboard join
 
-help-join = Traz um quadro que outros postos compartilham por um servidor central; mostra o nome dele aqui, tabulação e os postos nele
+help-join-about = Traz um quadro que outros postos compartilham por um servidor central; mostra o nome dele aqui, tabulação e os postos nele
 help-join-board = O nome do quadro, ou seu id no servidor central
 help-join-namesakes = O que acontece com os contadores deste arquivo que têm os nomes dos do quadro: são os mesmos (same) e passam para o quadro com o que foi contado neles; ou são outros (others) e ficam como estão, de modo que os do quadro aparecem aqui como “café (2)”
 
 ## tallyboard leave
 
-help-leave = Para de compartilhar um quadro: o que foi contado nele permanece, aqui e nos outros postos
+help-leave-about = Para de compartilhar um quadro: o que foi contado nele permanece, aqui e nos outros postos
 help-leave-board = O nome do quadro
 help-leave-force = Sai mesmo que o servidor central não possa ser acessado: o que está pendente aqui fica aqui
 
 ## tallyboard desks
 
-help-desks = Mostra os postos dos quadros compartilhados: quadro (se nenhum for indicado), tabulação, nome, tabulação, visto por último, tabulação, registros, tabulação, quantas linhas estão pendentes aqui
+help-desks-about = Mostra os postos dos quadros compartilhados: quadro (se nenhum for indicado), tabulação, nome, tabulação, visto por último, tabulação, registros, tabulação, quantas linhas estão pendentes aqui
 help-desks-board = O nome do quadro [padrão: todos os quadros compartilhados]
 
 ## tallyboard desk
 
-help-desk = Dá um nome a este posto, como os outros o veem, ou mostra o nome dele
+help-desk-about = Dá um nome a este posto, como os outros o veem, ou mostra o nome dele
 help-desk-name = O novo nome
 
 ## tallyboard sync
 
-help-sync = Envia e recebe o pendente, por no máximo --wait segundos; termina com 0 quando nada mais está pendente
+help-sync-about = Envia e recebe o pendente, por no máximo --wait segundos; termina com 0 quando nada mais está pendente
 help-sync-follow = Continua fazendo isso até ser encerrado por um sinal: um posto sem janela
 
 ## tallyboard hub
 
-help-hub = Cria e examina um servidor central
+help-hub-about = Cria e examina um servidor central
 
 ## tallyboard hub init
 
-help-hub-init = Cria as tabelas de um servidor central em um banco de dados e mostra os GRANTs que quem o administra com cuidado executa depois
+help-hub-init-about = Cria as tabelas de um servidor central em um banco de dados e mostra os GRANTs que quem o administra com cuidado executa depois
 help-hub-init-url = O banco de dados: um endereço PostgreSQL sem senha
 
 ## tallyboard hub status
 
-help-hub-status = Mostra os quadros no servidor central e seus postos: quadro, tabulação, posto, tabulação, linhas, tabulação, quando enviou por último
+help-hub-status-about = Mostra os quadros no servidor central e seus postos: quadro, tabulação, posto, tabulação, linhas, tabulação, quando enviou por último
 
 ## tallyboard hub verify
 
-help-hub-verify = Compara todas as somas e cadeias no servidor central com seus registros
+help-hub-verify-about = Compara todas as somas e cadeias no servidor central com seus registros
 
 ## tallyboard stress
 
-help-stress = Conta a partir de muitos processos ao mesmo tempo e mostra as contagens esperadas e as reais
+help-stress-about = Conta a partir de muitos processos ao mesmo tempo e mostra as contagens esperadas e as reais
 help-stress-processes = O número de processos
 help-stress-threads = O número de threads em cada processo; cada uma espera a resposta a um toque antes do próximo
 help-stress-seconds = Quanto tempo contar, em segundos
 
 ## tallyboard completions
 
-help-completions = Mostra o script de preenchimento automático para um shell
+help-completions-about = Mostra o script de preenchimento automático para um shell
 help-completions-shell = O shell em que completar comandos
 
 ## tallyboard man
 
-help-man = Mostra a página de manual do programa ou de um de seus comandos
+help-man-about = Mostra a página de manual do programa ou de um de seus comandos
 help-man-command = O comando a descrever [padrão: o programa]
 
 ## The end of the help

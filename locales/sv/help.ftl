@@ -39,51 +39,51 @@ help-all-hub = Navet: en PostgreSQL-adress utan lösenord, till exempel postgres
 
 ## tallyboard open
 
-help-open = Öppna det grafiska gränssnittet med en fil, som ett dubbelklick på den gör; utan FILE, som utan kommando
+help-open-about = Öppna det grafiska gränssnittet med en fil, som ett dubbelklick på den gör; utan FILE, som utan kommando
 help-open-file = Räknefilen [standard: som utan kommando]
 
 ## tallyboard inc
 
-help-inc = Lägg till N på en räknare, skapa den vid första användningen, och skriv ut det nya antalet; med - räknas rader från standard in
+help-inc-about = Lägg till N på en räknare, skapa den vid första användningen, och skriv ut det nya antalet; med - räknas rader från standard in
 help-inc-name = Räknarens namn; eller - för att läsa rader från standard in, var och en ett namn, eller ett namn, en tabb och N
 help-inc-n = Hur många som läggs till [standard: 1]
 help-inc-skip = Med -, hoppa över så många rader: de som en tidigare körning räknade, och den felaktiga rad som stoppade den, om någon
 
 ## tallyboard dec
 
-help-dec = Dra av N från en räknare, skapa den vid första användningen, och skriv ut det nya antalet
+help-dec-about = Dra av N från en räknare, skapa den vid första användningen, och skriv ut det nya antalet
 help-dec-n = Hur många som dras av
 
 ## tallyboard set
 
-help-set = Ställ en räknares antal på VALUE, skapa den vid första användningen, och skriv ut antalet
+help-set-about = Ställ en räknares antal på VALUE, skapa den vid första användningen, och skriv ut antalet
 help-set-value = Det nya antalet
 
 ## tallyboard reset
 
-help-reset = Avsluta räknares perioder: skriv ut antal och namn för var och en, och börja om från 0; historiken finns kvar
+help-reset-about = Avsluta räknares perioder: skriv ut antal och namn för var och en, och börja om från 0; historiken finns kvar
 help-reset-names = Räknarna att nollställa
 help-reset-all = Nollställ alla räknare utom arkiverade
 
 ## tallyboard undo
 
-help-undo = Ångra den senaste ändringen, av en räknare eller av vilken som helst (en nollställning av flera räknare är en ändring), och skriv ut det nya antalet och namnet
+help-undo-about = Ångra den senaste ändringen, av en räknare eller av vilken som helst (en nollställning av flera räknare är en ändring), och skriv ut det nya antalet och namnet
 help-undo-name = Räknaren vars senaste ändring ska ångras [standard: den senaste ändringen av någon räknare]
 
 ## tallyboard get
 
-help-get = Skriv ut en räknares antal
+help-get-about = Skriv ut en räknares antal
 help-get-json = Skriv ut räknaren som ett JSON-objekt i stället
 
 ## tallyboard list
 
-help-list = Skriv ut räknarna som används, sorterade efter namn: antal, tabb, namn
+help-list-about = Skriv ut räknarna som används, sorterade efter namn: antal, tabb, namn
 help-list-all = Ta med arkiverade räknare
 help-list-id = Skriv ut varje räknares nummer först, som andra kommandon tar emot med --id
 
 ## tallyboard watch
 
-help-watch = Skriv ut en rad för varje ändring från och med nu, vilket program som än gör den: antal, tabb, namn
+help-watch-about = Skriv ut en rad för varje ändring från och med nu, vilket program som än gör den: antal, tabb, namn
 help-watch-name = Följ bara denna räknare, även när den byter namn
 help-watch-json = Skriv ut ett JSON-objekt per rad i stället
 help-watch-to = Skriv inte ut något, utan håll denna fil aktuell med räknarens antal. Den ersätts atomärt vid varje ändring; en symbolisk länk finns kvar, och filen den pekar på ersätts. Räknaren följs när den byter namn och när räknefilen återställs
@@ -92,18 +92,18 @@ help-watch-force = Ersätt FILE vad den än innehåller; annars bara om den är 
 
 ## tallyboard serve
 
-help-serve = Betjäna knappar, överlägg och telefoner via HTTP, bara på denna dator om inget annat anges, och skriv ut adressen
+help-serve-about = Betjäna knappar, överlägg och telefoner via HTTP, bara på denna dator om inget annat anges, och skriv ut adressen
 help-serve-listen = Var programmet lyssnar. Utanför denna dator, till exempel på 0.0.0.0:8255, behövs en egen kod
 help-serve-token = Vad den som anropar måste känna till, 16 till 256 bokstäver, siffror och - . _ ~; helst angivet som variabeln, som andra användare inte kan se [standard: en ny vid varje start, som skrivs ut med adressen]
 
 ## tallyboard history
 
-help-history = Skriv ut historiken, nyast först: tid, tabb, namn, tabb, vad som lades till, tabb, typ; sedan en tabb och anteckningen, om det finns en
+help-history-about = Skriv ut historiken, nyast först: tid, tabb, namn, tabb, vad som lades till, tabb, typ; sedan en tabb och anteckningen, om det finns en
 help-history-kinds = Skriv bara ut poster av denna typ: tally, set, reset, undo, late, import eller amend; kan anges flera gånger
 
 ## tallyboard doubtful
 
-help-doubtful = Skriv ut trycken som kanske inte är egna händelser, nyast först: nummer, tabb, tid, tabb, namn, tabb, vad som lades till, tabb, varför (bounce, double eller repeat), tabb, millisekunder efter trycket före; eller behåll eller stryk några av dem
+help-doubtful-about = Skriv ut trycken som kanske inte är egna händelser, nyast först: nummer, tabb, tid, tabb, namn, tabb, vad som lades till, tabb, varför (bounce, double eller repeat), tabb, millisekunder efter trycket före; eller behåll eller stryk några av dem
 help-doubtful-guard = Tid efter ett tryck då ett till är tveksamt, i millisekunder; inom 40 är det alltid det [standard: 150]
 help-doubtful-repeat = Tid efter ett tryck då ett på en annan av en delad tavlas platser är tveksamt, i sekunder [standard: 2]
 help-doubtful-keep = Säg om dessa, eller om alla som skulle skrivas ut, att de är riktiga: de skrivs inte ut igen
@@ -112,7 +112,7 @@ help-doubtful-note = Varför de ångras, för historiken [standard: det som gör
 
 ## tallyboard stats
 
-help-stats = Skriv ut vad som räknades i varje timme, dag, vecka, månad eller timme i veckan: dess början, tabb, summa; med staplar i en terminal
+help-stats-about = Skriv ut vad som räknades i varje timme, dag, vecka, månad eller timme i veckan: dess början, tabb, summa; med staplar i en terminal
 help-stats-rate = Skriv också ut hur mycket som räknades under varje rads bemannade timmar, dessa timmar, och vad som räknades per bemannad timme
 help-stats-interval = Skriv också ut konfidensgränserna som det sanna antalet ligger mellan, eller det sanna antalet per timme med --rate [standard för PERCENT: 95]
 help-stats-by = Enheten att summera per
@@ -122,7 +122,7 @@ help-stats-by-desk = Summerat över all tid: vem som räknade hur mycket, där t
 
 ## tallyboard control
 
-help-control = Skriv ut en räknares styrdiagram: början, tabb, värde, mitt, nedre gräns, övre gräns, och vad som är ovanligt; och säg sedan när det räknas oftare, eller mer sällan
+help-control-about = Skriv ut en räknares styrdiagram: början, tabb, värde, mitt, nedre gräns, övre gräns, och vad som är ovanligt; och säg sedan när det räknas oftare, eller mer sällan
 help-control-kind = Vad som räknas [standard: räknarens eget styrdiagram, annars c, eller u med --of]
 help-control-kind-c = Fel i stickprov av samma storlek
 help-control-kind-u = Fel per enhet, eller per timme
@@ -135,7 +135,7 @@ help-control-json = Skriv ut ett JSON-objekt i stället
 
 ## tallyboard agree
 
-help-agree = Jämför två räknare som räknade samma sak, oberoende av varandra: deras summor, hur väl de stämmer överens, och var de skildes åt
+help-agree-about = Jämför två räknare som räknade samma sak, oberoende av varandra: deras summor, hur väl de stämmer överens, och var de skildes åt
 help-agree-first = Den första räknaren; eller tavlan, eller platsen
 help-agree-second = Den andra
 help-agree-boards = Jämför två tavlor, vars räknare paras ihop efter sina korta namn, annars efter sin ordning
@@ -147,7 +147,7 @@ help-agree-json = Skriv ut ett JSON-objekt i stället
 
 ## tallyboard export
 
-help-export = Exportera räknarna, historiken eller en tabell som CSV, som arbetsbok, som JSON Lines eller som rapport
+help-export-about = Exportera räknarna, historiken eller en tabell som CSV, som arbetsbok, som JSON Lines eller som rapport
 help-export-names = Exportera bara dessa räknare [standard: alla]
 help-export-boards = Exportera bara räknarna på denna tavla; kan anges flera gånger
 help-export-what = Vad som exporteras [standard: poster; med --by en tabell]
@@ -168,20 +168,20 @@ help-export-force = Ersätt filen om den finns
 
 ## tallyboard new
 
-help-new = Skapa en räknare som börjar på 0
+help-new-about = Skapa en räknare som börjar på 0
 help-new-name = Den nya räknarens namn
 help-new-note = En anteckning om räknaren, eller none
 
 ## tallyboard edit
 
-help-edit = Ändra en räknares namn och inställningar, eller arkivera den; aldrig dess antal
+help-edit-about = Ändra en räknares namn och inställningar, eller arkivera den; aldrig dess antal
 help-edit-new-name = Det nya namnet
 help-edit-archived = Arkivera räknaren, eller ta den i bruk igen
 help-edit-note = En anteckning om räknaren, eller none
 
 ## tallyboard edit-board
 
-help-edit-board = Ändra en tavlas namn och inställningar
+help-edit-board-about = Ändra en tavlas namn och inställningar
 help-edit-board-board = Tavlans namn
 help-edit-board-new-name = Det nya namnet
 help-edit-board-target = Målet för tavlans summa, eller none
@@ -193,12 +193,12 @@ help-edit-board-nobody = En tid då ingen räknade, som tas ut ur öppettiderna:
 
 ## tallyboard delete
 
-help-delete = Ta bort en räknare och dess historik för gott
+help-delete-about = Ta bort en räknare och dess historik för gott
 help-delete-yes = Bekräfta att räknaren och dess historik ska tas bort
 
 ## tallyboard import
 
-help-import = Importera en fil, och skriv ut vad som skapades, lades till och utelämnades; poster som importerats tidigare utelämnas
+help-import-about = Importera en fil, och skriv ut vad som skapades, lades till och utelämnades; poster som importerats tidigare utelämnas
 help-import-file = Filen att importera: CSV, XLSX eller JSON Lines från tallyboard, zip eller mapp från Loop Habit Tracker, CSV från Better Counter, eller en tabell med en kolumn med namn; eller - för standard in
 help-import-dry-run = Skriv bara ut vad som skulle importeras
 help-import-columns = Vad kolumnerna innehåller, efter rubrik eller nummer: name, count, time, date, hour, note, board, kind, reading (av en mätare: skillnaderna räknas), counter (en kolumn per räknare) eller day (en kolumn per dag). Lämna HEADER tom om ingen kolumn innehåller det; roller som inte anges gissas
@@ -217,7 +217,7 @@ help-import-json = Skriv ut ett JSON-objekt i stället
 
 ## tallyboard backup
 
-help-backup = Säkerhetskopiera räknefilen, även medan andra räknar i den, och skriv ut kopians sökväg. Utan FILE läggs den i mappen för säkerhetskopior bredvid räknefilen, där de fem nyaste och den nyaste från varje månad behålls
+help-backup-about = Säkerhetskopiera räknefilen, även medan andra räknar i den, och skriv ut kopians sökväg. Utan FILE läggs den i mappen för säkerhetskopior bredvid räknefilen, där de fem nyaste och den nyaste från varje månad behålls
 help-backup-file = Var säkerhetskopian skrivs [standard: en ny fil i mappen för säkerhetskopior]
 help-backup-yes = Ersätt FILE även om den inte är en säkerhetskopia
 help-backup-list = Lista de säkerhetskopior som finns i stället: tid, tabb, räknare, tabb, poster, tabb, fil
@@ -225,93 +225,93 @@ help-backup-json = Skriv ut ett JSON-objekt i stället, eller med --list en arra
 
 ## tallyboard restore
 
-help-restore = Jämför en säkerhetskopia med räknefilen, fråga, och återställ den; räknefilen säkerhetskopieras först
+help-restore-about = Jämför en säkerhetskopia med räknefilen, fråga, och återställ den; räknefilen säkerhetskopieras först
 help-restore-file = Säkerhetskopian att återställa
 help-restore-yes = Återställ utan att fråga
 
 ## tallyboard salvage
 
-help-salvage = Kopiera det som ännu kan läsas i en skadad fil till en ny
+help-salvage-about = Kopiera det som ännu kan läsas i en skadad fil till en ny
 help-salvage-file = Den skadade filen, som lämnas oförändrad
 help-salvage-to = Den nya filen som skapas
 
 ## tallyboard demo
 
-help-demo = Skapa en fil med ett påhittat år från en livlig biblioteksdisk, att utforska programmet med
+help-demo-about = Skapa en fil med ett påhittat år från en livlig biblioteksdisk, att utforska programmet med
 help-demo-file = Den nya filen som skapas
 
 ## tallyboard verify
 
-help-verify = Kontrollera räknefilen: kör SQLites egna kontroller, och jämför varje antal med summan av dess poster
+help-verify-about = Kontrollera räknefilen: kör SQLites egna kontroller, och jämför varje antal med summan av dess poster
 help-verify-json = Skriv ut ett JSON-objekt i stället
 help-verify-mend = Gör en säkerhetskopia, och rätta sedan namn och anteckningar som ett annat program skrivit och som tallyboard inte skulle skriva; detta kan ångras i det grafiska gränssnittet
 help-verify-hub = Skicka och hämta det som väntar, och jämför sedan delade tavlors antal med dem på navet
 
 ## tallyboard share
 
-help-share = Dela en tavla med andra platser via ett nav, en PostgreSQL-databas; skriver ut dess namn, tabb, och platserna på den
+help-share-about = Dela en tavla med andra platser via ett nav, en PostgreSQL-databas; skriver ut dess namn, tabb, och platserna på den
 help-share-board = Tavlans namn
 help-share-new = Skapa tavlan
 
 ## tallyboard join
 
-help-join = Hämta en tavla som andra platser delar via ett nav; skriver ut dess namn här, tabb, och platserna på den
+help-join-about = Hämta en tavla som andra platser delar via ett nav; skriver ut dess namn här, tabb, och platserna på den
 help-join-board = Tavlans namn, eller dess id på navet
 help-join-namesakes = Vad som händer med filens räknare som har samma namn som tavlans: de är samma (same), och kommer med på tavlan med det som räknats på dem; eller andra (others), som förblir som de är, så att tavlans visas som "coffee (2)" här
 
 ## tallyboard leave
 
-help-leave = Sluta dela en tavla: det som räknats på den finns kvar, här och hos de andra
+help-leave-about = Sluta dela en tavla: det som räknats på den finns kvar, här och hos de andra
 help-leave-board = Tavlans namn
 help-leave-force = Lämna även om navet inte kan nås: det som väntar här stannar då här
 
 ## tallyboard desks
 
-help-desks = Skriv ut delade tavlors platser: tavla (om den inte angetts), tabb, namn, tabb, sågs senast, tabb, poster, tabb, hur många rader som väntar här
+help-desks-about = Skriv ut delade tavlors platser: tavla (om den inte angetts), tabb, namn, tabb, sågs senast, tabb, poster, tabb, hur många rader som väntar här
 help-desks-board = Tavlans namn [standard: alla delade tavlor]
 
 ## tallyboard desk
 
-help-desk = Ge denna plats ett namn, som andra platser ser den, eller skriv ut dess namn
+help-desk-about = Ge denna plats ett namn, som andra platser ser den, eller skriv ut dess namn
 help-desk-name = Det nya namnet
 
 ## tallyboard sync
 
-help-sync = Skicka och hämta det som väntar, i högst --wait sekunder; avslutas med 0 när inget väntar längre
+help-sync-about = Skicka och hämta det som väntar, i högst --wait sekunder; avslutas med 0 när inget väntar längre
 help-sync-follow = Fortsätt så tills det avslutas av en signal: en plats utan fönster
 
 ## tallyboard hub
 
-help-hub = Skapa ett nav och titta på det
+help-hub-about = Skapa ett nav och titta på det
 
 ## tallyboard hub init
 
-help-hub-init = Skapa ett navs tabeller i en databas, och skriv ut de GRANT som en noggrann administratör sedan kör
+help-hub-init-about = Skapa ett navs tabeller i en databas, och skriv ut de GRANT som en noggrann administratör sedan kör
 help-hub-init-url = Databasen: en PostgreSQL-adress utan lösenord
 
 ## tallyboard hub status
 
-help-hub-status = Skriv ut tavlorna på navet och platserna på dem: tavla, tabb, plats, tabb, rader, tabb, när den senast skickade
+help-hub-status-about = Skriv ut tavlorna på navet och platserna på dem: tavla, tabb, plats, tabb, rader, tabb, när den senast skickade
 
 ## tallyboard hub verify
 
-help-hub-verify = Jämför alla summor och kedjor på navet med dess poster
+help-hub-verify-about = Jämför alla summor och kedjor på navet med dess poster
 
 ## tallyboard stress
 
-help-stress = Räkna från många processer samtidigt, och skriv ut de väntade och de verkliga antalen
+help-stress-about = Räkna från många processer samtidigt, och skriv ut de väntade och de verkliga antalen
 help-stress-processes = Antalet processer
 help-stress-threads = Antalet trådar i varje process; var och en väntar på svaret på ett tryck före nästa
 help-stress-seconds = Hur länge det räknas, i sekunder
 
 ## tallyboard completions
 
-help-completions = Skriv ut kompletteringsskriptet för ett skal
+help-completions-about = Skriv ut kompletteringsskriptet för ett skal
 help-completions-shell = Skalet att komplettera kommandon i
 
 ## tallyboard man
 
-help-man = Skriv ut manualsidan för programmet, eller för ett av dess kommandon
+help-man-about = Skriv ut manualsidan för programmet, eller för ett av dess kommandon
 help-man-command = Kommandot att beskriva [standard: programmet]
 
 ## The end of the help

@@ -31,51 +31,51 @@ help-all-hub = Merkez: parolasız bir PostgreSQL adresi, örneğin postgres://an
 
 ## tallyboard open
 
-help-open = Gösterge panelini, çift tıklamada olduğu gibi bir dosyayla aç; FILE yoksa komutsuz başlatma gibi
+help-open-about = Gösterge panelini, çift tıklamada olduğu gibi bir dosyayla aç; FILE yoksa komutsuz başlatma gibi
 help-open-file = Tallyboard dosyası [varsayılan: komutsuz başlatmadaki gibi]
 
 ## tallyboard inc
 
-help-inc = Bir sayaca N ekle, ilk kullanımda oluştur ve yeni sayıyı yazdır; - ile standart girdinin satırlarını say
+help-inc-about = Bir sayaca N ekle, ilk kullanımda oluştur ve yeni sayıyı yazdır; - ile standart girdinin satırlarını say
 help-inc-name = Sayacın adı; veya satırları standart girdiden okumak için -, her satırda bir ad ya da bir ad, sekme ve N
 help-inc-n = Ne kadar ekleneceği [varsayılan: 1]
 help-inc-skip = - ile birlikte bu kadar satırı atla: önceki çalıştırmanın saydıkları ve varsa onu durduran bozuk satır
 
 ## tallyboard dec
 
-help-dec = Bir sayaçtan N çıkar, ilk kullanımda oluştur ve yeni sayıyı yazdır
+help-dec-about = Bir sayaçtan N çıkar, ilk kullanımda oluştur ve yeni sayıyı yazdır
 help-dec-n = Ne kadar çıkarılacağı
 
 ## tallyboard set
 
-help-set = Bir sayacın sayısını VALUE yap, ilk kullanımda oluştur ve sayıyı yazdır
+help-set-about = Bir sayacın sayısını VALUE yap, ilk kullanımda oluştur ve sayıyı yazdır
 help-set-value = Yeni sayı
 
 ## tallyboard reset
 
-help-reset = Sayaçların dönemlerini kapat: her sayıyı ve adı yazdır, yeniden 0’dan başla; geçmiş kalır
+help-reset-about = Sayaçların dönemlerini kapat: her sayıyı ve adı yazdır, yeniden 0’dan başla; geçmiş kalır
 help-reset-names = Sıfırlanacak sayaçlar
 help-reset-all = Arşivdekiler dışında tüm sayaçları sıfırla
 
 ## tallyboard undo
 
-help-undo = Bir sayacın veya herhangi birinin son değişikliğini geri al (birkaç sayacın sıfırlanması tek değişikliktir), yeni sayıyı ve adı yazdır
+help-undo-about = Bir sayacın veya herhangi birinin son değişikliğini geri al (birkaç sayacın sıfırlanması tek değişikliktir), yeni sayıyı ve adı yazdır
 help-undo-name = Son değişikliği geri alınacak sayaç [varsayılan: herhangi bir sayacın son değişikliği]
 
 ## tallyboard get
 
-help-get = Bir sayacın sayısını yazdır
+help-get-about = Bir sayacın sayısını yazdır
 help-get-json = Bunun yerine sayacı JSON nesnesi olarak yazdır
 
 ## tallyboard list
 
-help-list = Kullanımdaki sayaçları ada göre sıralı yazdır: sayı, sekme, ad
+help-list-about = Kullanımdaki sayaçları ada göre sıralı yazdır: sayı, sekme, ad
 help-list-all = Arşivdeki sayaçları da kat
 help-list-id = Önce her sayacın numarasını yazdır; diğer komutlar bunu --id ile kabul eder
 
 ## tallyboard watch
 
-help-watch = Şu andan itibaren, hangi program yaparsa yapsın, her değişiklik için bir satır yazdır: sayı, sekme, ad
+help-watch-about = Şu andan itibaren, hangi program yaparsa yapsın, her değişiklik için bir satır yazdır: sayı, sekme, ad
 help-watch-name = Yeniden adlandırılsa bile yalnızca bu sayacı izle
 help-watch-json = Bunun yerine her satırda bir JSON nesnesi yazdır
 help-watch-to = Hiçbir şey yazdırma, ama bu dosyayı sayacın sayısıyla güncel tut. Dosya her değişiklikte bölünmez biçimde değiştirilir; sembolik bağlantı kalır ve gösterdiği dosya değiştirilir. Sayaç, yeniden adlandırılınca ve Tallyboard dosyası geri yüklenince de izlenir
@@ -84,18 +84,18 @@ help-watch-force = İçinde ne olursa olsun FILE dosyasını değiştir; yoksa y
 
 ## tallyboard serve
 
-help-serve = HTTP üzerinden düğmeler, kaplamalar ve telefonlar için sun, başka bir şey belirtilmedikçe yalnızca bu makinede, ve adresi yazdır
+help-serve-about = HTTP üzerinden düğmeler, kaplamalar ve telefonlar için sun, başka bir şey belirtilmedikçe yalnızca bu makinede, ve adresi yazdır
 help-serve-listen = Nerede dinleneceği. 0.0.0.0:8255 gibi bu makinenin ötesinde kendi belirteciniz gerekir
 help-serve-token = Çağıranların bilmesi gereken, 16 – 256 harf, rakam ve - . _ ~; başka kullanıcıların göremediği değişkenle vermek daha iyidir [varsayılan: her başlatmada yenisi, adresle birlikte yazdırılır]
 
 ## tallyboard history
 
-help-history = Geçmişi en yenisi önce yazdır: zaman, sekme, ad, sekme, ne eklendiği, sekme, tür; varsa ardından sekme ve not
+help-history-about = Geçmişi en yenisi önce yazdır: zaman, sekme, ad, sekme, ne eklendiği, sekme, tür; varsa ardından sekme ve not
 help-history-kinds = Yalnızca bu türdeki kayıtları yazdır: tally, set, reset, undo, late, import veya amend; birkaç kez verilebilir
 
 ## tallyboard doubtful
 
-help-doubtful = Ayrı birer olay olmayabilecek basışları en yenisi önce yazdır: numara, sekme, zaman, sekme, ad, sekme, ne eklendiği, sekme, neden (bounce, double veya repeat), sekme, önceki basıştan sonra geçen milisaniye; veya bunlardan bazılarını koru ya da geçersiz say
+help-doubtful-about = Ayrı birer olay olmayabilecek basışları en yenisi önce yazdır: numara, sekme, zaman, sekme, ad, sekme, ne eklendiği, sekme, neden (bounce, double veya repeat), sekme, önceki basıştan sonra geçen milisaniye; veya bunlardan bazılarını koru ya da geçersiz say
 help-doubtful-guard = Bir basıştan sonra başka bir basışın şüpheli olduğu süre, milisaniye olarak; 40 içinde hep şüphelidir [varsayılan: 150]
 help-doubtful-repeat = Paylaşılan bir panoda, bir basıştan sonra başka bir masadaki basışın şüpheli olduğu süre, saniye olarak [varsayılan: 2]
 help-doubtful-keep = Bunların veya yazdırılacak olanların tümünün doğru olduğunu belirt: bir daha yazdırılmazlar
@@ -104,7 +104,7 @@ help-doubtful-note = Geçmiş için, neden geri alındıkları [varsayılan: her
 
 ## tallyboard stats
 
-help-stats = Her saatte, günde, haftada, ayda veya haftanın saatinde sayılanları yazdır: başlangıcı, sekme, toplam; terminalde çubuklarla
+help-stats-about = Her saatte, günde, haftada, ayda veya haftanın saatinde sayılanları yazdır: başlangıcı, sekme, toplam; terminalde çubuklarla
 help-stats-rate = Her birinin çalışılan saatlerinde ne kadar sayıldığını, bu saatleri ve saat başına sayılanı da yazdır
 help-stats-interval = Gerçek sayının veya --rate ile gerçek saatlik ortalamanın arasında bulunduğu sınırları da yazdır [PERCENT için varsayılan: 95]
 help-stats-by = Toplamın alınacağı birim
@@ -114,7 +114,7 @@ help-stats-by-desk = Tüm zamanların toplamı: panolar paylaşılıyorsa kimin 
 
 ## tallyboard control
 
-help-control = Bir sayacın kontrol grafiğini yazdır: başlangıç, sekme, değer, orta, alt sınır, üst sınır ve olağandışı olan; ne zamandan beri daha sık veya daha seyrek sayıldığını da söyle
+help-control-about = Bir sayacın kontrol grafiğini yazdır: başlangıç, sekme, değer, orta, alt sınır, üst sınır ve olağandışı olan; ne zamandan beri daha sık veya daha seyrek sayıldığını da söyle
 help-control-kind = Ne sayıldığı [varsayılan: sayacın kendi grafiği, yoksa c, --of ile u]
 help-control-kind-c = Aynı büyüklükteki örneklemlerde kusurlar
 help-control-kind-u = Birim veya saat başına kusurlar
@@ -127,7 +127,7 @@ help-control-json = Bunun yerine bir JSON nesnesi yazdır
 
 ## tallyboard agree
 
-help-agree = Aynı şeyi birbirinden habersiz saymış iki sayacı karşılaştır: toplamları, ne kadar uyuştukları ve nerede ayrıldıkları
+help-agree-about = Aynı şeyi birbirinden habersiz saymış iki sayacı karşılaştır: toplamları, ne kadar uyuştukları ve nerede ayrıldıkları
 help-agree-first = Birinci sayaç; veya pano ya da masa
 help-agree-second = İkincisi
 help-agree-boards = İki panoyu karşılaştır; sayaçları kısa adlarına, yoksa sıralarına göre eşleştirilir
@@ -139,7 +139,7 @@ help-agree-json = Bunun yerine bir JSON nesnesi yazdır
 
 ## tallyboard export
 
-help-export = Sayaçları, geçmişi veya bir tabloyu CSV, çalışma kitabı, JSON Lines veya rapor olarak dışa aktar
+help-export-about = Sayaçları, geçmişi veya bir tabloyu CSV, çalışma kitabı, JSON Lines veya rapor olarak dışa aktar
 help-export-names = Yalnızca bu sayaçları dışa aktar [varsayılan: tümü]
 help-export-boards = Yalnızca bu panodaki sayaçları dışa aktar; birkaç kez verilebilir
 help-export-what = Ne dışa aktarılacağı [varsayılan: kayıtlar; --by ile bir tablo]
@@ -160,20 +160,20 @@ help-export-force = Varsa dosyayı değiştir
 
 ## tallyboard new
 
-help-new = 0’dan başlayan bir sayaç oluştur
+help-new-about = 0’dan başlayan bir sayaç oluştur
 help-new-name = Yeni sayacın adı
 help-new-note = Sayaç hakkında bir not veya none
 
 ## tallyboard edit
 
-help-edit = Bir sayacın adını ve ayarlarını değiştir veya onu arşivle; sayısını asla
+help-edit-about = Bir sayacın adını ve ayarlarını değiştir veya onu arşivle; sayısını asla
 help-edit-new-name = Yeni ad
 help-edit-archived = Sayacı arşivle veya yeniden kullanıma al
 help-edit-note = Sayaç hakkında bir not veya none
 
 ## tallyboard edit-board
 
-help-edit-board = Bir panonun adını ve ayarlarını değiştir
+help-edit-board-about = Bir panonun adını ve ayarlarını değiştir
 help-edit-board-board = Panonun adı
 help-edit-board-new-name = Yeni ad
 help-edit-board-target = Panonun toplamı için hedef veya none
@@ -185,12 +185,12 @@ help-edit-board-nobody = Kimsenin saymadığı ve çalışma saatlerinden çıka
 
 ## tallyboard delete
 
-help-delete = Bir sayacı ve geçmişini kalıcı olarak sil
+help-delete-about = Bir sayacı ve geçmişini kalıcı olarak sil
 help-delete-yes = Sayacın ve geçmişinin silineceğini onayla
 
 ## tallyboard import
 
-help-import = Bir dosyayı içe aktar ve neyin oluşturulduğunu, eklendiğini ve dışarıda bırakıldığını yazdır; önceden içe aktarılan kayıtlar dışarıda bırakılır
+help-import-about = Bir dosyayı içe aktar ve neyin oluşturulduğunu, eklendiğini ve dışarıda bırakıldığını yazdır; önceden içe aktarılan kayıtlar dışarıda bırakılır
 help-import-file = İçe aktarılacak dosya: tallyboard’dan CSV, XLSX veya JSON Lines, Loop Habit Tracker’ın zip dosyası veya klasörü, Better Counter’ın CSV dosyası ya da ad sütunu olan herhangi bir tablo; veya standart girdi için -
 help-import-dry-run = Yalnızca neyin içe aktarılacağını yazdır
 help-import-columns = Sütunlarda ne olduğu, başlık veya numara ile: name, count, time, date, hour, note, board, kind, reading (gösterge değeri: farklar sayılır), counter (sayaç başına bir sütun) veya day (gün başına bir sütun). Hiçbir sütunda yoksa HEADER boş kalsın; verilmeyen roller tahmin edilir
@@ -209,7 +209,7 @@ help-import-json = Bunun yerine bir JSON nesnesi yazdır
 
 ## tallyboard backup
 
-help-backup = Başkaları içinde sayarken bile Tallyboard dosyasını yedekle ve yedeğin yolunu yazdır. FILE yoksa, Tallyboard dosyasının yanındaki yedek klasörüne gider; orada en yeni beş yedek ve her ayın en yenisi saklanır
+help-backup-about = Başkaları içinde sayarken bile Tallyboard dosyasını yedekle ve yedeğin yolunu yazdır. FILE yoksa, Tallyboard dosyasının yanındaki yedek klasörüne gider; orada en yeni beş yedek ve her ayın en yenisi saklanır
 help-backup-file = Yedeğin nereye yazılacağı [varsayılan: yedek klasöründe yeni bir dosya]
 help-backup-yes = Yedek olmasa bile FILE dosyasını değiştir
 help-backup-list = Bunun yerine var olan yedekleri listele: zaman, sekme, sayaçlar, sekme, kayıtlar, sekme, dosya
@@ -217,93 +217,93 @@ help-backup-json = Bunun yerine bir JSON nesnesi, --list ile bir nesne dizisi ya
 
 ## tallyboard restore
 
-help-restore = Bir yedeği Tallyboard dosyasıyla karşılaştır, sor ve geri yükle; Tallyboard dosyası önce yedeklenir
+help-restore-about = Bir yedeği Tallyboard dosyasıyla karşılaştır, sor ve geri yükle; Tallyboard dosyası önce yedeklenir
 help-restore-file = Geri yüklenecek yedek
 help-restore-yes = Sormadan geri yükle
 
 ## tallyboard salvage
 
-help-salvage = Hasarlı bir dosyanın hâlâ okunabilen içeriğini yeni bir dosyaya kopyala
+help-salvage-about = Hasarlı bir dosyanın hâlâ okunabilen içeriğini yeni bir dosyaya kopyala
 help-salvage-file = Değiştirilmeden bırakılan hasarlı dosya
 help-salvage-to = Oluşturulacak yeni dosya
 
 ## tallyboard demo
 
-help-demo = Programı tanımak için, yoğun bir kütüphane masasının uydurma bir yılını içeren bir dosya oluştur
+help-demo-about = Programı tanımak için, yoğun bir kütüphane masasının uydurma bir yılını içeren bir dosya oluştur
 help-demo-file = Oluşturulacak yeni dosya
 
 ## tallyboard verify
 
-help-verify = Tallyboard dosyasını denetle: SQLite’ın kendi denetimlerini çalıştır ve her sayıyı kayıtlarının toplamıyla karşılaştır
+help-verify-about = Tallyboard dosyasını denetle: SQLite’ın kendi denetimlerini çalıştır ve her sayıyı kayıtlarının toplamıyla karşılaştır
 help-verify-json = Bunun yerine bir JSON nesnesi yazdır
 help-verify-mend = Yedek al, sonra başka bir programın yazdığı ve tallyboard’un yazmayacağı adları ve notları düzelt; bu, gösterge panelinde geri alınabilir
 help-verify-hub = Bekleyenleri gönder ve al, sonra paylaşılan panoların sayılarını merkezdekilerle karşılaştır
 
 ## tallyboard share
 
-help-share = Bir panoyu, bir merkez yani PostgreSQL veritabanı üzerinden diğer masalarla paylaş; adını, sekme ve üzerindeki masaları yazdırır
+help-share-about = Bir panoyu, bir merkez yani PostgreSQL veritabanı üzerinden diğer masalarla paylaş; adını, sekme ve üzerindeki masaları yazdırır
 help-share-board = Panonun adı
 help-share-new = Panoyu oluştur
 
 ## tallyboard join
 
-help-join = Diğer masaların bir merkez üzerinden paylaştığı bir panoyu al; buradaki adını, sekme ve üzerindeki masaları yazdırır
+help-join-about = Diğer masaların bir merkez üzerinden paylaştığı bir panoyu al; buradaki adını, sekme ve üzerindeki masaları yazdırır
 help-join-board = Panonun adı veya merkezdeki numarası (id)
 help-join-namesakes = Bu dosyada panodakilerle aynı adı taşıyan sayaçlara ne olacağı: ya aynıdırlar (same) ve üzerlerinde sayılanlarla birlikte panoya geçerler; ya da başkadırlar (others) ve oldukları gibi kalırlar, panonunkiler burada "coffee (2)" gibi görünür
 
 ## tallyboard leave
 
-help-leave = Bir panoyu paylaşmayı durdur: üzerinde sayılanlar burada ve diğerlerinde kalır
+help-leave-about = Bir panoyu paylaşmayı durdur: üzerinde sayılanlar burada ve diğerlerinde kalır
 help-leave-board = Panonun adı
 help-leave-force = Merkeze ulaşılamasa bile ayrıl: o zaman burada bekleyenler burada kalır
 
 ## tallyboard desks
 
-help-desks = Paylaşılan panoların masalarını yazdır: pano (belirtilmemişse), sekme, ad, sekme, son görülme, sekme, kayıtlar, sekme, burada kaç satırın beklediği
+help-desks-about = Paylaşılan panoların masalarını yazdır: pano (belirtilmemişse), sekme, ad, sekme, son görülme, sekme, kayıtlar, sekme, burada kaç satırın beklediği
 help-desks-board = Panonun adı [varsayılan: paylaşılan tüm panolar]
 
 ## tallyboard desk
 
-help-desk = Bu masayı diğer masaların göreceği gibi adlandır veya adını yazdır
+help-desk-about = Bu masayı diğer masaların göreceği gibi adlandır veya adını yazdır
 help-desk-name = Yeni ad
 
 ## tallyboard sync
 
-help-sync = Bekleyenleri en çok --wait saniye boyunca gönder ve al; bekleyen kalmayınca 0 ile çıkar
+help-sync-about = Bekleyenleri en çok --wait saniye boyunca gönder ve al; bekleyen kalmayınca 0 ile çıkar
 help-sync-follow = Bir sinyalle sonlandırılana kadar bunu sürdür: penceresiz bir masa
 
 ## tallyboard hub
 
-help-hub = Bir merkez oluştur ve incele
+help-hub-about = Bir merkez oluştur ve incele
 
 ## tallyboard hub init
 
-help-hub-init = Bir veritabanında merkezin tablolarını oluştur ve özenli bir yöneticinin ardından çalıştıracağı GRANT komutlarını yazdır
+help-hub-init-about = Bir veritabanında merkezin tablolarını oluştur ve özenli bir yöneticinin ardından çalıştıracağı GRANT komutlarını yazdır
 help-hub-init-url = Veritabanı: parolasız bir PostgreSQL adresi
 
 ## tallyboard hub status
 
-help-hub-status = Merkezdeki panoları ve üzerlerindeki masaları yazdır: pano, sekme, masa, sekme, satırlar, sekme, en son ne zaman gönderdiği
+help-hub-status-about = Merkezdeki panoları ve üzerlerindeki masaları yazdır: pano, sekme, masa, sekme, satırlar, sekme, en son ne zaman gönderdiği
 
 ## tallyboard hub verify
 
-help-hub-verify = Merkezdeki tüm toplamları ve zincirleri kayıtlarıyla karşılaştır
+help-hub-verify-about = Merkezdeki tüm toplamları ve zincirleri kayıtlarıyla karşılaştır
 
 ## tallyboard stress
 
-help-stress = Aynı anda birçok süreçten say, beklenen ve gerçek sayıları yazdır
+help-stress-about = Aynı anda birçok süreçten say, beklenen ve gerçek sayıları yazdır
 help-stress-processes = Süreç sayısı
 help-stress-threads = Her süreçteki iş parçacığı sayısı; her biri bir sonrakinden önce bir basışın yanıtını bekler
 help-stress-seconds = Ne kadar sayılacağı, saniye olarak
 
 ## tallyboard completions
 
-help-completions = Bir kabuk için tamamlama betiğini yazdır
+help-completions-about = Bir kabuk için tamamlama betiğini yazdır
 help-completions-shell = Komutların tamamlanacağı kabuk
 
 ## tallyboard man
 
-help-man = Programın veya komutlarından birinin kılavuz sayfasını yazdır
+help-man-about = Programın veya komutlarından birinin kılavuz sayfasını yazdır
 help-man-command = Anlatılacak komut [varsayılan: program]
 
 ## The end of the help

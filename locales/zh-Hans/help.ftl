@@ -35,51 +35,51 @@ help-all-hub = 共享中心：不含密码的 PostgreSQL 地址，例如 postgre
 
 ## tallyboard open
 
-help-open = 在仪表板中打开文件，与双击相同；不带 FILE 时与不带命令相同
+help-open-about = 在仪表板中打开文件，与双击相同；不带 FILE 时与不带命令相同
 help-open-file = 计数文件 [默认值: 与不带命令时相同]
 
 ## tallyboard inc
 
-help-inc = 给计数器加 N（首次使用时创建），并输出新的计数；使用 - 时对标准输入的行计数
+help-inc-about = 给计数器加 N（首次使用时创建），并输出新的计数；使用 - 时对标准输入的行计数
 help-inc-name = 计数器的名称；或用 - 从标准输入读取行，每行是一个名称，或名称、制表符和 N
 help-inc-n = 要增加的数量 [默认值: 1]
 help-inc-skip = 使用 - 时跳过这么多行：之前运行时已计数的行，以及使其停止的有误的行（如有）
 
 ## tallyboard dec
 
-help-dec = 从计数器减 N（首次使用时创建），并输出新的计数
+help-dec-about = 从计数器减 N（首次使用时创建），并输出新的计数
 help-dec-n = 要减去的数量
 
 ## tallyboard set
 
-help-set = 将计数器的计数设为 VALUE（首次使用时创建），并输出计数
+help-set-about = 将计数器的计数设为 VALUE（首次使用时创建），并输出计数
 help-set-value = 新的计数
 
 ## tallyboard reset
 
-help-reset = 结束计数器的周期：输出每个计数和名称，并从 0 重新开始；历史会保留
+help-reset-about = 结束计数器的周期：输出每个计数和名称，并从 0 重新开始；历史会保留
 help-reset-names = 要清零的计数器
 help-reset-all = 清零所有未归档的计数器
 
 ## tallyboard undo
 
-help-undo = 撤销某个或任意计数器的上一次更改（多个计数器的清零算一次更改），并输出新的计数和名称
+help-undo-about = 撤销某个或任意计数器的上一次更改（多个计数器的清零算一次更改），并输出新的计数和名称
 help-undo-name = 要撤销其上一次更改的计数器 [默认值: 任意计数器的上一次更改]
 
 ## tallyboard get
 
-help-get = 输出计数器的计数
+help-get-about = 输出计数器的计数
 help-get-json = 改为以 JSON 对象输出计数器
 
 ## tallyboard list
 
-help-list = 按名称顺序输出使用中的计数器：计数、制表符、名称
+help-list-about = 按名称顺序输出使用中的计数器：计数、制表符、名称
 help-list-all = 包括已归档的计数器
 help-list-id = 先输出每个计数器的编号，其他命令可用 --id 接受该编号
 
 ## tallyboard watch
 
-help-watch = 从现在起，每次更改（不论由哪个程序进行）输出一行：计数、制表符、名称
+help-watch-about = 从现在起，每次更改（不论由哪个程序进行）输出一行：计数、制表符、名称
 help-watch-name = 只监视此计数器，即使它被重命名
 help-watch-json = 改为每行输出一个 JSON 对象
 help-watch-to = 不输出内容，而是使此文件与计数器的计数保持一致。每次更改时以原子方式替换文件；符号链接保留，其指向的文件被替换。计数器重命名或计数文件恢复后仍会继续
@@ -88,18 +88,18 @@ help-watch-force = 不论 FILE 内容为何都替换；否则仅在其为空、�
 
 ## tallyboard serve
 
-help-serve = 通过 HTTP 为按钮、叠加层和手机提供服务（默认仅限本机），并输出地址
+help-serve-about = 通过 HTTP 为按钮、叠加层和手机提供服务（默认仅限本机），并输出地址
 help-serve-listen = 监听的地址。若要在本机之外监听，例如 0.0.0.0:8255，需要您自己的令牌
 help-serve-token = 调用者须知的令牌，16 到 256 个字母、数字和 - . _ ~；最好用变量给出，以免其他用户看到 [默认值: 每次启动时新建，与地址一起输出]
 
 ## tallyboard history
 
-help-history = 输出历史，最新的在前：时间、制表符、名称、制表符、增加的数量、制表符、类型；如有备注，再加制表符和备注
+help-history-about = 输出历史，最新的在前：时间、制表符、名称、制表符、增加的数量、制表符、类型；如有备注，再加制表符和备注
 help-history-kinds = 只输出此类型的记录：tally、set、reset、undo、late、import 或 amend；可多次指定
 
 ## tallyboard doubtful
 
-help-doubtful = 输出可能不是独立事件的计数，最新的在前：编号、制表符、时间、制表符、名称、制表符、增加的数量、制表符、原因（bounce、double 或 repeat）、制表符、距前一次计数的毫秒数；或者保留其中一些或将其作废
+help-doubtful-about = 输出可能不是独立事件的计数，最新的在前：编号、制表符、时间、制表符、名称、制表符、增加的数量、制表符、原因（bounce、double 或 repeat）、制表符、距前一次计数的毫秒数；或者保留其中一些或将其作废
 help-doubtful-guard = 距前一次计数不超过此时间的计数视为可疑，以毫秒计；40 以内始终可疑 [默认值: 150]
 help-doubtful-repeat = 共享面板上，距其他计数点的计数不超过此时间的计数视为可疑，以秒计 [默认值: 2]
 help-doubtful-keep = 确认这些计数（或所有将输出的计数）正确：以后不再输出
@@ -108,7 +108,7 @@ help-doubtful-note = 撤销的原因，记入历史 [默认值: 每个计数可�
 
 ## tallyboard stats
 
-help-stats = 输出每小时、每日、每周、每月或一周中各小时的计数：开始时间、制表符、总和；在终端上带条形
+help-stats-about = 输出每小时、每日、每周、每月或一周中各小时的计数：开始时间、制表符、总和；在终端上带条形
 help-stats-rate = 同时输出各项在值守小时内的计数、值守小时，以及每值守小时的计数
 help-stats-interval = 同时输出包含真实计数的置信限；与 --rate 一起使用时为真实比率的置信限 [PERCENT 的默认值: 95]
 help-stats-by = 汇总的单位
@@ -118,7 +118,7 @@ help-stats-by-desk = 全部时间的总和：面板共享时，谁计了多少
 
 ## tallyboard control
 
-help-control = 输出计数器的控制图：开始时间、制表符、值、中心、控制下限、控制上限以及异常之处；并指出计数从何时起变得更频繁或更少
+help-control-about = 输出计数器的控制图：开始时间、制表符、值、中心、控制下限、控制上限以及异常之处；并指出计数从何时起变得更频繁或更少
 help-control-kind = 计数的内容 [默认值: 计数器自己的控制图，否则为 c，有 --of 时为 u]
 help-control-kind-c = 大小相同的样本中的缺陷数
 help-control-kind-u = 单位缺陷数或每小时缺陷数
@@ -131,7 +131,7 @@ help-control-json = 改为输出 JSON 对象
 
 ## tallyboard agree
 
-help-agree = 比较对同样内容各自独立计数的两个计数器：其合计、一致的程度以及不一致之处
+help-agree-about = 比较对同样内容各自独立计数的两个计数器：其合计、一致的程度以及不一致之处
 help-agree-first = 第一个计数器；或面板、计数点
 help-agree-second = 第二个
 help-agree-boards = 比较两个面板，其计数器按短名称配对，否则按顺序配对
@@ -143,7 +143,7 @@ help-agree-json = 改为输出 JSON 对象
 
 ## tallyboard export
 
-help-export = 将计数器、历史或表格导出为 CSV、工作簿、JSON Lines 或报告
+help-export-about = 将计数器、历史或表格导出为 CSV、工作簿、JSON Lines 或报告
 help-export-names = 只导出这些计数器 [默认值: 全部]
 help-export-boards = 只导出此面板上的计数器；可多次指定
 help-export-what = 导出的内容 [默认值: entries；使用 --by 时为表格]
@@ -164,20 +164,20 @@ help-export-force = 文件已存在时替换
 
 ## tallyboard new
 
-help-new = 创建从 0 开始的计数器
+help-new-about = 创建从 0 开始的计数器
 help-new-name = 新计数器的名称
 help-new-note = 计数器的备注，或 none
 
 ## tallyboard edit
 
-help-edit = 更改计数器的名称和设置，或将其归档；不会更改其计数
+help-edit-about = 更改计数器的名称和设置，或将其归档；不会更改其计数
 help-edit-new-name = 新名称
 help-edit-archived = 将计数器归档，或重新启用
 help-edit-note = 计数器的备注，或 none
 
 ## tallyboard edit-board
 
-help-edit-board = 更改面板的名称和设置
+help-edit-board-about = 更改面板的名称和设置
 help-edit-board-board = 面板的名称
 help-edit-board-new-name = 新名称
 help-edit-board-target = 面板合计的目标，或 none
@@ -189,12 +189,12 @@ help-edit-board-nobody = 无人计数的时间，会从开放时间中去除：2
 
 ## tallyboard delete
 
-help-delete = 永久删除计数器及其历史
+help-delete-about = 永久删除计数器及其历史
 help-delete-yes = 确认删除计数器及其历史
 
 ## tallyboard import
 
-help-import = 导入文件，并输出创建、添加和略去的内容；以前导入过的记录会略去
+help-import-about = 导入文件，并输出创建、添加和略去的内容；以前导入过的记录会略去
 help-import-file = 要导入的文件：tallyboard 的 CSV、XLSX 或 JSON Lines，Loop Habit Tracker 的 zip 或文件夹，Better Counter 的 CSV，或任何含有名称列的表格；- 表示标准输入
 help-import-dry-run = 只输出将要导入的内容
 help-import-columns = 各列的内容，以列名或编号指定：name、count、time、date、hour、note、board、kind、reading（仪表读数：按差值计）、counter（每个计数器一列）或 day（每天一列）。没有相应的列时将 HEADER 留空；未给出的会自动推测
@@ -213,7 +213,7 @@ help-import-json = 改为输出 JSON 对象
 
 ## tallyboard backup
 
-help-backup = 备份计数文件（即使其他程序正在其中计数），并输出备份的路径。不带 FILE 时存入计数文件旁的 backups 文件夹，其中保留最近五个以及每月最新的一个
+help-backup-about = 备份计数文件（即使其他程序正在其中计数），并输出备份的路径。不带 FILE 时存入计数文件旁的 backups 文件夹，其中保留最近五个以及每月最新的一个
 help-backup-file = 备份的写入位置 [默认值: backups 文件夹中的新文件]
 help-backup-yes = 即使 FILE 不是备份也替换
 help-backup-list = 改为列出现有的备份：时间、制表符、计数器、制表符、记录、制表符、文件
@@ -221,93 +221,93 @@ help-backup-json = 改为输出 JSON 对象，使用 --list 时为对象数组
 
 ## tallyboard restore
 
-help-restore = 将备份与计数文件比较，询问后恢复；计数文件会先备份
+help-restore-about = 将备份与计数文件比较，询问后恢复；计数文件会先备份
 help-restore-file = 要恢复的备份
 help-restore-yes = 不询问直接恢复
 
 ## tallyboard salvage
 
-help-salvage = 将损坏文件中仍可读取的内容复制到新文件
+help-salvage-about = 将损坏文件中仍可读取的内容复制到新文件
 help-salvage-file = 损坏的文件，保持不变
 help-salvage-to = 要创建的新文件
 
 ## tallyboard demo
 
-help-demo = 创建一个文件，含有繁忙的图书馆咨询台一年的虚构数据，供试用此程序
+help-demo-about = 创建一个文件，含有繁忙的图书馆咨询台一年的虚构数据，供试用此程序
 help-demo-file = 要创建的新文件
 
 ## tallyboard verify
 
-help-verify = 检查计数文件：运行 SQLite 自身的检查，并将每个计数与其记录之和比较
+help-verify-about = 检查计数文件：运行 SQLite 自身的检查，并将每个计数与其记录之和比较
 help-verify-json = 改为输出 JSON 对象
 help-verify-mend = 先备份，再更正其他程序写入而 tallyboard 不会写的名称和备注；可在仪表板中撤销
 help-verify-hub = 收发待处理的内容，然后将共享面板的计数与共享中心比较
 
 ## tallyboard share
 
-help-share = 通过共享中心（PostgreSQL 数据库）与其他计数点共享面板；输出其名称、制表符和其上的计数点
+help-share-about = 通过共享中心（PostgreSQL 数据库）与其他计数点共享面板；输出其名称、制表符和其上的计数点
 help-share-board = 面板的名称
 help-share-new = 创建该面板
 
 ## tallyboard join
 
-help-join = 取得其他计数点通过共享中心共享的面板；输出其在此处的名称、制表符和其上的计数点
+help-join-about = 取得其他计数点通过共享中心共享的面板；输出其在此处的名称、制表符和其上的计数点
 help-join-board = 面板的名称，或其在共享中心的 ID
 help-join-namesakes = 此文件中与该面板的计数器同名的计数器如何处理：same（相同）则连同其计数一起放到面板上；others（不同）则保持原样，面板上的在此处显示为 "coffee (2)"
 
 ## tallyboard leave
 
-help-leave = 停止共享面板：其上的计数会保留，在此处和其他计数点都是如此
+help-leave-about = 停止共享面板：其上的计数会保留，在此处和其他计数点都是如此
 help-leave-board = 面板的名称
 help-leave-force = 即使无法连接共享中心也退出：此处待发的内容则留在这里
 
 ## tallyboard desks
 
-help-desks = 输出共享面板的计数点：面板（已指定时省略）、制表符、名称、制表符、最近联系、制表符、记录、制表符、此处待发的行数
+help-desks-about = 输出共享面板的计数点：面板（已指定时省略）、制表符、名称、制表符、最近联系、制表符、记录、制表符、此处待发的行数
 help-desks-board = 面板的名称 [默认值: 所有共享面板]
 
 ## tallyboard desk
 
-help-desk = 设置其他计数点所见的本计数点名称，或输出其名称
+help-desk-about = 设置其他计数点所见的本计数点名称，或输出其名称
 help-desk-name = 新名称
 
 ## tallyboard sync
 
-help-sync = 收发待处理的内容，最多 --wait 秒；没有待处理的内容时以 0 退出
+help-sync-about = 收发待处理的内容，最多 --wait 秒；没有待处理的内容时以 0 退出
 help-sync-follow = 持续进行，直到被信号终止：没有窗口的计数点
 
 ## tallyboard hub
 
-help-hub = 创建和查看共享中心
+help-hub-about = 创建和查看共享中心
 
 ## tallyboard hub init
 
-help-hub-init = 在数据库中创建共享中心的表，并输出谨慎的管理员随后执行的 GRANT
+help-hub-init-about = 在数据库中创建共享中心的表，并输出谨慎的管理员随后执行的 GRANT
 help-hub-init-url = 数据库：不含密码的 PostgreSQL 地址
 
 ## tallyboard hub status
 
-help-hub-status = 输出共享中心的面板及其上的计数点：面板、制表符、计数点、制表符、行数、制表符、上次发送的时间
+help-hub-status-about = 输出共享中心的面板及其上的计数点：面板、制表符、计数点、制表符、行数、制表符、上次发送的时间
 
 ## tallyboard hub verify
 
-help-hub-verify = 将共享中心的所有总和及链与其记录比较
+help-hub-verify-about = 将共享中心的所有总和及链与其记录比较
 
 ## tallyboard stress
 
-help-stress = 从多个进程同时计数，并输出预期的和实际的计数
+help-stress-about = 从多个进程同时计数，并输出预期的和实际的计数
 help-stress-processes = 进程数
 help-stress-threads = 每个进程的线程数；每个线程等到一次按下的回应后再按下一次
 help-stress-seconds = 计数的时长，以秒计
 
 ## tallyboard completions
 
-help-completions = 输出 shell 的补全脚本
+help-completions-about = 输出 shell 的补全脚本
 help-completions-shell = 要补全命令的 shell
 
 ## tallyboard man
 
-help-man = 输出此程序或其命令的手册页
+help-man-about = 输出此程序或其命令的手册页
 help-man-command = 要说明的命令 [默认值: 此程序]
 
 ## The end of the help

@@ -93,8 +93,8 @@ struct SampleRecord {
     /// What the count is divided by; 1 for kind c, and 0 where nothing was covered or looked at.
     size: f64,
     value: Option<f64>,
-    low: f64,
-    high: f64,
+    low: Option<f64>,
+    high: Option<f64>,
     broken: Vec<&'static str>,
 }
 
@@ -188,8 +188,8 @@ fn print(
             counted: sample.count,
             size: rounded(sample.size),
             value: point.value.map(rounded),
-            low: rounded(point.low),
-            high: rounded(point.high),
+            low: point.limits.map(|limits| rounded(limits.low)),
+            high: point.limits.map(|limits| rounded(limits.high)),
             broken: point.broken.iter().copied().map(rule_key).collect(),
         };
         let change = change.map(|LastChange { since, before, after, per, .. }| ChangeRecord {
@@ -218,8 +218,8 @@ fn print(
             start(span.start),
             point.value.map_or_else(String::new, number),
             number(chart.chart.center),
-            number(point.low),
-            number(point.high),
+            point.limits.map_or_else(String::new, |limits| number(limits.low)),
+            point.limits.map_or_else(String::new, |limits| number(limits.high)),
             broken.join("; "),
         ]
     };
@@ -245,7 +245,7 @@ fn explain(plan: &ControlPlan, chart: &Controlled, change: Option<LastChange>, c
         say(text!("cli-control-rough"));
     }
     let alarms = chart.chart.points.iter().filter(|point| !point.broken.is_empty()).count();
-    say(&text!("cli-control-broken", count = alarms, all = chart.samples.len()));
+    say(&text!("cli-control-broken", count = alarms, all = chart.chart.seen().count()));
     let said = change.map_or_else(
         || text!("cli-control-no-change").to_owned(),
         |LastChange { since, before, after, per, .. }| {

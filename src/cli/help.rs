@@ -1,7 +1,7 @@
 //! The texts of the help, of wrong usage, of the manual pages and of completions. They are put into clap's commands
 //! only when they are printed: a command that runs has parsed its arguments without them.
 //!
-//! A text's id is made of the command's name and the argument's: `help-inc`, `help-inc-name`; `help-all-name` is for
+//! A text's id is made of the command's name and the argument's: `help-inc-about`, `help-inc-name`; `help-all-name` is for
 //! all commands that have no text of their own for `name`. What clap says itself is rendered from its errors' kinds, or
 //! its words are replaced in what it has rendered.
 
@@ -30,7 +30,7 @@ fn command_with_texts(command: Command, path: &str) -> Command {
     if command.is_hide_set() {
         return command;
     }
-    let command = match fixed_named(&format!("help-{path}")) {
+    let command = match fixed_named(&format!("help-{path}-about")) {
         Some(about) => command.about(about),
         None => command,
     };
@@ -301,7 +301,7 @@ mod tests {
                 "arguments" => command.get_name().to_owned(),
                 path => format!("{path}-{}", command.get_name()),
             };
-            let id = format!("help-{path}");
+            let id = format!("help-{path}-about");
             let [used, missing] = &mut *ids;
             let set = if fixed_named(&id).is_some() { used } else { missing };
             set.insert(id);

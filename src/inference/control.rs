@@ -8,6 +8,8 @@
 
 use std::ops::Range;
 
+use super::Interval;
+
 /// What a chart counts, and in what.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ChartKind {
@@ -47,8 +49,9 @@ pub struct ControlChart {
 pub struct ControlPoint {
     /// A count, a rate, or a share; `None` if nothing was looked at.
     pub value: Option<f64>,
-    pub low: f64,
-    pub high: f64,
+    /// Three standard deviations below and above the center, as wide as the sample's size makes them; `None` if
+    /// nothing was looked at.
+    pub limits: Option<Interval>,
     /// The rules that this sample is the last to break.
     pub broken: Vec<Rule>,
 }
@@ -66,6 +69,13 @@ pub enum Rule {
     EightOnOneSide,
     /// Six samples in a row that rise, or fall.
     Trend,
+}
+
+impl ControlChart {
+    /// Returns the points of samples in which anything was looked at.
+    pub fn seen(&self) -> impl Iterator<Item = &ControlPoint> {
+        self.points.iter().filter(|point| point.value.is_some())
+    }
 }
 
 /// Why there are no limits.
@@ -139,19 +149,19 @@ pub fn control_chart(kind: ChartKind, samples: &[Sample], baseline: Baseline) ->
     let mut standardised = Vec::new();
     let points = samples.iter().map(|sample| {
         let size = if kind == ChartKind::Count { 1.0 } else { sample.size };
-        let sigma = (variance / size).sqrt();
-        let highest = if of_share { 1.0 } else { f64::INFINITY };
-        let (low, high) = ((center - 3.0 * sigma).max(0.0), (center + 3.0 * sigma).min(highest));
         if sample.size <= 0.0 {
             // What wasn't looked at breaks no rule, and no row.
-            return ControlPoint { value: None, low: center, high: center, broken: Vec::new() };
+            return ControlPoint { value: None, limits: None, broken: Vec::new() };
         }
+        let sigma = (variance / size).sqrt();
+        let highest = if of_share { 1.0 } else { f64::INFINITY };
+        let limits = Interval { low: (center - 3.0 * sigma).max(0.0), high: (center + 3.0 * sigma).min(highest) };
         let value = sample.count as f64 / size;
         standardised.push((value - center) / sigma);
         let last =
             |rule: &Rule| standardised.len().checked_sub(rule.samples()).and_then(|from| standardised.get(from..));
         let broken = Rule::ALL.into_iter().filter(|rule| last(rule).is_some_and(|last| rule.is_broken(last))).collect();
-        ControlPoint { value: Some(value), low, high, broken }
+        ControlPoint { value: Some(value), limits: Some(limits), broken }
     });
     let points = points.collect();
     Ok(ControlChart { kind, center, points, is_rough: count / (number as f64) < ROUGH_BELOW })

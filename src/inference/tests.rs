@@ -192,8 +192,9 @@ fn limits_of_charts_are_those_of_the_textbook() {
     let samples: Vec<Sample> = counts.into_iter().map(one).collect();
     let chart = control_chart(ChartKind::Count, &samples, 0..26).unwrap();
     let rounded = |value: f64| (value * 100.0).round() / 100.0;
+    let of_limits = |limits: Interval| (rounded(limits.low), rounded(limits.high));
     let point = &chart.points[0];
-    assert_eq!((rounded(chart.center), rounded(point.low), rounded(point.high)), (19.85, 6.48, 33.21));
+    assert_eq!((rounded(chart.center), point.limits.map(of_limits)), (19.85, Some((6.48, 33.21))));
     let beyond: Vec<usize> = (0..26).filter(|at| chart.points[*at].broken.contains(&Rule::Beyond)).collect();
     assert_eq!(beyond, [5, 19]);
     assert!(!chart.is_rough);
@@ -202,15 +203,15 @@ fn limits_of_charts_are_those_of_the_textbook() {
     let of = |count, size| Sample { count, size };
     let samples = [of(10, 100.0), of(20, 100.0), of(4, 25.0), of(0, 0.0)];
     let chart = control_chart(ChartKind::Share, &samples, 0..1).unwrap();
-    let limits: Vec<_> = chart.points.iter().map(|point| (rounded(point.low), rounded(point.high))).collect();
-    assert_eq!(limits, [(0.01, 0.19), (0.01, 0.19), (0.0, 0.28), (0.1, 0.1)]);
+    let limits: Vec<_> = chart.points.iter().map(|point| point.limits.map(of_limits)).collect();
+    assert_eq!(limits, [Some((0.01, 0.19)), Some((0.01, 0.19)), Some((0.0, 0.28)), None]);
     assert_eq!(chart.points[1].broken, [Rule::Beyond]);
     assert_eq!((chart.points[3].value, chart.points[3].broken.is_empty()), (None, true));
 
     // A rate: 16 in 4 units; in 4 units 4 ± 3, in one 4 ± 6.
     let chart = control_chart(ChartKind::Rate, &[of(16, 4.0), of(9, 1.0)], 0..1).unwrap();
-    let limits: Vec<_> = chart.points.iter().map(|point| (point.low, point.high)).collect();
-    assert_eq!(limits, [(1.0, 7.0), (0.0, 10.0)]);
+    let limits: Vec<_> = chart.points.iter().map(|point| point.limits.map(of_limits)).collect();
+    assert_eq!(limits, [Some((1.0, 7.0)), Some((0.0, 10.0))]);
     assert_eq!(chart.points[1].value, Some(9.0));
 
     let error = |kind, samples: &[Sample], base| control_chart(kind, samples, base).unwrap_err();

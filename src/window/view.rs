@@ -15,6 +15,7 @@ pub(super) mod ready_boards;
 pub(super) mod scope;
 pub(super) mod settings;
 #[cfg(feature = "hub")]
+pub(super) mod share_limits;
 pub(super) mod shared_boards;
 pub(super) mod signal;
 pub(super) mod subject;

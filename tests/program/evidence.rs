@@ -88,7 +88,7 @@ fn a_rate_is_for_each_covered_hour_and_unknown_where_nothing_was_covered() {
     assert_eq!(days[2]["rate"], Value::Null);
     assert_eq!((&days[2]["low"], &days[2]["covered_hours"]), (&Value::Null, &json!(0.0)));
     // Limits of counts alone, and none that were not asked for.
-    assert_eq!(fixture.lines(&stats(&["--interval", "90"]))[0], "2024-10-28T00:00:00.000+01:00\t103\t86.9\t121.3");
+    assert_eq!(fixture.lines(&stats(&["--interval=90"]))[0], "2024-10-28T00:00:00.000+01:00\t103\t86.9\t121.3");
     assert_eq!(fixture.json(&stats(&["--interval"]))[1], {
         json!({"start": "2024-10-29T00:00:00.000+01:00", "end": "2024-10-30T00:00:00.000+01:00", "counted": 0, "late": 0,
             "low": 0.0, "high": 3.6889})
@@ -120,7 +120,7 @@ fn a_rate_without_hours_says_so_and_what_has_no_limits_says_why() {
     for by in ["desk", "weekday-hour"] {
         fixture.run(2, &["stats", "--by", by, "--rate"]);
     }
-    fixture.run(2, &stats(&["--interval", "100"]));
+    fixture.run(2, &stats(&["--interval=100"]));
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use crate::common::Folder;
 use crate::desk::Desk;
+use crate::forms::Forms as _;
 use eframe::egui::{Key, Modifiers, accesskit::Role};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use tallyboard::domain::Time;
@@ -152,7 +153,7 @@ fn a_control_chart_tells_what_isnt_chance_in_the_inspector_and_on_the_tile() {
 
 #[test]
 fn shares_have_limits_where_they_are_switched_on() {
-    let sql = "UPDATE board SET shows_shares = 1; UPDATE counter SET count = 38 WHERE id = 2;";
+    let sql = "UPDATE board SET shows_shares = 1, target = 100; UPDATE counter SET count = 38 WHERE id = 2;";
     let mut desk = desk(&[62], sql);
     desk.harness.get_by_role_and_label(Role::Button, "Line, 2 counters").click();
     desk.settle();
@@ -164,4 +165,12 @@ fn shares_have_limits_where_they_are_switched_on() {
     inspect(&mut desk, "Scratch");
     choose(&mut desk, "Limits, 95 %");
     desk.step_until("limits", |desk| told(desk).contains("62.0 % of 100: limits 51 to 72 %"));
+    desk.press_key(Modifiers::NONE, Key::Escape);
+    desk.click("Finish sample…");
+    desk.step_until("the sample", |desk| desk.says("Scratch: 62, 62.0 %, limits 51 to 72 %"));
+    desk.click("Copy summary");
+    let copied = desk.harness.output().platform_output.commands.iter().any(|command| {
+        matches!(command, egui::OutputCommand::CopyText(text) if text.contains("\t62\t62.0 %\tlimits 51 to 72 %\n"))
+    });
+    assert!(copied, "{:?}", desk.labels());
 }

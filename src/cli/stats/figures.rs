@@ -18,7 +18,7 @@ use crate::store::Store;
 pub struct Figures {
     #[arg(long)]
     rate: bool,
-    #[arg(long, value_name = "PERCENT", num_args = 0..=1, default_missing_value = "95", value_parser = crate::cli::values::level)]
+    #[arg(long, value_name = "PERCENT", num_args = 0..=1, require_equals = true, default_missing_value = "95", value_parser = crate::cli::values::level)]
     interval: Option<Level>,
 }
 

@@ -6,7 +6,7 @@ use super::{BOTTOM, HEIGHT, Page, TOP, WIDTH, escaped, name, number, points, sho
 use crate::day::HOUR_MS;
 use crate::domain::{Board, Closeness, ControlPlan, Counter, Time, Unit};
 use crate::export::{Contents, Export, ExportError};
-use crate::inference::{ControlPoint, Level};
+use crate::inference::{ControlPoint, Interval, Level};
 use crate::language::text;
 use crate::stats::Span;
 use crate::stats::evidence::{self, Controlled, LastChange, Rate, Rated};
@@ -209,10 +209,12 @@ impl Page<'_, '_> {
                 Ok(chart) => {
                     self.put(&svg(export, &counter.name, chart))?;
                     let count = chart.chart.points.iter().filter(|point| !point.broken.is_empty()).count();
-                    let said = text!("report-control-unusual", count, all = chart.samples.len());
-                    let (low, high) = chart.chart.points.last().map_or((0.0, 0.0), |point| (point.low, point.high));
-                    let [center, low, high] = [chart.chart.center, low, high].map(evidence::about);
-                    let limits = text!("report-control-limits", center, low, high);
+                    let said = text!("report-control-unusual", count, all = chart.chart.seen().count());
+                    let limits = chart.chart.seen().filter_map(|point| point.limits).last();
+                    let limits = limits.map_or_else(String::new, |limits| {
+                        let [center, low, high] = [chart.chart.center, limits.low, limits.high].map(evidence::about);
+                        text!("report-control-limits", center, low, high)
+                    });
                     self.put(&format!("<p>{} {}</p>\n", escaped(&limits), escaped(&said)))?;
                 }
             }
@@ -248,7 +250,8 @@ fn between(low: String, high: String) -> String {
 
 /// Returns an SVG control chart: the middle, the limits in steps, and the values, those that are unusual as squares.
 fn svg(export: &Export, of: &str, Controlled { spans, chart, .. }: &Controlled) -> String {
-    let values = chart.points.iter().flat_map(|point| point.value.into_iter().chain([point.high]));
+    let values =
+        chart.points.iter().flat_map(|point| point.value.into_iter().chain(point.limits.map(|limits| limits.high)));
     let most = values.fold(chart.center, f64::max);
     let most = if most > 0.0 { most } else { 1.0 };
     #[expect(clippy::cast_possible_truncation, reason = "a share of the height")]
@@ -264,15 +267,18 @@ fn svg(export: &Export, of: &str, Controlled { spans, chart, .. }: &Controlled) 
     );
     let line = points(y(chart.center));
     let _ = writeln!(svg, "<line x1=\"0\" x2=\"{}\" y1=\"{line}\" y2=\"{line}\"/>", points(WIDTH));
-    for limit in [|point: &ControlPoint| point.low, |point: &ControlPoint| point.high] {
-        let steps = chart.points.iter().enumerate().map(|(index, point)| {
-            let y = points(y(limit(point)));
-            format!("{},{y} {},{y}", points(left(index)), points(left(index + 1)))
-        });
-        let _ = writeln!(svg, "<polyline class=\"limit\" points=\"{}\"/>", steps.collect::<Vec<_>>().join(" "));
-    }
-    // What isn't known breaks the line.
+    // What isn't known breaks the lines.
     for known in chart.points.iter().enumerate().collect::<Vec<_>>().split(|(_, point)| point.value.is_none()) {
+        for limit in [|limits: Interval| limits.low, |limits: Interval| limits.high] {
+            let step = |(index, point): &(usize, &ControlPoint)| {
+                let y = points(y(limit(point.limits?)));
+                Some(format!("{},{y} {},{y}", points(left(*index)), points(left(index + 1))))
+            };
+            let steps: Vec<String> = known.iter().filter_map(step).collect();
+            if !steps.is_empty() {
+                let _ = writeln!(svg, "<polyline class=\"limit\" points=\"{}\"/>", steps.join(" "));
+            }
+        }
         let place = |(index, point): &(usize, &ControlPoint)| {
             Some(format!("{},{}", points(middle(*index)), points(y(point.value?))))
         };

@@ -99,7 +99,7 @@ fn a_chart_has_the_samples_that_are_over() {
     let found = control(&plan("c day 2026-10-01/2026-10-04"), data(&[], &without), &calendar()).unwrap();
     assert_eq!((found.chart.center, found.samples.len()), (4.0, 5));
     assert_eq!(found.chart.points[4].broken, [Rule::Beyond]);
-    assert_eq!((found.chart.points[0].low, found.chart.points[0].high), (0.0, 10.0));
+    assert_eq!(found.chart.points[0].limits.map(two_places), Some((0.0, 10.0)));
     // Thursday to Monday, closed at the weekend: unknown.
     let open = coverage(Some(&hours("Mo-Fr 11:00-13:00")), &own, (first, now), &calendar());
     let found = control(&plan("c day 2026-10-01/2026-10-02"), data(&[], &open), &calendar()).unwrap();

@@ -5,7 +5,7 @@
 use egui::{Color32, Pos2, Shape, Stroke, Vec2};
 
 use super::scale::Scale;
-use crate::inference::{ChartKind, ControlPoint};
+use crate::inference::{ChartKind, ControlPoint, Interval};
 use crate::language::text;
 use crate::window::kit::theme::Tokens;
 use crate::window::text::locale::Numbers;
@@ -38,9 +38,8 @@ impl Control<'_> {
     /// Returns what the axis holds of a point.
     pub(super) fn extent(&self, index: usize) -> [i128; 3] {
         let center = units(self.center);
-        self.points
-            .get(index)
-            .map_or([center; 3], |point| [units(point.low), units(point.high), point.value.map_or(center, units)])
+        let seen = self.points.get(index).and_then(|point| point.value.zip(point.limits));
+        seen.map_or([center; 3], |(value, limits)| [limits.low, limits.high, value].map(units))
     }
 
     /// Writes a line of the axis.
@@ -61,11 +60,12 @@ impl Control<'_> {
         let numbered: Vec<(usize, &ControlPoint)> = self.points.iter().enumerate().collect();
         let runs = numbered.chunk_by(|(_, a), (_, b)| a.value.is_some() == b.value.is_some());
         for known in runs.filter(|run| run.iter().any(|(_, point)| point.value.is_some())) {
-            for limit in [|point: &ControlPoint| point.low, |point: &ControlPoint| point.high] {
+            for limit in [|limits: Interval| limits.low, |limits: Interval| limits.high] {
                 let step = |(index, point): &(usize, &ControlPoint)| {
-                    [*index, index + 1].map(|index| Pos2::new(x(index), y(limit(point))))
+                    let y = y(limit(point.limits?));
+                    Some([*index, index + 1].map(|index| Pos2::new(x(index), y)))
                 };
-                let steps: Vec<Pos2> = known.iter().flat_map(step).collect();
+                let steps: Vec<Pos2> = known.iter().filter_map(step).flatten().collect();
                 shapes.extend(Shape::dashed_line(&steps, stroke, 4.0, 3.0));
             }
             let line = known.iter().filter_map(|(index, point)| Some(at(*index, point.value?)));

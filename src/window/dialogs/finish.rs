@@ -7,6 +7,7 @@ use egui::{Align, Align2, FontId, Layout, Pos2, Rect, Role, ScrollArea, Sense, S
 
 use crate::domain::{Board, Color, CounterId, Time, Weight};
 use crate::formula_guard::guarded;
+use crate::inference::Interval;
 use crate::language::text;
 use crate::reader::{Answer, Topic};
 use crate::request::{CounterRef, CounterRefs, Refusal, Request};
@@ -17,6 +18,7 @@ use crate::window::kit::theme::{self, SMALL_SIZE, SPACE, TEXT_SIZE, Tokens};
 use crate::window::kit::widgets::{self, Footer, FooterButton};
 use crate::window::text::strings::{self, dialogs as dialog_strings, finish as finish_strings};
 use crate::window::view::settings::Settings;
+use crate::window::view::share_limits;
 
 const SAMPLE: &str = "sample";
 const COUNTED_BY: &str = "counted by";
@@ -29,6 +31,7 @@ const ROW: f32 = 26.0;
 /// Most rows that are shown at once.
 const ROWS_SHOWN: f32 = 10.0;
 const SHARE_WIDTH: f32 = 70.0;
+const LIMITS_WIDTH: f32 = 76.0;
 
 /// The form that finishes a board.
 #[derive(Debug)]
@@ -101,7 +104,7 @@ impl Form for FinishForm {
         });
         let pressed = footer.ui(ui);
         if pressed == Some(FooterButton::Aside) {
-            ui.ctx().copy_text(self.summary(context));
+            ui.ctx().copy_text(self.summary(ui, context));
             commands.push(DialogCommand::Notify(text!("finish-copied").to_owned()));
         }
         if (pressed == Some(FooterButton::Main) || is_entered)
@@ -189,18 +192,20 @@ impl FinishForm {
         let top = ui.cursor().min;
         let shown = (self.rows.len() as f32).min(ROWS_SHOWN);
         let all: i128 = self.positive();
+        let limits_width = if self.has_limits(context) { LIMITS_WIDTH } else { 0.0 };
         let scroll = ScrollArea::vertical().id_salt("finished").max_height(shown * ROW).auto_shrink([false, true]);
         scroll.show_rows(ui, ROW, self.rows.len(), |ui, range| {
             ui.spacing_mut().item_spacing.y = 0.0;
             for row in range.filter_map(|index| self.rows.get(index)) {
                 let color = self.colors.get(&row.id).map(|color| tokens.counter(*color));
-                let share = self.share(row, all);
-                row_ui(ui, color, &row.name, &(context.number)(row.count), share.as_deref().unwrap_or_default());
+                let share = self.share(row, all).unwrap_or_default();
+                let limits = self.limits(ui, context, row, all);
+                row_ui(ui, color, &row.name, &(context.number)(row.count), &share, (limits, limits_width));
             }
         });
         let total = (context.number)(self.rows.sum);
         let name = self.total_name().to_owned();
-        row_ui(ui, None, &name, &total, "");
+        row_ui(ui, None, &name, &total, "", (None, limits_width));
         let list = Rect::from_min_max(top, ui.min_rect().right_bottom().max(ui.cursor().min)).expand(SPACE);
         let line_button =
             |ui: &mut Ui, text| widgets::line_button(ui, self.state.id.with(text), text, "", text).clicked();
@@ -212,7 +217,7 @@ impl FinishForm {
             let sample = self.sample.trim();
             let of = if sample.is_empty() { (context.date_time)(context.now) } else { sample.to_owned() };
             let name = format!("{} {of}.txt", self.board.name);
-            commands.push(DialogCommand::SaveText { text: self.summary(context), name });
+            commands.push(DialogCommand::SaveText { text: self.summary(ui, context), name });
         }
     }
 
@@ -245,13 +250,23 @@ impl FinishForm {
     fn share(&self, row: &CounterRow, all: i128) -> Option<String> {
         match row.weight {
             Weight::Zero => Some(text!("finish-left-out").to_owned()),
-            Weight::Plus if self.board.shows_shares && !self.is_level => Some(strings::share(row.count.max(0), all)),
+            Weight::Plus if self.has_sample() => Some(strings::share(row.count.max(0), all)),
             Weight::Plus | Weight::Minus => None,
         }
     }
 
+    /// Returns whether shares have limits, which are switched on in the inspector.
+    fn has_limits(&self, context: &DialogContext<'_>) -> bool {
+        self.has_sample() && context.settings.inspector_view.has_limits
+    }
+
+    fn limits(&self, ui: &Ui, context: &DialogContext<'_>, row: &CounterRow, all: i128) -> Option<Interval> {
+        let has_limits = self.has_limits(context) && row.weight == Weight::Plus;
+        if has_limits { share_limits::of(ui, row.count, all) } else { None }
+    }
+
     /// Returns the summary as a table, with tabs between the cells.
-    fn summary(&self, context: &DialogContext<'_>) -> String {
+    fn summary(&self, ui: &Ui, context: &DialogContext<'_>) -> String {
         let cell = |text: &str| guarded(text).replace(['\t', '\n', '\r'], " ");
         let all = self.positive();
         let mut text = String::new();
@@ -265,16 +280,27 @@ impl FinishForm {
         }
         for row in (0..self.rows.len()).filter_map(|index| self.rows.get(index)) {
             let share = self.share(row, all).map(|share| format!("\t{share}")).unwrap_or_default();
-            text += &format!("{}\t{}{share}\n", cell(&row.name), row.count);
+            let limits = self.limits(ui, context, row, all).map(strings::share_limits);
+            let limits = limits.map(|limits| format!("\t{limits}")).unwrap_or_default();
+            text += &format!("{}\t{}{share}{limits}\n", cell(&row.name), row.count);
         }
         text + &format!("{}\t{}\n", cell(self.total_name()), self.rows.sum)
     }
 }
 
-fn row_ui(ui: &mut Ui, color: Option<egui::Color32>, name: &str, count: &str, share: &str) {
+fn row_ui(
+    ui: &mut Ui,
+    color: Option<egui::Color32>,
+    name: &str,
+    count: &str,
+    share: &str,
+    (limits, limits_width): (Option<Interval>, f32),
+) {
     let tokens = Tokens::of(ui);
     let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), ROW));
-    let said = if share.is_empty() { format!("{name}: {count}") } else { format!("{name}: {count}, {share}") };
+    let said = limits.map(strings::share_limits).into_iter();
+    let said = (!share.is_empty()).then(|| share.to_owned()).into_iter().chain(said);
+    let said = std::iter::once(format!("{name}: {count}")).chain(said).collect::<Vec<_>>().join(", ");
     let id = ui.scope_id().with(("row", rect.top().to_bits()));
     ui.interact(rect, id, Sense::hover()).widget_info(|| WidgetInfo::labeled(Role::Label, true, &said));
     ui.painter().hline(
@@ -290,8 +316,14 @@ fn row_ui(ui: &mut Ui, color: Option<egui::Color32>, name: &str, count: &str, sh
     }
     let bold = FontId::new(TEXT_SIZE, theme::semibold());
     let small = FontId::proportional(SMALL_SIZE);
-    ui.painter().text(Pos2::new(rect.right(), y), Align2::RIGHT_CENTER, share, small, tokens.dim);
-    let end = Pos2::new(rect.right() - SHARE_WIDTH, y);
+    let mut end = Pos2::new(rect.right(), y);
+    if let Some(limits) = limits {
+        let limits = strings::share_limits_short(limits);
+        ui.painter().text(end, Align2::RIGHT_CENTER, limits, small.clone(), tokens.dim);
+    }
+    end.x -= limits_width;
+    ui.painter().text(end, Align2::RIGHT_CENTER, share, small, tokens.dim);
+    end.x -= SHARE_WIDTH;
     let drawn = ui.painter().text(end, Align2::RIGHT_CENTER, count, bold.clone(), tokens.ink);
     let font = if color.is_some() { FontId::proportional(TEXT_SIZE) } else { bold };
     widgets::shortened(ui, Pos2::new(left, y), drawn.left() - 2.0 * SPACE - left, name, font, tokens.ink);

@@ -4,7 +4,6 @@
 
 use crate::domain::CounterId;
 use crate::language::text;
-use egui::cache::{ComputerMut, FrameCache};
 use egui::text::LayoutJob;
 use egui::{
     Align, Align2, Color32, FontId, Id, Pos2, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo,
@@ -13,7 +12,7 @@ use egui::{
 
 use crate::day::Day;
 use crate::domain::Weight;
-use crate::inference::{Interval, Level, share_interval};
+use crate::inference::Interval;
 use crate::window::charts::control::diamond;
 use crate::window::kit::icons::{self, Icon};
 use crate::window::kit::key_names;
@@ -26,6 +25,7 @@ use crate::window::view::listing::BoardFilter;
 use crate::window::view::model::{Flash, HOURS_MAX, Row};
 use crate::window::view::pace::Paced;
 use crate::window::view::settings::Density;
+use crate::window::view::share_limits;
 #[cfg(feature = "hub")]
 use crate::window::view::shared_boards::is_offline;
 
@@ -478,7 +478,7 @@ fn foot_ui(ui: &Ui, view: &ViewContext<'_>, row: &Row, rect: Rect, scale: f32, m
     let pace = || Some((strings::by_time(&view.pace_today(Paced::Counter(row.counter.id))?), tokens.dim));
     let part = part.or_else(|| pace().filter(|_| share.is_none()));
     let width_of = |text: &str| ui.painter().layout_no_wrap(text.to_owned(), font.clone(), tokens.dim).size().x;
-    if let Some(limits) = share_limits(ui, view, row).filter(|_| part.is_none()) {
+    if let Some(limits) = limits_of_share(ui, view, row).filter(|_| part.is_none()) {
         let small = FontId::proportional(theme::SMALL_SIZE * scale);
         let end = minus.map_or(rect.right(), |minus| minus.left() - SPACE);
         let start = rect.left() + width_of(&text) + 2.0 * SPACE;
@@ -597,31 +597,20 @@ pub(crate) fn share(view: &ViewContext<'_>, row: &Row) -> Option<String> {
     Some(strings::share(row.shown().max(0), total))
 }
 
-/// The limits of shares, which take some time to compute: kept while they are shown.
-#[derive(Default)]
-struct ShareLimits;
-
-impl ComputerMut<(u64, u64), Option<Interval>> for ShareLimits {
-    fn compute(&mut self, (part, all): (u64, u64)) -> Option<Interval> {
-        share_interval(part, all, Level::USUAL)
-    }
-}
-
 /// Returns the limits of a counter's share of its board's total, if the board shows shares and they are switched on.
-fn share_limits(ui: &Ui, view: &ViewContext<'_>, row: &Row) -> Option<Interval> {
+fn limits_of_share(ui: &Ui, view: &ViewContext<'_>, row: &Row) -> Option<Interval> {
     let board = view.model.board(row.counter.board_id?).filter(|board| board.shows_shares)?;
     let sums = view.model.of_board(board.id);
     let has_limits = view.settings.inspector_view.has_limits && row.counter.weight == Weight::Plus;
     if !has_limits || sums.is_level() || sums.stepped_counters > 0 {
         return None;
     }
-    let key = (u64::try_from(row.shown()).ok()?, u64::try_from(sums.positive).ok()?);
-    ui.memory_mut(|memory| *memory.caches.cache::<FrameCache<Option<Interval>, ShareLimits>>().get(key))
+    share_limits::of(ui, row.shown(), sums.positive)
 }
 
 /// Returns a share with its limits, in words: "62.0 % of 100: limits 51 to 72 %".
 fn share_words(ui: &Ui, view: &ViewContext<'_>, row: &Row) -> Option<String> {
-    let limits = share_limits(ui, view, row)?;
+    let limits = limits_of_share(ui, view, row)?;
     let total = view.model.of_board(row.counter.board_id?).positive;
     Some(strings::share_of(&share(view, row)?, &view.number(total), &strings::share_limits(limits)))
 }

@@ -132,10 +132,21 @@ impl Footer<'_> {
         Some((text, color, galley, is_beside))
     }
 
+    /// Returns the height of the buttons, and of the separate one's own row above the others, where it doesn't fit beside
+    /// them.
+    fn button_heights(&self, ui: &Ui) -> (f32, f32) {
+        let buttons = [self.aside, self.cancel, Some(self.main)].into_iter().flatten();
+        let taken: f32 = buttons.map(|text| button_width(ui, text) + 2.0 * SPACE).sum();
+        let height = control_height(ui);
+        let is_beside = self.aside.is_none() || taken - 3.0 * SPACE <= ui.available_width() - GUTTER;
+        (height, if is_beside { 0.0 } else { height + 2.0 * SPACE })
+    }
+
     fn height(&self, ui: &Ui) -> f32 {
         let above = self.message(ui).filter(|(.., is_beside)| !is_beside);
         let height = above.map_or(0.0, |(_, _, galley, _)| galley.size().y + FOOTER_SPACE);
-        height + FOOTER_SPACE + control_height(ui) + 2.0
+        let (row, aside_row) = self.button_heights(ui);
+        height + FOOTER_SPACE + aside_row + row + 2.0
     }
 
     pub(crate) fn ui(&self, ui: &mut Ui) -> Option<FooterButton> {
@@ -147,16 +158,18 @@ impl Footer<'_> {
             self.said_ui(ui, rect.min, text, *color, galley);
             ui.add_space(FOOTER_SPACE);
         }
-        let (row, _) = ui.allocate_exact_size(Vec2::new(width, control_height(ui)), Sense::hover());
+        let (height, aside_row) = self.button_heights(ui);
+        let (mut row, _) = ui.allocate_exact_size(Vec2::new(width, aside_row + height), Sense::hover());
+        let top = row.top();
+        row.min.y += aside_row;
         if let Some((text, color, galley, true)) = &message {
             let left = self.aside.map_or(0.0, |aside| button_width(ui, aside) + 4.0 * SPACE);
             let at = row.left_center() + Vec2::new(left, -galley.size().y / 2.0);
             self.said_ui(ui, at, text, *color, galley);
         }
-        let rect_at = |left: f32, text| {
-            Rect::from_min_size(Pos2::new(left, row.top()), Vec2::new(button_width(ui, text), control_height(ui)))
-        };
-        let aside = self.aside.map(|text| (text, rect_at(row.left(), text)));
+        let size = |text| Vec2::new(button_width(ui, text), height);
+        let rect_at = |left: f32, text| Rect::from_min_size(Pos2::new(left, row.top()), size(text));
+        let aside = self.aside.map(|text| (text, Rect::from_min_size(Pos2::new(row.left(), top), size(text))));
         let main = rect_at(row.right() - button_width(ui, self.main), self.main);
         let beside = |text| (text, rect_at(main.left() - 2.0 * SPACE - button_width(ui, text), text));
         let cancel = self.cancel.map(beside);

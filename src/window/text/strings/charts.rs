@@ -103,11 +103,11 @@ pub(crate) fn broken(kind: ChartKind, point: &ControlPoint, numbers: &Numbers) -
     let limit = |limit: f64, within: fn(f64) -> f64| {
         control_value(kind, if kind == ChartKind::Count { within(limit) } else { limit }, numbers)
     };
-    let words = |rule: &Rule| match (rule, point.value) {
-        (Rule::Beyond, Some(value)) if value > point.high => {
-            text!("charts-above-limit", limit = limit(point.high, f64::floor))
+    let words = |rule: &Rule| match (rule, point.value.zip(point.limits)) {
+        (Rule::Beyond, Some((value, limits))) if value > limits.high => {
+            text!("charts-above-limit", limit = limit(limits.high, f64::floor))
         }
-        (Rule::Beyond, Some(_)) => text!("charts-below-limit", limit = limit(point.low, f64::ceil)),
+        (Rule::Beyond, Some((_, limits))) => text!("charts-below-limit", limit = limit(limits.low, f64::ceil)),
         (rule, _) => evidence::broken(*rule).to_owned(),
     };
     point.broken.iter().map(words).collect()
