@@ -211,6 +211,7 @@ backup-error-held = { $path } مقفل من جانب { $who }: أغلقه هنا
 backup-error-held-by-another = { $path } مقفل من جانب برنامج آخر: أغلقه هناك وحاول مرة أخرى
 backup-error-holder = { $program } (العملية { $id })
 backup-error-file = لا يمكن كتابة { $path }: { $detail }
+backup-error-unflushed = استُعيد { $path }، لكن القرص لم يحفظ اسمه ({ $detail }): تحقق من القرص، وإذا اختفى الملف لاحقًا فاستعده مرة أخرى
 backup-error-no-folder = { $path } ليس مجلدًا ولا يؤدي إلى مجلد: هذا مكان النسخ الاحتياطية، فانقله إلى موضع آخر، أو اختر ملفًا
 backup-error-unlisted = لا يمكن سرد النسخ الاحتياطية في { $folder } ({ $detail }): اسمح بقراءة المجلد
 backup-error-older-is-better = ملف العدّ غير سليم ({ $problem })، و{ $path } نسخة احتياطية أقدم تبقى كما هي: اختر اسم ملف جديد، أو أضف ‎--yes

@@ -247,6 +247,7 @@ backup-error-held = { $path } je zamčen; drží jej { $who }: zavřete jej tam 
 backup-error-held-by-another = { $path } je zamčen jiným programem: zavřete jej tam a zkuste to znovu
 backup-error-holder = { $program } (proces { $id })
 backup-error-file = { $path } nelze zapsat: { $detail }
+backup-error-unflushed = { $path }: soubor je obnoven, ale disk nezapsal jeho název ({ $detail }): zkontrolujte disk; kdyby soubor později chyběl, obnovte ho znovu
 backup-error-no-folder = { $path } není složka ani k žádné nevede, a mají tam být zálohy: přesuňte to jinam, nebo zadejte soubor
 backup-error-unlisted = zálohy ve složce { $folder } nelze vypsat ({ $detail }): povolte čtení složky
 backup-error-older-is-better = soubor počítadel není v pořádku ({ $problem }) a { $path } je starší záloha, která zůstane, jak je: zadejte nový soubor, nebo přidejte --yes

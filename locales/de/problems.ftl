@@ -253,6 +253,7 @@ backup-error-held = { $path } wird gesperrt gehalten von { $who }: schließen Si
 backup-error-held-by-another = { $path } wird von einem anderen Programm gesperrt gehalten: schließen Sie die Datei dort, und versuchen Sie es noch einmal
 backup-error-holder = { $program } (Prozess { $id })
 backup-error-file = { $path } kann nicht geschrieben werden: { $detail }
+backup-error-unflushed = { $path } wurde wiederhergestellt, aber der Datenträger hat den Namen nicht gespeichert ({ $detail }): prüfen Sie den Datenträger; fehlt die Datei später, stellen Sie sie noch einmal wieder her
 backup-error-no-folder = { $path } ist kein Ordner und führt zu keinem: dort sollen Sicherungen stehen, verschieben Sie es also, oder nennen Sie eine Datei
 backup-error-unlisted = die Sicherungen in { $folder } können nicht aufgelistet werden ({ $detail }): erlauben Sie, den Ordner zu lesen
 backup-error-older-is-better = die Zähldatei ist nicht in Ordnung ({ $problem }), und { $path } ist eine ältere Sicherung, die bleibt, wie sie ist: nennen Sie eine neue Datei, oder geben Sie --yes an

@@ -277,6 +277,7 @@ backup-error-held-by-another = { $path } is held locked by another program: clos
 # The name of a program, as the system has it, with its number: "tallyboard (process 4711)".
 backup-error-holder = { $program } (process { $id })
 backup-error-file = { $path } can't be written: { $detail }
+backup-error-unflushed = { $path } was restored, but the disk failed to keep its name ({ $detail }): check the disk; should the file be missing later, restore it again
 backup-error-no-folder = { $path } is no folder, and leads to none: backups are to stand there, so move it elsewhere, or name a file
 backup-error-unlisted = the backups in { $folder } can't be listed ({ $detail }): allow reading the folder
 backup-error-older-is-better = the tally file is not sound ({ $problem }), and { $path } is an older backup, which stays as it is: name a new file, or say --yes

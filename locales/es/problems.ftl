@@ -247,6 +247,7 @@ backup-error-held = { $who } mantiene bloqueado { $path }: ciérrelo allí y vue
 backup-error-held-by-another = otro programa mantiene bloqueado { $path }: ciérrelo allí y vuelva a intentarlo
 backup-error-holder = { $program } (proceso { $id })
 backup-error-file = no se puede escribir { $path }: { $detail }
+backup-error-unflushed = se restauró { $path }, pero el disco no guardó su nombre ({ $detail }): compruebe el disco; si más tarde falta el archivo, restáurelo de nuevo
 backup-error-no-folder = { $path } no es una carpeta ni lleva a ninguna: ahí van las copias de seguridad, así que muévalo a otra parte o indique un archivo
 backup-error-unlisted = no se pueden ver las copias de seguridad de { $folder } ({ $detail }): permita leer la carpeta
 backup-error-older-is-better = el archivo de recuento no está en buen estado ({ $problem }), y { $path } es una copia anterior, que queda como está: indique un archivo nuevo o use --yes

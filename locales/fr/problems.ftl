@@ -271,6 +271,7 @@ backup-error-held = { $path } est verrouillé par { $who } : fermez-le là, et 
 backup-error-held-by-another = { $path } est verrouillé par un autre programme : fermez-le là, et réessayez
 backup-error-holder = { $program } (processus { $id })
 backup-error-file = { $path } ne peut pas être écrit : { $detail }
+backup-error-unflushed = { $path } a été restauré, mais le disque n’a pas enregistré son nom ({ $detail }) : vérifiez le disque ; si le fichier manque plus tard, restaurez-le de nouveau
 backup-error-no-folder = { $path } n’est pas un dossier et ne mène à aucun, or les sauvegardes doivent s’y trouver : déplacez-le ailleurs, ou indiquez un fichier
 backup-error-unlisted = les sauvegardes de { $folder } ne peuvent pas être listées ({ $detail }) : autorisez la lecture du dossier
 backup-error-older-is-better = le fichier de comptage n’est pas sain ({ $problem }), et { $path } est une sauvegarde plus ancienne, qui reste telle quelle : indiquez un nouveau fichier, ou ajoutez --yes

@@ -271,6 +271,7 @@ backup-error-held = { $path } è tenuto bloccato da { $who }: chiuderlo lì, e r
 backup-error-held-by-another = { $path } è tenuto bloccato da un altro programma: chiuderlo lì, e riprovare
 backup-error-holder = { $program } (processo { $id })
 backup-error-file = { $path } non si può scrivere: { $detail }
+backup-error-unflushed = { $path } è stato ripristinato, ma il disco non ha salvato il suo nome ({ $detail }): controllare il disco; se più tardi il file manca, ripristinarlo di nuovo
 backup-error-no-folder = { $path } non è una cartella, e non porta a nessuna, ma i backup devono stare lì: spostarlo altrove, o indicare un file
 backup-error-unlisted = i backup in { $folder } non si possono elencare ({ $detail }): consentire la lettura della cartella
 backup-error-older-is-better = il file di conteggio non è integro ({ $problem }), e { $path } è un backup precedente, che resta com’è: indicare un nuovo file, o aggiungere --yes

@@ -226,6 +226,7 @@ backup-error-held = { $path }は{ $who }がロックしています：そちら�
 backup-error-held-by-another = { $path }は他のプログラムがロックしています：そちらで閉じてから、もう一度お試しください
 backup-error-holder = { $program }（プロセス{ $id }）
 backup-error-file = { $path }に書き込めません：{ $detail }
+backup-error-unflushed = { $path }を復元しましたが、ディスクがその名前を保存できませんでした（{ $detail }）：ディスクを確認し、後でファイルがなくなっていたら、もう一度復元してください
 backup-error-no-folder = { $path }はフォルダーではなく、フォルダーへのリンクでもありません：バックアップの保存先なので、ほかへ移すか、ファイルを指定してください
 backup-error-unlisted = { $folder }のバックアップを一覧できません（{ $detail }）：フォルダーの読み取りを許可してください
 backup-error-older-is-better = 集計ファイルは正常ではなく（{ $problem }）、{ $path }は以前のバックアップなので、そのまま残します：新しいファイルを指定するか、--yesを付けてください

@@ -256,6 +256,7 @@ backup-error-held = { $path } wordt vergrendeld gehouden door { $who }: sluit he
 backup-error-held-by-another = { $path } wordt vergrendeld gehouden door een ander programma: sluit het daar, en probeer het opnieuw
 backup-error-holder = { $program } (proces { $id })
 backup-error-file = { $path } kan niet worden geschreven: { $detail }
+backup-error-unflushed = { $path } is teruggezet, maar de schijf heeft de naam niet bewaard ({ $detail }): controleer de schijf; ontbreekt het bestand later, zet het dan opnieuw terug
 backup-error-no-folder = { $path } is geen map en leidt er niet naartoe: daar moeten back-ups staan, dus verplaats het, of noem een bestand
 backup-error-unlisted = de back-ups in { $folder } kunnen niet worden getoond ({ $detail }): sta toe dat de map wordt gelezen
 backup-error-older-is-better = het telbestand is niet in orde ({ $problem }), en { $path } is een oudere back-up, die blijft zoals die is: noem een nieuw bestand, of geef --yes op

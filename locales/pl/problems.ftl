@@ -256,6 +256,7 @@ backup-error-held = blokadę { $path } trzyma: { $who }; zamknij go tam i sprób
 backup-error-held-by-another = blokadę { $path } trzyma inny program: zamknij go tam i spróbuj ponownie
 backup-error-holder = { $program } (proces { $id })
 backup-error-file = nie można zapisać { $path }: { $detail }
+backup-error-unflushed = przywrócono { $path }, ale dysk nie zapisał jego nazwy ({ $detail }): sprawdź dysk; gdyby pliku później brakowało, przywróć go jeszcze raz
 backup-error-no-folder = { $path } nie jest folderem ani do żadnego nie prowadzi, a tam mają być kopie zapasowe: przenieś to gdzie indziej albo podaj plik
 backup-error-unlisted = nie można wyświetlić kopii zapasowych w folderze { $folder } ({ $detail }): zezwól na odczyt folderu
 backup-error-older-is-better = plik liczników nie jest w porządku ({ $problem }), a { $path } to starsza kopia, która pozostaje bez zmian: podaj nowy plik albo dodaj --yes

@@ -247,6 +247,7 @@ backup-error-held = { $path } está bloqueado por { $who }: feche-o lá e tente 
 backup-error-held-by-another = { $path } está bloqueado por outro programa: feche-o lá e tente de novo
 backup-error-holder = { $program } (processo { $id })
 backup-error-file = { $path } não pode ser gravado: { $detail }
+backup-error-unflushed = { $path } foi restaurado, mas o disco não gravou o nome ({ $detail }): verifique o disco; se depois o arquivo faltar, restaure-o de novo
 backup-error-no-folder = { $path } não é uma pasta nem leva a uma: ali devem ficar os backups, então mova-o para outro lugar ou indique um arquivo
 backup-error-unlisted = os backups em { $folder } não podem ser listados ({ $detail }): permita ler a pasta
 backup-error-older-is-better = o arquivo de contagem não está íntegro ({ $problem }), e { $path } é um backup mais antigo, que fica como está: indique um novo arquivo ou use --yes

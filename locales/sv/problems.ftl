@@ -211,6 +211,7 @@ backup-error-held = { $path } hålls låst av { $who }: stäng den där och för
 backup-error-held-by-another = { $path } hålls låst av ett annat program: stäng den där och försök igen
 backup-error-holder = { $program } (process { $id })
 backup-error-file = { $path } kan inte skrivas: { $detail }
+backup-error-unflushed = { $path } återställdes, men disken sparade inte namnet ({ $detail }): kontrollera disken; om filen saknas senare, återställ den igen
 backup-error-no-folder = { $path } är ingen mapp och leder inte till någon: säkerhetskopior ska ligga där, så flytta den någon annanstans, eller ange en fil
 backup-error-unlisted = säkerhetskopiorna i { $folder } kan inte listas ({ $detail }): tillåt läsning av mappen
 backup-error-older-is-better = räknefilen är inte hel ({ $problem }), och { $path } är en äldre säkerhetskopia, som förblir som den är: ange en ny fil, eller lägg till --yes

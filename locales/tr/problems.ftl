@@ -226,6 +226,7 @@ backup-error-held = { $path } şu programlarca kilitli tutuluyor: { $who }. Orad
 backup-error-held-by-another = { $path } başka bir program tarafından kilitli tutuluyor: orada kapatın ve yeniden deneyin
 backup-error-holder = { $program } (süreç { $id })
 backup-error-file = { $path } yazılamıyor: { $detail }
+backup-error-unflushed = { $path } geri yüklendi, ama disk adını kaydedemedi ({ $detail }): diski denetleyin; dosya sonradan yoksa yeniden geri yükleyin
 backup-error-no-folder = { $path } bir klasör değil ve bir klasöre götürmüyor: yedeklerin yeri orası, bu yüzden onu başka yere taşıyın veya bir dosya belirtin
 backup-error-unlisted = { $folder } klasöründeki yedekler listelenemiyor ({ $detail }): klasörü okumaya izin verin
 backup-error-older-is-better = Tallyboard dosyası sağlam değil ({ $problem }) ve { $path } daha eski bir yedek, olduğu gibi kalır: yeni bir dosya belirtin veya --yes ekleyin

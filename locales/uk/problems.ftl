@@ -226,6 +226,7 @@ backup-error-held = { $path } тримає заблокованим { $who }: з
 backup-error-held-by-another = { $path } тримає заблокованим інша програма: закрийте файл там і спробуйте ще раз
 backup-error-holder = { $program } (процес { $id })
 backup-error-file = не вдається записати { $path }: { $detail }
+backup-error-unflushed = { $path } відновлено, але диск не зберіг його назви ({ $detail }): перевірте диск; якщо файлу згодом не буде, відновіть його ще раз
 backup-error-no-folder = { $path } — не тека й не веде до теки, а там мають бути резервні копії: перемістіть це деінде або назвіть файл
 backup-error-unlisted = не вдається перелічити резервні копії в { $folder } ({ $detail }): дозвольте читати теку
 backup-error-older-is-better = файл Tallyboard несправний ({ $problem }), а { $path } — давніша резервна копія, яка залишається без змін: назвіть новий файл або додайте --yes

@@ -226,6 +226,7 @@ backup-error-held = { $path } 被 { $who } 锁定：请在那里关闭它，然�
 backup-error-held-by-another = { $path } 被另一个程序锁定：请在那里关闭它，然后重试
 backup-error-holder = { $program }（进程 { $id }）
 backup-error-file = 无法写入 { $path }：{ $detail }
+backup-error-unflushed = { $path } 已恢复，但磁盘未能保存其名称（{ $detail }）：请检查磁盘；如果文件之后不见了，请再次恢复
 backup-error-no-folder = { $path } 不是文件夹，也不指向文件夹：备份应存放在那里，请将其移到别处，或指定文件
 backup-error-unlisted = 无法列出 { $folder } 中的备份（{ $detail }）：请允许读取该文件夹
 backup-error-older-is-better = 计数文件不完好（{ $problem }），而 { $path } 是较早的备份，因此保持原样：请指定新文件，或使用 --yes

@@ -74,6 +74,9 @@ pub enum BackupError {
     Held { path: PathBuf, who: Vec<String> },
     #[error("{}", text!("backup-error-file", path = .path.display().to_string(), detail = .detail))]
     File { path: PathBuf, detail: String },
+    /// What was restored is there, and may have no name any more after a power cut.
+    #[error("{}", text!("backup-error-unflushed", path = .path.display().to_string(), detail = .detail))]
+    Unflushed { path: PathBuf, detail: String },
     #[error("{}", text!("backup-error-no-folder", path = .0.display().to_string()))]
     NoFolder(PathBuf),
     #[error("{}", text!("backup-error-unlisted", folder = .folder.display().to_string(), detail = .detail))]

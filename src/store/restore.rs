@@ -116,7 +116,7 @@ pub fn compare(path: &Path, from: &Path, wait: Duration, cancel: &Cancel) -> Res
 /// in the name; `wait` is the timeout for another program's lock.
 ///
 /// # Errors
-/// In words; the file holds what it held then.
+/// In words; the file holds what it held then, except with [`BackupError::Unflushed`].
 pub fn restore(
     path: &Path,
     from: &Path,
@@ -161,12 +161,14 @@ pub fn restore(
         Err(OpenError::FileMissing(_)) => {
             copied.close().map_err(|(_, error)| error)?;
             backup::give_name(&copy, path)?;
-            backup::flush_folder(files::folder_of(path)).inspect_err(|_| drop(fs::remove_file(path)))?;
+            flush_name(path)?;
             None
         }
         Err(OpenError::Damaged { .. }) => {
             copied.close().map_err(|(_, error)| error)?;
-            Some(put_aside(path, &copy, now)?)
+            let aside = put_aside(path, &copy, now)?;
+            flush_name(path)?;
+            Some(aside)
         }
         Err(error) => return Err(error.into()),
     };
@@ -298,28 +300,23 @@ fn put_aside(path: &Path, copy: &Path, now: &Zoned) -> Result<PathBuf, BackupErr
     backup::flush_file(&second)?;
     let mark = Mark { is_before_restore: true, condition: Condition::Damaged };
     let aside = backup::shelve(path, &second, mark, now)?.path;
-    // A log that is applied to another file than its own would damage that one.
-    move_logs(path, &aside).map_err(failed)?;
-    let _ = fs::remove_file(files::beside(path, "-shm"));
-    backup::flush_folder(&backup::folder_for(path))?;
-    fs::rename(copy, path).map_err(failed)?;
-    if let Err(error) = backup::flush_folder(files::folder_of(path)) {
-        // It is damaged again, and whole.
-        let _ = fs::rename(&aside, path).and_then(|()| move_logs(&aside, path));
-        return Err(error);
-    }
-    Ok(aside)
-}
-
-/// Renames the logs of one file to those of another.
-fn move_logs(from: &Path, to: &Path) -> std::io::Result<()> {
     for suffix in ["-wal", "-journal"] {
-        match fs::rename(files::beside(from, suffix), files::beside(to, suffix)) {
-            Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error),
+        // A log that is applied to another file than its own would damage that one.
+        match fs::rename(files::beside(path, suffix), files::beside(&aside, suffix)) {
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(failed(error)),
             _ => {}
         }
     }
-    Ok(())
+    let _ = fs::remove_file(files::beside(path, "-shm"));
+    backup::flush_folder(&backup::folder_for(path))?;
+    fs::rename(copy, path).map_err(failed)?;
+    Ok(aside)
+}
+
+/// Flushes the name that the restored file was just given. It can't be taken back: somebody may have counted in the file.
+fn flush_name(path: &Path) -> Result<(), BackupError> {
+    files::flush_folder(files::folder_of(path))
+        .map_err(|error| BackupError::Unflushed { path: path.to_owned(), detail: error.to_string() })
 }
 
 #[cfg(test)]

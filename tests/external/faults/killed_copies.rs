@@ -258,6 +258,40 @@ fn a_fault_or_kill_at_any_call_of_a_backup_or_restore_leaves_the_old_or_the_new(
     assert!(done > 0 && failed > 0 && killed > 0, "{done} done, {failed} refused, {killed} killed");
 }
 
+/// A file that was missing or damaged gets its name anew: when the disk doesn't keep it, that is what is said.
+#[test]
+#[ignore = "needs strace, and mounts or user namespaces"]
+fn a_restored_file_whose_name_isnt_flushed_is_there_and_told_so() {
+    let template = Fixture::new();
+    make_even(&template.tally(), 2);
+    let backup = template.path().join("backup.db");
+    template.printed(&["backup", backup.to_str().unwrap()]);
+    let mut damaged = fs::read(template.tally()).unwrap();
+    damaged.truncate(damaged.len() / 2);
+    let cases: Vec<(u32, bool)> = (1..=12).flat_map(|call| [(call, false), (call, true)]).collect();
+    let [done, unflushed, refused] = [0; 3].map(AtomicUsize::new);
+    at_once(&cases, |(call, is_damaged)| {
+        let fixture = Fixture(Folder::new());
+        if *is_damaged {
+            fs::write(fixture.tally(), &damaged).unwrap();
+        }
+        let restore = fixture.tallyboard(&["restore", "--yes", backup.to_str().unwrap()]);
+        let output = finish(&mut fixture.strace(&[], &[&format!("fsync:error=EIO:when={call}")], &restore));
+        let is_there = Store::open(&fixture.tally(), Access::Read).is_ok();
+        let is_told = stderr(&output).contains("was restored, but the disk failed to keep its name");
+        match output.status.code() {
+            Some(0) => &done,
+            Some(1) if is_told => &unflushed,
+            _ => &refused,
+        }
+        .fetch_add(1, Ordering::Relaxed);
+        assert_eq!(is_there, output.status.success() || is_told, "{call}, {is_damaged}: {}", stderr(&output));
+    });
+    let [done, unflushed, refused] = [done, unflushed, refused].map(AtomicUsize::into_inner);
+    println!("names of restored files: {done} done, {unflushed} not flushed, {refused} refused");
+    assert!(done > 0 && unflushed == 2 && refused > 0, "{done} done, {unflushed} not flushed, {refused} refused");
+}
+
 /// A damaged file gets another name: at each moment there is a file of the old one.
 #[test]
 #[ignore = "needs strace, and mounts or user namespaces"]
@@ -267,8 +301,7 @@ fn a_restore_of_a_damaged_file_killed_at_any_call_leaves_the_damaged_or_the_rest
     let backup = template.path().join("backup.db");
     template.printed(&["backup", backup.to_str().unwrap()]);
     let mut damaged = fs::read(template.tally()).unwrap();
-    let half = damaged.len() / 2;
-    damaged.truncate(half);
+    damaged.truncate(damaged.len() / 2);
     let calls = "link,linkat,rename,renameat,renameat2,unlink,unlinkat,fsync,fdatasync";
     let cases: Vec<u32> = (1..=24).collect();
     let (left, restored) = (AtomicUsize::new(0), AtomicUsize::new(0));
