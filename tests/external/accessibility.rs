@@ -2,7 +2,7 @@
 //! those that are kept in `tests/external/accessibility/trees.txt`.
 //!
 //! If a change is meant: `UPDATE_TREES=1 cargo test --test external -- --ignored accessibility`, and look at the difference.
-//! Needs Xvfb, openbox, xdotool, dbus, at-spi2-core and python3-pyatspi.
+//! Needs Xvfb, openbox, xdotool, dbus, at-spi2-core, python3-pyatspi and faketime.
 
 use std::collections::HashMap;
 use std::fs;
@@ -15,7 +15,7 @@ use std::time::{Duration, Instant};
 use rusqlite::Connection;
 use tallyboard::store::{Access, Store};
 
-use crate::common::folder::{TALLYBOARD, run};
+use crate::common::folder::{TALLYBOARD, finish, tallyboard};
 use crate::common::wait::DEADLINE;
 use crate::common::{Folder, wait_for, wait_until};
 use crate::screen::{Running, Screen, focused_window};
@@ -43,6 +43,16 @@ const DIALOGS: &[(&str, &[&str])] = &[
 /// The menus, with the keys that open them from a counter.
 const MENUS: [(&str, &[&str]); 2] =
     [("menu of a counter", &["shift+F10"]), ("menu of the board", &["F6", "shift+F10"])];
+
+/// The clock of the program: what is told depends on the day of the month.
+const COUNTED_AT: &str = "@2026-11-20 11:55:00";
+const OPENED_AT: &str = "@2026-11-20 12:00:00";
+
+/// Gives the program a clock that starts at this time, by Debian's package faketime. Its command would be a process between.
+fn start_clock_at<'a>(command: &'a mut Command, at: &str) -> &'a mut Command {
+    command.env("LD_PRELOAD", "/usr/$LIB/faketime/libfaketime.so.1");
+    command.env("FAKETIME", at).env("FAKETIME_DONT_FAKE_MONOTONIC", "1").env("TZ", "UTC")
+}
 
 /// A session bus of its own, with the accessibility bus on it, and the program.
 struct Desk {
@@ -87,7 +97,7 @@ impl Desk {
 
     fn open(&mut self, file: &Path) {
         let mut command = self.screen.command(TALLYBOARD, self.folder.path());
-        command.arg("--db").arg(file).arg("--theme").arg("light");
+        start_clock_at(&mut command, OPENED_AT).arg("--db").arg(file).arg("--theme").arg("light");
         // What plays sounds or speaks is found nowhere, on any machine.
         command.env("PATH", self.folder.path());
         self.window = Some(Running(self.on_bus(&mut command).stderr(Stdio::null()).spawn().unwrap()));
@@ -207,7 +217,7 @@ fn desk_with_counters() -> Desk {
         &["inc", "Coffee", "3"],
         &["inc", "Tea", "4"],
     ] {
-        assert!(run(&file, arguments).status.success());
+        assert!(finish(start_clock_at(&mut tallyboard(&file, arguments), COUNTED_AT)).status.success());
     }
     let sql = Connection::open(&file).unwrap();
     sql.execute_batch("INSERT INTO board (name, target) VALUES ('Desk', 100); UPDATE counter SET board_id = 1")
@@ -220,7 +230,7 @@ fn desk_with_counters() -> Desk {
 }
 
 #[test]
-#[ignore = "needs Xvfb, openbox, xdotool, dbus, at-spi2-core and python3-pyatspi"]
+#[ignore = "needs Xvfb, openbox, xdotool, dbus, at-spi2-core, python3-pyatspi and faketime"]
 fn views_dialogs_and_menus_are_told_to_screen_readers() {
     let mut desk = desk_with_counters();
     let kept_text = fs::read_to_string(kept()).unwrap_or_default();
@@ -294,7 +304,7 @@ fn views_dialogs_and_menus_are_told_to_screen_readers() {
 }
 
 #[test]
-#[ignore = "needs Xvfb, openbox, xdotool, dbus, at-spi2-core and python3-pyatspi"]
+#[ignore = "needs Xvfb, openbox, xdotool, dbus, at-spi2-core, python3-pyatspi and faketime"]
 fn what_changes_as_a_dialog_opens_is_there_when_it_is_closed() {
     let desk = desk_with_counters();
     let sql = Connection::open(desk.folder.file("t.db")).unwrap();
@@ -332,7 +342,7 @@ impl Drop for SetAtEnd<'_> {
 }
 
 #[test]
-#[ignore = "needs Xvfb, openbox, xdotool, dbus, at-spi2-core and python3-pyatspi"]
+#[ignore = "needs Xvfb, openbox, xdotool, dbus, at-spi2-core, python3-pyatspi and faketime"]
 fn the_bar_under_the_cursor_of_a_chart_is_told_as_it_moves() {
     let desk = desk_with_counters();
     desk.keys(&["ctrl+i"]);
