@@ -45,7 +45,7 @@ const MENUS: [(&str, &[&str]); 2] =
     [("menu of a counter", &["shift+F10"]), ("menu of the board", &["F6", "shift+F10"])];
 
 /// The clock of the program: what is told depends on the day of the month.
-const COUNTED_AT: &str = "@2026-11-20 11:55:00";
+const COUNTED_AT: &str = "@2026-11-20 11:55";
 const OPENED_AT: &str = "@2026-11-20 12:00:00";
 
 /// Gives the program a clock that starts at this time, by Debian's package faketime. Its command would be a process between.
@@ -211,13 +211,16 @@ fn desk_with_counters() -> Desk {
     let mut desk = Desk::start();
     let file = desk.folder.file("t.db");
     drop(Store::open(&file, Access::Write).unwrap());
-    for arguments in [
+    let commands = [
         &["new", "Coffee", "--key", "1", "--target", "5"][..],
         &["new", "Tea", "--key", "2", "--note", "Green and black"],
         &["inc", "Coffee", "3"],
         &["inc", "Tea", "4"],
-    ] {
-        assert!(finish(start_clock_at(&mut tallyboard(&file, arguments), COUNTED_AT)).status.success());
+    ];
+    for (second, arguments) in commands.into_iter().enumerate() {
+        // One after the other by their clocks, too.
+        let at = format!("{COUNTED_AT}:{second:02}");
+        assert!(finish(start_clock_at(&mut tallyboard(&file, arguments), &at)).status.success());
     }
     let sql = Connection::open(&file).unwrap();
     sql.execute_batch("INSERT INTO board (name, target) VALUES ('Desk', 100); UPDATE counter SET board_id = 1")
