@@ -173,4 +173,14 @@ fn shares_have_limits_where_they_are_switched_on() {
         matches!(command, egui::OutputCommand::CopyText(text) if text.contains("\t62\t62.0 %\tlimits 51 to 72 %\n"))
     });
     assert!(copied, "{:?}", desk.labels());
+    // Limits are of events that count 1 each.
+    desk.press_key(Modifiers::NONE, Key::Escape);
+    desk.step_until("it is closed", |desk| {
+        desk.harness.query_by_role_and_label(Role::Button, "Count Scratch").is_some()
+    });
+    desk.sql("UPDATE counter SET step = 2 WHERE id = 1");
+    desk.step_until("the step", |desk| desk.harness.query_by_role_and_label(Role::Button, "Count Scratch").is_none());
+    desk.click("Finish sample…");
+    desk.step_until("the sample", |desk| desk.says("Scratch: 62, 62.0 %"));
+    assert!(!desk.says("Scratch: 62, 62.0 %, limits"), "{:?}", desk.labels());
 }

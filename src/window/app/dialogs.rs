@@ -123,7 +123,9 @@ impl App {
                 let rows = self.counter_rows(&ids);
                 self.ask(FileQuestion::Periods(ids));
                 let colors = colors.into_iter().collect();
-                Box::new(FinishForm::new(board, rows, colors, &self.preferences.settings))
+                // Limits are of events that count 1 each.
+                let is_of_events = self.model.of_board(id).stepped_counters == 0;
+                Box::new(FinishForm::new(board, rows, colors, is_of_events, &self.preferences.settings))
             }
             DialogRequest::SetLevel(id) => {
                 let board = self.model.board(id)?;

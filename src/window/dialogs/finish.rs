@@ -42,6 +42,8 @@ pub(crate) struct FinishForm {
     colors: HashMap<CounterId, Color>,
     /// Whether the total is a level, as at a door.
     is_level: bool,
+    /// Whether shares have limits, which are switched on in the inspector.
+    has_limits: bool,
     /// When the first of the periods began, once that is known.
     since: Option<Time>,
     sample: String,
@@ -142,6 +144,7 @@ impl FinishForm {
         board: Board,
         rows: Vec<CounterRow>,
         colors: HashMap<CounterId, Color>,
+        is_of_events: bool,
         settings: &Settings,
     ) -> Self {
         let is_level = rows.iter().any(|row| row.weight == Weight::Minus);
@@ -152,6 +155,7 @@ impl FinishForm {
             rows: CounterRows::new(rows),
             colors,
             is_level,
+            has_limits: has_sample && is_of_events && settings.inspector_view.has_limits,
             since: None,
             sample: if has_sample { settings.next_sample() } else { String::new() },
             counted_by: settings.counted_by.clone(),
@@ -192,14 +196,14 @@ impl FinishForm {
         let top = ui.cursor().min;
         let shown = (self.rows.len() as f32).min(ROWS_SHOWN);
         let all: i128 = self.positive();
-        let limits_width = if self.has_limits(context) { LIMITS_WIDTH } else { 0.0 };
+        let limits_width = if self.has_limits { LIMITS_WIDTH } else { 0.0 };
         let scroll = ScrollArea::vertical().id_salt("finished").max_height(shown * ROW).auto_shrink([false, true]);
         scroll.show_rows(ui, ROW, self.rows.len(), |ui, range| {
             ui.spacing_mut().item_spacing.y = 0.0;
             for row in range.filter_map(|index| self.rows.get(index)) {
                 let color = self.colors.get(&row.id).map(|color| tokens.counter(*color));
                 let share = self.share(row, all).unwrap_or_default();
-                let limits = self.limits(ui, context, row, all);
+                let limits = self.limits(ui, row, all);
                 row_ui(ui, color, &row.name, &(context.number)(row.count), &share, (limits, limits_width));
             }
         });
@@ -255,14 +259,8 @@ impl FinishForm {
         }
     }
 
-    /// Returns whether shares have limits, which are switched on in the inspector.
-    fn has_limits(&self, context: &DialogContext<'_>) -> bool {
-        self.has_sample() && context.settings.inspector_view.has_limits
-    }
-
-    fn limits(&self, ui: &Ui, context: &DialogContext<'_>, row: &CounterRow, all: i128) -> Option<Interval> {
-        let has_limits = self.has_limits(context) && row.weight == Weight::Plus;
-        if has_limits { share_limits::of(ui, row.count, all) } else { None }
+    fn limits(&self, ui: &Ui, row: &CounterRow, all: i128) -> Option<Interval> {
+        if self.has_limits && row.weight == Weight::Plus { share_limits::of(ui, row.count, all) } else { None }
     }
 
     /// Returns the summary as a table, with tabs between the cells.
@@ -280,7 +278,7 @@ impl FinishForm {
         }
         for row in (0..self.rows.len()).filter_map(|index| self.rows.get(index)) {
             let share = self.share(row, all).map(|share| format!("\t{share}")).unwrap_or_default();
-            let limits = self.limits(ui, context, row, all).map(strings::share_limits);
+            let limits = self.limits(ui, row, all).map(strings::share_limits);
             let limits = limits.map(|limits| format!("\t{limits}")).unwrap_or_default();
             text += &format!("{}\t{}{share}{limits}\n", cell(&row.name), row.count);
         }
